@@ -1,0 +1,21 @@
+/** One transformer for TypeScript and JSX; suites that need a DOM say so in their first line. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
+  transform: {
+    "^.+\\.(t|j)sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+          target: "es2022",
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx|hucre|saxes)/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/no-css.ts" },
+};

@@ -1,0 +1,87 @@
+import type { Fen } from "../model/money";
+import type { Place } from "../model/place";
+import type { FundingStatus } from "../model/funding-status";
+import type { Column } from "../templates/columns";
+import type { Template } from "../templates/define";
+import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
+import type { Cell, SheetReader } from "../workbook/sheet-reader";
+
+/** What stands in a number cell, told apart: a blank, a number, text that is no number, an error value. */
+export type NumberReading =
+  | { readonly kind: "empty" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "error"; readonly error: string };
+
+/** A column found on a plan sheet by its header. */
+export interface PlanColumn extends Column {
+  readonly col: number;
+  /** Set on funding source columns. */
+  readonly source?: string;
+}
+
+/** One line of a plan sheet as it stands, right or wrong. */
+export interface PlanLine {
+  readonly sheet: PlanSheet;
+  /** Zero-based. */
+  readonly row: number;
+  readonly cell: (column: string) => Cell | undefined;
+  /** The cell's content read as a number; a formula's last value counts. */
+  readonly number: (column: string) => NumberReading;
+  /** The cell's text, "" where there is none. */
+  readonly text: (column: string) => string;
+  /** A1 of this line's cell in a column; undefined where the sheet lacks the column. */
+  readonly at: (column: string) => string | undefined;
+  /** Quantity, unit cost, stated total or any source filled (with anything, numbers or not). */
+  readonly started: boolean;
+  /** The quantity that counts: typed, or worked out from the template's own columns where 数量 is empty; null where neither is a number. */
+  readonly quantity: number | null;
+  /** Yuan per unit; null where empty or no number. */
+  readonly unitCost: number | null;
+  /** The amount stated as a whole, yuan as typed; null where empty or no number. */
+  readonly stated: number | null;
+  /** What the amount formula must give by the line's own inputs; undefined where no whole fen can hold it. */
+  readonly expectedAmount: Fen | undefined;
+  /** The amount cell as it stands, in fen; undefined where it is no whole number of fen. */
+  readonly amount: Fen | undefined;
+  /** Typed source cells, in the order of columns; `fen` undefined where the cell is no whole number of fen. */
+  readonly sources: readonly {
+    readonly code: string;
+    readonly column: PlanColumn;
+    readonly reading: NumberReading;
+    readonly fen: Fen | undefined;
+  }[];
+  /** Sum of the sources that are whole fen. */
+  readonly funded: Fen;
+  readonly status: FundingStatus | null;
+  readonly year: number;
+}
+
+/** A sheet laid out from a template, found again by its defined name (or, failing that, by its header row). */
+export interface PlanSheet {
+  readonly template: Template;
+  readonly name: string;
+  readonly reader: SheetReader;
+  /** Zero-based rows. */
+  readonly totalsRow: number;
+  readonly headerRow: number;
+  readonly firstLine: number;
+  /** Last row of the range that the totals row sums (room for 1,000 lines). */
+  readonly lastLine: number;
+  readonly columns: readonly PlanColumn[];
+  readonly column: (id: string) => PlanColumn | undefined;
+  /** Ids of template columns whose header was not found. */
+  readonly missing: readonly string[];
+  /** Every row from the first line down to the last that holds anything. */
+  readonly lines: readonly PlanLine[];
+}
+
+/** A snapshot seen as a plan workbook. */
+export interface PlanBook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly PlanSheet[];
+  readonly place: Place | null;
+  readonly years: readonly number[];
+  readonly notChecked: readonly NotRead[];
+  readonly reader: (sheet: string) => SheetReader | undefined;
+}

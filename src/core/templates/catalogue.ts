@@ -1,0 +1,2 @@
+export { livestock } from "./livestock";
+export { roads } from "./roads";

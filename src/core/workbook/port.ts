@@ -1,0 +1,62 @@
+import type { Edit } from "./edit";
+import type { WorkbookSpec } from "./sheet-spec";
+import type { WorkbookSnapshot } from "./snapshot";
+
+/** Told while long work goes on; `done` of `total` steps. */
+export type Progress = (step: {
+  readonly done: number;
+  readonly total: number;
+  readonly sheet?: string;
+}) => void;
+
+export interface WorkOptions {
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/** What became of one edit. A cell someone changed in between is left alone and told apart. */
+export type EditOutcome =
+  | { readonly edit: Edit; readonly outcome: "written" }
+  | { readonly edit: Edit; readonly outcome: "changed-meanwhile"; readonly found: Edit["before"] }
+  | { readonly edit: Edit; readonly outcome: "protected" | "not-found" };
+
+/** The open workbook, as the pane needs it. `src/excel` is the one implementation; errors are `WorkbookError`. */
+export interface WorkbookPort {
+  read(options?: WorkOptions): Promise<WorkbookSnapshot>;
+  /** Adds the sheets and names of a spec. Sheets that exist already are never overwritten. */
+  layOut(spec: WorkbookSpec, options?: WorkOptions): Promise<void>;
+  /** Compares every cell with `before`, writes what still holds, and reads back. */
+  apply(edits: readonly Edit[], options?: WorkOptions): Promise<readonly EditOutcome[]>;
+  /** Shows a cell or range (A1) to the user. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Calls back after cells were changed by anyone; returns the function that stops it. */
+  onChange(
+    listener: (change: { readonly sheet: string; readonly cell: string }) => void,
+  ): Promise<() => void>;
+}
+
+/** What the host refused, in words for the user and with what to do next. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly advice: { readonly zh: string; readonly en: string },
+    options?: ErrorOptions,
+  ) {
+    super(advice.en, options);
+    this.name = "WorkbookError";
+  }
+}
+
+export type WorkbookErrorCode =
+  | "cell-edit"
+  | "too-large"
+  | "busy"
+  | "conflict"
+  | "not-found"
+  | "protected"
+  | "other-workbook"
+  | "unsupported"
+  | "restart"
+  | "name-taken"
+  | "cancelled"
+  | "unknown";
