@@ -9,9 +9,16 @@ export type Progress = (step: {
   readonly sheet?: string;
 }) => void;
 
+/** The part of the platform's AbortSignal that the core needs; an AbortSignal fits. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
 export interface WorkOptions {
   readonly onProgress?: Progress;
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
 }
 
 /** What became of one edit. A cell someone changed in between is left alone and told apart. */
