@@ -1,0 +1,20 @@
+import type { Text } from "../model/locale";
+import type { TemplateId } from "../templates/define";
+
+/** A dated, sourced unit-cost range. It only ever warns: prices are local and grow old. */
+export interface Norm {
+  readonly id: string;
+  readonly template: TemplateId;
+  readonly item: Text;
+  /** The unit the cost is for, as in cells: 公里, 头, 亩, 人天 … */
+  readonly unit: string;
+  /** Yuan per unit; both ends inside. */
+  readonly low: number;
+  readonly high: number;
+  readonly source: Text;
+  /** The year or years the figure is of, as the source gives them; "" where it gives none. */
+  readonly year: string;
+  readonly place: Text;
+  /** read: in the source named; derived: worked out from its figures; weak: the source is weak; general: general knowledge. */
+  readonly standing: "read" | "derived" | "weak" | "general";
+}

@@ -1,0 +1,81 @@
+import { amountOf, fenOfYuan, roundYuan, sum, type Fen } from "../model/money";
+import { findStatus } from "../model/funding-status";
+import { cellName } from "../workbook/address";
+import type { PlanLine, PlanSheet } from "./plan-book";
+import { numberOf, readNumber } from "./read-number";
+
+const inputIds = ["quantity", "unitCost", "stated"];
+
+/** Reads one row of a plan sheet as a line, right or wrong. @param planYear used where the line gives no date */
+export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanLine {
+  const at = (id: string) => {
+    const column = sheet.column(id);
+    return column && cellName(row, column.col);
+  };
+  const cell = (id: string) => {
+    const column = sheet.column(id);
+    return column && sheet.reader.cell(row, column.col);
+  };
+  const number = (id: string) => readNumber(cell(id));
+  const text = (id: string) => {
+    const value = cell(id)?.value ?? null;
+    return value === null || typeof value === "object" ? "" : String(value).trim();
+  };
+  const sources = sheet.columns.flatMap((column) => {
+    if (column.source === undefined) return [];
+    const reading = readNumber(sheet.reader.cell(row, column.col));
+    return [{ code: column.source, column, reading, fen: fenOfReading(reading) }];
+  });
+  const quantity = quantityOf(sheet, numberOf(number("quantity")), text("unit"), (id) =>
+    numberOf(number(id)),
+  );
+  const [unitCost, stated] = [numberOf(number("unitCost")), numberOf(number("stated"))];
+  return {
+    sheet,
+    row,
+    at,
+    cell,
+    number,
+    text,
+    started:
+      inputIds.some((id) => number(id).kind !== "empty") ||
+      sources.some(({ reading }) => reading.kind !== "empty"),
+    quantity,
+    unitCost,
+    stated,
+    expectedAmount: unitCost ? amountOf(quantity ?? 0, unitCost) : fenOfYuan(stated ?? 0),
+    amount: fenOfReading(number("amount")),
+    sources,
+    funded: sum(sources.flatMap(({ fen }) => fen ?? [])),
+    status: findStatus(text("status")) ?? null,
+    year: yearOf(text("start")) ?? planYear,
+  };
+}
+
+/** As the amount formula has it: a typed quantity other than 0, else what the template's own columns give for the unit. */
+function quantityOf(
+  { template }: PlanSheet,
+  typed: number | null,
+  unit: string,
+  number: (id: string) => number | null,
+): number | null {
+  if (typed) return typed;
+  const derived = template.derived.find((one) => one.unit === unit);
+  return (derived && number(derived.column)) || typed;
+}
+
+/** Cells filled by formulas may carry floating-point dust below a fen; typed cells may not. */
+function fenOfReading(reading: ReturnType<typeof readNumber>): Fen | undefined {
+  const value = numberOf(reading);
+  return value === null ? undefined : (fenOfYuan(value) ?? dustFree(value));
+}
+function dustFree(yuan: number): Fen | undefined {
+  const rounded = roundYuan(yuan);
+  return rounded !== undefined && Math.abs(rounded / 100 - yuan) < 1e-6 ? rounded : undefined;
+}
+
+/** The year of a date as typed: "2026-03", "2026年3月", "2026.3", or a date serial read as text is not one. */
+const yearOf = (text: string): number | undefined => {
+  const found = /^(19|20|21)\d\d(?=$|[-/.年])/.exec(text);
+  return found ? Number(found[0]) : undefined;
+};

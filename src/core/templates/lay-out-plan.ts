@@ -1,0 +1,67 @@
+import { layOutFunding, fundingSheet } from "../summary/lay-out-funding";
+import { layOutNorms, normsSheet } from "../summary/lay-out-norms";
+import type { Locale } from "../model/locale";
+import { formatPlace, type Place } from "../model/place";
+import { layOutSettings } from "../plan-book/plan-settings";
+import type { WorkbookSpec } from "../workbook/sheet-spec";
+import { layOutCover, type CoverField } from "./cover";
+import type { Template, TemplateId } from "./define";
+import { layOutSheet, type LineInput } from "./lay-out-sheet";
+
+/** What a user answers to get a plan workbook. */
+export interface PlanRequest {
+  readonly templates: readonly Template[];
+  readonly place: Place;
+  readonly years: readonly number[];
+  readonly locale: Locale;
+  /** Codes of the funding sources every sheet gets; left out, each template has its usual ones. */
+  readonly sources?: readonly string[];
+  readonly planName?: string;
+  /** Village facts for the cover. */
+  readonly facts?: Readonly<Partial<Record<CoverField, number | string>>>;
+  readonly lines?: Readonly<Partial<Record<TemplateId, readonly LineInput[]>>>;
+  /** Protects formula cells (without a password). */
+  readonly protect?: boolean;
+}
+
+/** The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings. */
+export function layOutPlan(request: PlanRequest): WorkbookSpec {
+  const { templates, place, years, locale, protect = false } = request;
+  const sheets = templates.map((template) => ({ template, sources: request.sources ?? template.sources }));
+  const plans = sheets.map(({ template, sources }) => {
+    const lines = request.lines?.[template.id];
+    return layOutSheet({ template, sources, locale, protect, ...(lines ? { lines } : {}) });
+  });
+  const funding = layOutFunding({ locale, sheets, protect });
+  const cover = layOutCover({
+    locale,
+    place,
+    years,
+    protect,
+    planName: request.planName ?? defaultName(request),
+    facts: request.facts ?? {},
+    contents: [...plans.map(({ sheet }) => sheet.name), fundingSheet[locale], normsSheet[locale]],
+  });
+  const norms = layOutNorms(locale, templates, protect);
+  return {
+    sheets: [
+      cover.sheet,
+      ...plans.map(({ sheet }) => sheet),
+      funding.sheet,
+      norms.sheet,
+      layOutSettings({
+        locale,
+        place,
+        years: [...years],
+        templates: templates.map(({ id, version }) => ({ id, version })),
+      }),
+    ],
+    names: [...cover.names, ...plans.map(({ name }) => name), funding.name, norms.name],
+  };
+}
+
+function defaultName({ place, years, locale }: PlanRequest): string {
+  const where = formatPlace(place);
+  const when = years.length > 1 ? `${years[0]}-${years.at(-1)}` : String(years[0] ?? "");
+  return { zh: `${where}${when}年项目计划`, en: `${where} plan ${when}` }[locale];
+}

@@ -1,0 +1,176 @@
+import { findSource, fundingSources } from "../model/funding-source";
+import { fundingStatuses } from "../model/funding-status";
+import type { Text } from "../model/locale";
+import { isFormulaKind, type Column, type LineRefs } from "./columns";
+import type { Template } from "./define";
+
+/** Id of the column of a funding source. @example sourceColumn("F11") // "source:F11" */
+export const sourceColumn = (code: string): string => `source:${code}`;
+export const codeOfColumn = (id: string): string | undefined =>
+  id.startsWith("source:") ? id.slice("source:".length) : undefined;
+
+/** Units offered in the list; any other may be typed. */
+const offeredUnits = [
+  "头",
+  "只",
+  "亩",
+  "公里",
+  "米",
+  "平方米",
+  "立方米",
+  "户",
+  "人",
+  "人次",
+  "人天",
+  "期",
+  "课时",
+  "天",
+  "册",
+  "处",
+  "座",
+  "口",
+  "个",
+  "套",
+  "台",
+  "件",
+  "盏",
+  "株",
+  "吨",
+  "次",
+  "项",
+];
+
+const yuan = (zh: string, en: string): Text => ({ zh: `${zh}(元)`, en: `${en} (元)` });
+
+/**
+ * All columns of a plan sheet, from left to right. Formulas refer to cells of their own line only.
+ * @param sources codes of the chosen funding sources, in sheet order; at least one
+ */
+export function planColumns(template: Template, sources: readonly string[]): readonly Column[] {
+  return [
+    { id: "number", header: { zh: "序号", en: "No." }, kind: "number", width: 5 },
+    {
+      id: "check",
+      header: { zh: "检查", en: "Check" },
+      kind: "formula-text",
+      width: 7,
+      formula: (ref) => checkFormula(ref, sources),
+    },
+    { id: "item", header: { zh: "项目", en: "Project" }, kind: "text", width: 14 },
+    { id: "village", header: { zh: "村(组)", en: "Village (group)" }, kind: "text", width: 9 },
+    { id: "name", header: { zh: "分项", en: "Line" }, kind: "text", width: 18 },
+    { id: "spec", header: { zh: "规格", en: "Specification" }, kind: "text", width: 12 },
+    ...template.measures,
+    {
+      id: "unit",
+      header: { zh: "单位", en: "Unit" },
+      kind: "list",
+      width: 7,
+      choices: offeredUnits.map((unit) => ({ zh: unit, en: unit })),
+    },
+    { id: "quantity", header: { zh: "数量", en: "Quantity" }, kind: "number", width: 9 },
+    { id: "unitCost", header: yuan("单价", "Unit cost"), kind: "unit-cost", width: 12 },
+    { id: "stated", header: yuan("总额", "Lump sum"), kind: "money", width: 13 },
+    {
+      id: "amount",
+      header: yuan("金额", "Amount"),
+      kind: "formula-money",
+      width: 14,
+      total: true,
+      formula: (ref) =>
+        `IF(N(${ref("unitCost")})=0,N(${ref("stated")}),ROUND(${quantityFormula(template, ref)}*N(${ref("unitCost")}),2))`,
+    },
+    { id: "norm", header: { zh: "单价依据", en: "Basis of unit cost" }, kind: "text", width: 14 },
+    ...sources.map(sourceColumnOf),
+    {
+      id: "funded",
+      header: yuan("来源合计", "Sources in all"),
+      kind: "formula-money",
+      width: 14,
+      total: true,
+      formula: (ref) => `ROUND(SUM(${sourceRange(ref, sources)}),2)`,
+    },
+    {
+      id: "gap",
+      header: yuan("差额", "Gap"),
+      kind: "formula-money",
+      width: 14,
+      total: true,
+      formula: (ref) => `ROUND(N(${ref("amount")})-N(${ref("funded")}),2)`,
+    },
+    {
+      id: "status",
+      header: { zh: "资金状态", en: "Funding status" },
+      kind: "list",
+      width: 9,
+      choices: fundingStatuses.map(({ name }) => name),
+    },
+    { id: "start", header: { zh: "开工(年-月)", en: "Start (year-month)" }, kind: "date", width: 10 },
+    { id: "end", header: { zh: "完工(年-月)", en: "End (year-month)" }, kind: "date", width: 10 },
+    { id: "households", header: { zh: "受益户数(户)", en: "Households (户)" }, kind: "number", width: 8 },
+    { id: "persons", header: { zh: "受益人数(人)", en: "Persons (人)" }, kind: "number", width: 8 },
+    { id: "remarks", header: { zh: "备注", en: "Remarks" }, kind: "text", width: 16 },
+    ...template.details,
+    { id: "lineId", header: { zh: "行标识", en: "Line id" }, kind: "text", width: 10, hidden: true },
+  ];
+}
+
+/** The column of one funding source; other than coded ones do not exist. */
+export function sourceColumnOf(code: string): Column {
+  const source = findSource(code);
+  if (!source) throw new RangeError(`no funding source has the code ${code}`);
+  return {
+    id: sourceColumn(code),
+    header: yuan(source.short.zh, source.short.en),
+    kind: "money",
+    width: 13,
+    total: true,
+  };
+}
+
+/** The source a column header names: its short or full name, or its code, with or without the unit. */
+export function sourceOfHeader(header: string): string | undefined {
+  const name = bareHeader(header);
+  return fundingSources.find(
+    (source) =>
+      source.code === name ||
+      [source.short, source.name].some(
+        (text) => bareHeader(text.zh) === name || bareHeader(text.en) === name,
+      ),
+  )?.code;
+}
+
+/** A header as compared: no spaces, half-width brackets, no unit of money. @example bareHeader("单价（元）") // "单价" */
+export const bareHeader = (header: string): string =>
+  header
+    .replace(/\s/g, "")
+    .replaceAll("（", "(")
+    .replaceAll("）", ")")
+    .replace(/\(元\)$/, "")
+    .toLowerCase();
+
+/** The unit column's quantity: what is typed, else what the template's own columns give for this unit. */
+function quantityFormula({ derived }: Template, ref: LineRefs): string {
+  const typed = `N(${ref("quantity")})`;
+  if (derived.length === 0) return typed;
+  const worked = derived.reduceRight(
+    (otherwise, { unit, column }) => `IF(${ref("unit")}="${unit}",N(${ref(column)}),${otherwise})`,
+    "0",
+  );
+  return `IF(${typed}<>0,${typed},${worked})`;
+}
+
+/** What the check column says: nothing for a line not started, else 缺数, 差额, 超出 or 平, in Chinese and English alike readable signs. */
+function checkFormula(ref: LineRefs, sources: readonly string[]): string {
+  const inputs = `${ref("quantity")},${ref("unitCost")},${ref("stated")},${sourceRange(ref, sources)}`;
+  const gap = `N(${ref("gap")})`;
+  return `IF(COUNTA(${inputs})=0,"",IF(N(${ref("amount")})=0,"缺数",IF(${gap}>0,"差额",IF(${gap}<0,"超出","平"))))`;
+}
+
+function sourceRange(ref: LineRefs, sources: readonly string[]): string {
+  const [first, last] = [ref(sourceColumn(sources[0]!)), ref(sourceColumn(sources.at(-1)!))];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Columns a user fills; the others calculate or are the add-in's own. */
+export const isInput = (column: Column): boolean => !isFormulaKind(column.kind) && !column.hidden;

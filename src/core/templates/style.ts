@@ -1,0 +1,53 @@
+import type { StyleSpec } from "../workbook/sheet-spec";
+import { isFormulaKind, isNumberKind, type Column, type ColumnKind } from "./columns";
+
+/** Formats of line cells; a formula that gives 0 on a line not yet filled shows nothing. */
+const formats: Record<ColumnKind, string> = {
+  text: "General",
+  list: "General",
+  number: "General",
+  money: "#,##0.00",
+  "unit-cost": "#,##0.00##",
+  percent: "0.00%",
+  date: "@",
+  "formula-money": '#,##0.00;[Red]-#,##0.00;""',
+  "formula-number": '#,##0.00;[Red]-#,##0.00;""',
+  "formula-text": "General",
+};
+
+export const headerFill = "#DCE6F1";
+const formulaFill = "#F2F2F2";
+const totalFill = "#FFF2CC";
+
+/** Looks shared by all sheets of a plan: inputs plain, formulas tinted and locked. */
+export const planStyles = {
+  title: { bold: true, size: 16, align: "left", locked: true },
+  note: { color: "#595959", locked: true },
+  header: { bold: true, fill: headerFill, align: "center", wrap: true, border: true, locked: true },
+  totalLabel: { bold: true, fill: totalFill, border: true, align: "right", locked: true },
+  total: { bold: true, fill: totalFill, border: true, numberFormat: "#,##0.00", locked: true },
+  wan: { border: true, numberFormat: "#,##0.00", fill: formulaFill, locked: true },
+  wanTotal: { bold: true, border: true, numberFormat: "#,##0.00", fill: totalFill, locked: true },
+  label: { border: true, locked: true, fill: headerFill },
+  field: { border: true, locked: false },
+  text: { border: true, wrap: true, locked: true },
+  link: { border: true, color: "#0563C1", locked: true },
+  warning: { bold: true, color: "#C00000", locked: true },
+  hiddenText: { locked: true },
+} as const satisfies Readonly<Record<string, StyleSpec>>;
+
+export type PlanStyle = keyof typeof planStyles;
+
+/** Style of a column's line cells. */
+export function lineStyle({ kind, hidden }: Column): StyleSpec {
+  if (hidden) return planStyles.hiddenText;
+  const formula = isFormulaKind(kind);
+  return {
+    numberFormat: formats[kind],
+    border: true,
+    locked: formula,
+    ...(formula ? { fill: formulaFill } : {}),
+    ...(kind === "formula-text" ? { align: "center" as const, color: "#C00000" } : {}),
+    ...(isNumberKind(kind) ? { align: "right" as const } : { wrap: kind === "text" }),
+  };
+}
