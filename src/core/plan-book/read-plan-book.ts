@@ -3,7 +3,7 @@ import { coverNames, parseYears, type CoverField } from "../templates/cover";
 import { planColumns } from "../templates/plan-columns";
 import { planRows } from "../templates/plan-rows";
 import { SheetReader } from "../workbook/sheet-reader";
-import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import { columnsIn, findPlanSheets, parseReference, type FoundSheet } from "./find-plan-sheets";
 import type { PlanBook, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
@@ -17,14 +17,28 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
   const cover = readCover(snapshot, reader);
   const years = parseYears(cover.get("years") ?? "");
   const known = years.length > 0 ? years : (settings.years ?? []);
+  const sheets = findPlanSheets(readers, snapshot.names).map((found) => readSheet(found, known[0] ?? 0));
   return {
     snapshot,
     reader,
-    sheets: findPlanSheets(readers, snapshot.names).map((found) => readSheet(found, known[0] ?? 0)),
+    sheets,
     place: placeOf(cover) ?? settings.place ?? null,
     years: known,
-    notChecked: snapshot.notRead,
+    notChecked: [...snapshot.notRead, ...otherSheets(snapshot, sheets)],
   };
+}
+
+/** Sheets the plan checks know nothing about: said, so that nobody takes them for clean. */
+function otherSheets({ sheets, names }: WorkbookSnapshot, plans: readonly PlanSheet[]): readonly NotRead[] {
+  if (plans.length === 0) return [{ what: "no-plan-sheets", detail: "" }];
+  const own = new Set([settingsSheet, ...plans.map(({ name }) => name)]);
+  for (const { name, formula } of names) {
+    const target = /^pb_/i.test(name) ? parseReference(formula) : undefined;
+    if (target) own.add(target.sheet);
+  }
+  return sheets
+    .filter(({ name, cells }) => !own.has(name) && cells.row.length > 0)
+    .map(({ name }) => ({ sheet: name, what: "not-a-plan-sheet", detail: "" }));
 }
 
 function readSheet({ template, reader, headerRow, lastLine }: FoundSheet, planYear: number): PlanSheet {

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { calculateMissing } from "../core/formula/calculate";
+import { failed, ok, type Result } from "../core/model/result";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { readXlsx } from "../file/read-xlsx";
+import { Failure } from "./failure";
+
+/** Reads a workbook and works out the formulas that no program has calculated yet. */
+export async function readWorkbook(path: string): Promise<Result<WorkbookSnapshot>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return failed(unreadable(path, error));
+  }
+  const read = await readXlsx(bytes);
+  if (!read.ok) return failed({ zh: `${path}：${read.reason.zh}`, en: `${path}: ${read.reason.en}` });
+  return ok(calculateMissing(read.value));
+}
+
+/** Writes a file whole or not at all; an existing one is only replaced when asked. */
+export async function writeWhole(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
+  if (!replace && (await exists(path)))
+    throw new Failure({
+      zh: `${path} 已经存在，没有覆盖；换一个文件名，或加 --force。`,
+      en: `${path} exists already and was not overwritten; choose another name or add --force.`,
+    });
+  const half = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    await writeFile(half, bytes, { flag: "wx" });
+    await rename(half, path);
+  } catch (error) {
+    await rm(half, { force: true }).catch(() => undefined);
+    throw new Failure(
+      {
+        zh: `写不了 ${path}（${codeOf(error)}）；请检查文件夹是否存在、有没有写入权限、文件是否正被打开。`,
+        en: `Can't write ${path} (${codeOf(error)}); check that the folder exists, that you may write there, and that the file isn't open.`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+function unreadable(path: string, error: unknown) {
+  switch (codeOf(error)) {
+    case "ENOENT":
+      return { zh: `找不到文件 ${path}；请检查文件名。`, en: `There is no file ${path}; check the name.` };
+    case "EISDIR":
+      return { zh: `${path} 是文件夹，请给出文件名。`, en: `${path} is a folder; name a file.` };
+    default:
+      return {
+        zh: `读不了 ${path}（${codeOf(error)}）；请检查权限，或关闭正在使用它的程序。`,
+        en: `Can't read ${path} (${codeOf(error)}); check its permissions, or close the program that uses it.`,
+      };
+  }
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "?";

@@ -1,0 +1,101 @@
+import type { Command } from "commander";
+import { findSource } from "../core/model/funding-source";
+import { parsePlace } from "../core/model/place";
+import { findTemplate, templates } from "../core/templates";
+import { parseYears } from "../core/templates/cover";
+import type { Template } from "../core/templates/define";
+import { layOutPlan } from "../core/templates/lay-out-plan";
+import { writeXlsx } from "../file/write-xlsx";
+import { Failure, orFail } from "./failure";
+import { writeWhole } from "./files";
+import { localeOf, print } from "./output";
+
+interface Options {
+  readonly templates: string;
+  readonly place: string;
+  readonly year: string;
+  readonly out: string;
+  readonly sources?: string;
+  readonly protect?: boolean;
+  readonly force?: boolean;
+}
+
+export function addNewCommand(program: Command): void {
+  program
+    .command("new")
+    .description("新建一份空白计划 / lays out an empty plan")
+    .requiredOption("--templates <ids>", "模板代号，用逗号隔开 / template ids, separated by commas")
+    .requiredOption("--place <county/township/village>", "地点：县/乡镇/村")
+    .requiredOption("--year <year>", "年度，如 2026 或 2026-2028")
+    .requiredOption("--out <file.xlsx>", "写到哪个文件 / file to write")
+    .option("--sources <codes>", "资金来源代号，如 F11,F80；不写则用各模板常用来源")
+    .option("--protect", "保护公式单元格（无密码）/ protects formula cells, without a password")
+    .option("--force", "覆盖已有文件 / replaces an existing file")
+    .action(async (options: Options) => {
+      const locale = localeOf(program.opts());
+      const spec = layOutPlan({
+        templates: chosenTemplates(options.templates),
+        place: orFail(parsePlace(options.place)),
+        years: chosenYears(options.year),
+        locale,
+        ...(options.sources === undefined ? {} : { sources: chosenSources(options.sources) }),
+        protect: options.protect ?? false,
+      });
+      if (!/\.xlsx$/i.test(options.out))
+        throw new Failure({
+          zh: `文件名要以 .xlsx 结尾：${options.out}`,
+          en: `The file name must end in .xlsx: ${options.out}`,
+        });
+      await writeWhole(options.out, await writeXlsx(spec), options.force ?? false);
+      const sheets = spec.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
+      print(
+        {
+          zh: `已写好 ${options.out}：${sheets.join("、")}`,
+          en: `Wrote ${options.out}: ${sheets.join(", ")}`,
+        }[locale],
+      );
+    });
+}
+
+function chosenTemplates(list: string): readonly Template[] {
+  const ids = splitList(list);
+  const unknown = ids.filter((id) => !findTemplate(id));
+  if (unknown.length > 0 || ids.length === 0) {
+    const known = templates.map(({ id }) => id).join(", ");
+    throw new Failure({
+      zh: `没有这样的模板：${unknown.join("、") || list}；可用的有 ${known}。`,
+      en: `There is no such template: ${unknown.join(", ") || list}; there are ${known}.`,
+    });
+  }
+  return templates.filter(({ id }) => ids.includes(id));
+}
+
+function chosenYears(text: string): readonly number[] {
+  const years = parseYears(text);
+  if (years.length === 0)
+    throw new Failure({
+      zh: `年度“${text}”看不懂；写成 2026，或 2026-2028（最多十年）。`,
+      en: `Can't read the year "${text}"; write 2026, or 2026-2028 (ten years at most).`,
+    });
+  return years;
+}
+
+function chosenSources(list: string): readonly string[] {
+  const codes = splitList(list);
+  const unknown = codes.filter((code) => !findSource(code));
+  if (unknown.length > 0 || codes.length === 0)
+    throw new Failure({
+      zh: `没有这样的资金来源代号：${unknown.join("、") || list}。`,
+      en: `There is no funding source with the code ${unknown.join(", ") || list}.`,
+    });
+  return codes;
+}
+
+const splitList = (list: string): readonly string[] => [
+  ...new Set(
+    list
+      .split(/[,，、\s]+/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ),
+];
