@@ -1,0 +1,113 @@
+import type { Text } from "../../core/model/locale";
+import type { Edit } from "../../core/workbook/edit";
+import type { EditOutcome, WorkbookPort } from "../../core/workbook/port";
+import type { ShownFinding } from "../check/check-result";
+import { changeTexts } from "../texts/change-texts";
+import { bothOf } from "../texts/define-texts";
+import type { Checking } from "./checking";
+import { failureAdvice } from "./failure-advice";
+import type { Notices } from "./notices";
+import { sayInput } from "./say-input";
+import { createStore, type Store } from "./store";
+
+/** One change the pane made at the user's word, and can take back. */
+export interface Change {
+  readonly id: number;
+  readonly what: Text;
+  /** Only what was really written. */
+  readonly edits: readonly Edit[];
+  readonly finding: ShownFinding;
+  readonly undone: boolean;
+}
+export interface ChangesState {
+  /** Latest last. */
+  readonly changes: readonly Change[];
+  readonly busy: boolean;
+}
+
+export interface Changes {
+  readonly store: Store<ChangesState>;
+  /** Writes a finding's fix, unless its cells were changed meanwhile, and checks again. */
+  readonly fix: (finding: ShownFinding) => Promise<void>;
+  /** Puts back what a change replaced, unless its cells were changed meanwhile, and checks again. */
+  readonly revert: (change: Change) => Promise<void>;
+}
+
+export function createChanges(port: WorkbookPort, checking: Checking, notices: Notices): Changes {
+  const store = createStore<ChangesState>({ changes: [], busy: false });
+  let lastId = 0;
+
+  /** Writes edits and says which were left alone; gives back those written. */
+  async function write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+    if (store.get().busy) return [];
+    store.set({ busy: true });
+    notices.close();
+    try {
+      const outcomes = await port.apply(edits);
+      const refused = outcomes.find(({ outcome }) => outcome !== "written");
+      if (refused) notices.show({ intent: "warning", text: sayRefused(refused) });
+      return outcomes.flatMap(({ edit, outcome }) => (outcome === "written" ? [edit] : []));
+    } catch (cause) {
+      notices.show({ intent: "error", text: failureAdvice(cause) });
+      return [];
+    } finally {
+      store.set({ busy: false });
+    }
+  }
+
+  return {
+    store,
+    async fix(finding) {
+      const written = await write(finding.fix ?? []);
+      if (written.length > 0) {
+        const what = sayWritten(written);
+        const change = { id: ++lastId, what, edits: written, finding, undone: false };
+        store.set({ changes: [...store.get().changes, change] });
+        notices.announce(what);
+        checking.hold(finding);
+      }
+      await checking.check();
+    },
+    async revert(change) {
+      const reverted = await write(change.edits.map(opposite).reverse());
+      if (reverted.length > 0) {
+        const left = change.edits.filter(({ cell, sheet }) =>
+          reverted.every((edit) => edit.cell !== cell || edit.sheet !== sheet),
+        );
+        const after = { ...change, edits: left, undone: left.length === 0 };
+        store.set({ changes: store.get().changes.map((one) => (one.id === change.id ? after : one)) });
+        notices.announce(sayReverted(reverted));
+        checking.makeCurrent(change.finding.key);
+        checking.hold(null);
+      }
+      await checking.check();
+    },
+  };
+}
+
+/** The edit that puts back what another replaced. */
+const opposite = ({ before, after, numberFormat, ...place }: Edit): Edit => ({
+  ...place,
+  before: after,
+  after: before,
+  ...(numberFormat && { numberFormat: { before: numberFormat.after, after: numberFormat.before } }),
+});
+
+function sayWritten(edits: readonly Edit[]): Text {
+  const { sheet, cell, before, after } = edits[0]!;
+  if (edits.length > 1) return bothOf(changeTexts, "fixedMany", { sheet, count: edits.length });
+  return bothOf(changeTexts, "fixed", { sheet, cell, before: sayInput(before), after: sayInput(after) });
+}
+
+function sayReverted(edits: readonly Edit[]): Text {
+  const { sheet, cell, after } = edits[0]!;
+  if (edits.length > 1) return bothOf(changeTexts, "revertedMany", { count: edits.length });
+  return bothOf(changeTexts, "reverted", { sheet, cell, value: sayInput(after) });
+}
+
+function sayRefused(refused: EditOutcome): Text {
+  const { sheet, cell } = refused.edit;
+  if (refused.outcome === "changed-meanwhile")
+    return bothOf(changeTexts, "changedMeanwhile", { sheet, cell, found: sayInput(refused.found) });
+  return bothOf(changeTexts, refused.outcome === "protected" ? "protected" : "notFound", { sheet, cell });
+}

@@ -1,0 +1,55 @@
+import type { Text } from "../../core/model/locale";
+import type { WorkbookPort } from "../../core/workbook/port";
+import type { WorkbookSpec } from "../../core/workbook/sheet-spec";
+import { bothOf } from "../texts/define-texts";
+import { newPlanTexts } from "../texts/new-plan-texts";
+import { failureAdvice } from "./failure-advice";
+import type { Notices } from "./notices";
+import { createStore, type Store } from "./store";
+
+export type CreatingState =
+  | { readonly kind: "form" }
+  | { readonly kind: "working"; readonly done: number; readonly total: number; readonly sheet: string };
+
+export interface Creating {
+  readonly store: Store<{ readonly phase: CreatingState }>;
+  /** Adds the sheets of a new plan to the workbook. @returns whether they are there now */
+  readonly create: (spec: WorkbookSpec, planSheets: number) => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+export function createCreating(port: WorkbookPort, notices: Notices): Creating {
+  const store = createStore<{ phase: CreatingState }>({ phase: { kind: "form" } });
+  let control: AbortController | undefined;
+  return {
+    store,
+    async create(spec, planSheets) {
+      if (control) return false;
+      const own = (control = new AbortController());
+      const tell = (done: number, total: number, sheet = "") =>
+        store.set({ phase: { kind: "working", done, total, sheet } });
+      tell(0, spec.sheets.length);
+      notices.close();
+      try {
+        await port.layOut(spec, {
+          signal: own.signal,
+          onProgress: ({ done, total, sheet }) => tell(done, total, sheet),
+        });
+        const text: Text = bothOf(newPlanTexts, "done", { count: planSheets });
+        notices.show({ intent: "success", text });
+        return true;
+      } catch (cause) {
+        notices.show(
+          own.signal.aborted
+            ? { intent: "warning", text: newPlanTexts.cancelled }
+            : { intent: "error", text: failureAdvice(cause) },
+        );
+        return false;
+      } finally {
+        control = undefined;
+        store.set({ phase: { kind: "form" } });
+      }
+    },
+    cancel: () => control?.abort(),
+  };
+}

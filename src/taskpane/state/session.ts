@@ -1,0 +1,100 @@
+import type { Locale } from "../../core/model/locale";
+import type { WorkbookPort } from "../../core/workbook/port";
+import type { Tab } from "../../commands/ribbon-buttons";
+import type { CheckRunner } from "../check/check-runner";
+import type { HostPage } from "../host-page";
+import { createChanges, type Changes } from "./changes";
+import { createChecking, type Checking } from "./checking";
+import { createCreating, type Creating } from "./creating";
+import { failureAdvice } from "./failure-advice";
+import { createNotices, type Notices } from "./notices";
+import { createStore, type Store } from "./store";
+
+export interface ViewState {
+  /** Undefined until the workbook says what it is, or the user chooses. */
+  readonly tab: Tab | undefined;
+  /** Whether the New tab shows the form (rather than the ways to start). */
+  readonly form: boolean;
+  readonly locale: Locale;
+}
+
+/** All the pane knows and can do, over one open workbook. Components get it from the root and call it. */
+export interface Session {
+  readonly view: Store<ViewState>;
+  readonly notices: Notices;
+  readonly checking: Checking;
+  readonly changes: Changes;
+  readonly creating: Creating;
+  readonly hostPage: HostPage | undefined;
+  readonly goTo: (tab: Tab, form?: boolean) => void;
+  readonly setLocale: (locale: Locale) => void;
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly openSample: (open: () => Promise<void>) => Promise<void>;
+  /** First look at the workbook; afterwards changes in it are checked as they come. @returns what ends it */
+  readonly start: () => Promise<() => void>;
+}
+
+export interface SessionParts {
+  readonly port: WorkbookPort;
+  readonly runner: CheckRunner;
+  readonly locale: Locale;
+  /** The tab a ribbon button asked for. */
+  readonly tab?: Tab | undefined;
+  readonly hostPage?: HostPage | undefined;
+  /** Keeps the user's choice of language. */
+  readonly rememberLocale?: (locale: Locale) => void;
+}
+
+export function createSession({
+  port,
+  runner,
+  locale,
+  tab,
+  hostPage,
+  rememberLocale,
+}: SessionParts): Session {
+  const view = createStore<ViewState>({ tab, form: tab === "new", locale });
+  const notices = createNotices();
+  const checking = createChecking(port, runner, notices);
+  const creating = createCreating(port, notices);
+  const goTo = (to: Tab, form = false) => view.set({ tab: to, form });
+  const told = async (work: Promise<void>) => {
+    try {
+      await work;
+    } catch (cause) {
+      notices.show({ intent: "error", text: failureAdvice(cause) });
+    }
+  };
+
+  return {
+    view,
+    notices,
+    checking,
+    creating,
+    hostPage,
+    changes: createChanges(port, checking, notices),
+    goTo,
+    setLocale(chosen) {
+      view.set({ locale: chosen });
+      rememberLocale?.(chosen);
+    },
+    select: (sheet, cell) => told(port.select(sheet, cell)),
+    openSample: (open) => told(open()),
+    async start() {
+      await checking.check();
+      if (view.get().tab === undefined) goTo(isPlan(checking) ? "check" : "new");
+      let stop = () => {};
+      await told(
+        port
+          .onChange(() => {
+            // A workbook without plan sheets is read again only when asked: it may be huge, and nothing here needs it.
+            if (isPlan(checking) && creating.store.get().phase.kind === "form") checking.checkSoon();
+          })
+          .then((end) => void (stop = end)),
+      );
+      return stop;
+    },
+  };
+}
+
+const isPlan = ({ store }: Checking): boolean => (store.get().result?.planSheets ?? 0) > 0;

@@ -1,0 +1,21 @@
+import { defineTexts } from "./define-texts";
+
+export const startTexts = defineTexts({
+  title: { zh: "开始一份计划", en: "Start a plan" },
+  lead: {
+    zh: "排好表、填数、查错、看资金，都在这个工作簿里完成，不上传任何数据。",
+    en: "Lay out sheets, fill in figures, find mistakes, see the funding: all in this workbook, nothing is uploaded.",
+  },
+  chooseTemplates: { zh: "选模板新建", en: "Choose templates" },
+  chooseTemplatesWhy: {
+    zh: "选好计划模板、地点、年度和资金来源，自动排成表。",
+    en: "Pick templates, place, years and funding sources; the sheets are laid out for you.",
+  },
+  checkThis: { zh: "检查这份计划", en: "Check this plan" },
+  checkThisWhy: {
+    zh: "这个工作簿已有计划表，看看哪些数对不上。",
+    en: "This workbook already holds plan sheets: see which figures don't agree.",
+  },
+  sample: { zh: "打开示例：{name}", en: "Open sample: {name}" },
+  sampleWhy: { zh: "用一份现成的村计划试一试。", en: "Try it out on a ready-made village plan." },
+});
