@@ -1,6 +1,6 @@
 import type { Text } from "./locale";
 
-/** A coded funding source: who pays. The list follows the county forms (see docs/funding-sources.md). */
+/** A coded funding source: who pays. The list follows the tables counties publish (F1x linkage funds by level, F11a–f their tasks, F6x credit, F8x own share). */
 export interface FundingSource {
   readonly code: string;
   readonly name: Text;

@@ -1,0 +1,54 @@
+import { fenOfYuan, roundYuan, type Fen } from "../../src/core/model/money";
+import type { PlanBook, PlanSheet } from "../../src/core/plan-book/plan-book";
+import type { Totals } from "../../src/core/summary/totals";
+import { parseReference } from "../../src/core/plan-book/find-plan-sheets";
+import { isError } from "../../src/core/workbook/snapshot";
+
+/** What the totals row of a plan sheet shows, in fen by column id. */
+export function totalsRow(sheet: PlanSheet): Record<string, Fen | undefined> {
+  return Object.fromEntries(
+    sheet.columns
+      .filter(({ total }) => total)
+      .map(({ id, col }) => {
+        const value = sheet.reader.value(sheet.totalsRow, col);
+        return [id, typeof value === "number" ? roundYuan(value) : undefined];
+      }),
+  );
+}
+
+/** What the same row must show by the core's own sums. */
+export function expectedTotals(sheet: PlanSheet, totals: Totals): Record<string, Fen> {
+  const { amount, funded, gap, bySource } = totals.byTemplate.get(sheet.template.id)!;
+  const zero = fenOfYuan(0)!;
+  return {
+    amount,
+    ...Object.fromEntries(
+      sheet.columns.flatMap(({ id, source }) => (source ? [[id, bySource.get(source) ?? zero]] : [])),
+    ),
+    funded,
+    gap,
+  };
+}
+
+/** The funding summary as it stands: header and last row by position, 万元 read back as fen, and the tie line. */
+export function fundingSummary(book: PlanBook): {
+  readonly amount: Fen | undefined;
+  readonly gap: Fen | undefined;
+  readonly tie: string;
+} {
+  const place = parseReference(book.snapshot.names.find(({ name }) => name === "pb_funding")!.formula)!;
+  const reader = book.reader(place.sheet)!;
+  const wan = (col: number) => {
+    const value = reader.value(place.range.bottom, col);
+    return typeof value === "number" ? roundYuan(value * 10_000) : undefined;
+  };
+  return { amount: wan(place.range.right), gap: wan(place.range.right - 1), tie: String(reader.value(2, 0)) };
+}
+
+/** Cells that show an error value, as "sheet!row,col error". */
+export const errorCells = (book: PlanBook): string[] =>
+  book.snapshot.sheets.flatMap(({ name }) =>
+    [...book.reader(name)!.all()].flatMap(({ row, col, value }) =>
+      isError(value) ? [`${name}!${row},${col} ${value.error}`] : [],
+    ),
+  );
