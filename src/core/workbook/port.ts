@@ -1,3 +1,4 @@
+import type { Text } from "../model/locale";
 import type { Edit } from "./edit";
 import type { WorkbookSpec } from "./sheet-spec";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -19,9 +20,27 @@ export interface CancelSignal {
 export interface WorkOptions {
   readonly onProgress?: Progress;
   readonly signal?: CancelSignal;
+  /** Told when the user has to do something before work can go on, or when a part was left out. */
+  readonly onNotice?: (notice: Text) => void;
 }
 
-/** What became of one edit. A cell someone changed in between is left alone and told apart. */
+export interface ApplyOptions extends WorkOptions {
+  /** Why, in the words shown to the user; goes into the journal. */
+  readonly reason?: string;
+}
+
+/** A change of cells; `cell` is a range or a list of ranges, as wide as whole rows when rows were inserted. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly cell: string;
+  /** True when this add-in wrote it. */
+  readonly own?: boolean;
+}
+
+/**
+ * What became of one edit. A cell someone changed in between is left alone and told apart; so is a cell that
+ * holds something else than was written when it is read back.
+ */
 export type EditOutcome =
   | { readonly edit: Edit; readonly outcome: "written" }
   | { readonly edit: Edit; readonly outcome: "changed-meanwhile"; readonly found: Edit["before"] }
@@ -32,21 +51,19 @@ export interface WorkbookPort {
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
   /** Adds the sheets and names of a spec. Sheets that exist already are never overwritten. */
   layOut(spec: WorkbookSpec, options?: WorkOptions): Promise<void>;
-  /** Compares every cell with `before`, writes what still holds, and reads back. */
-  apply(edits: readonly Edit[], options?: WorkOptions): Promise<readonly EditOutcome[]>;
+  /** Compares every cell with `before`, journals and writes what still holds, and reads back. */
+  apply(edits: readonly Edit[], options?: ApplyOptions): Promise<readonly EditOutcome[]>;
   /** Shows a cell or range (A1) to the user. */
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after cells were changed by anyone; returns the function that stops it. */
-  onChange(
-    listener: (change: { readonly sheet: string; readonly cell: string }) => void,
-  ): Promise<() => void>;
+  onChange(listener: (change: CellChange) => void): Promise<() => void>;
 }
 
 /** What the host refused, in words for the user and with what to do next. */
 export class WorkbookError extends Error {
   constructor(
     readonly code: WorkbookErrorCode,
-    readonly advice: { readonly zh: string; readonly en: string },
+    readonly advice: Text,
     options?: ErrorOptions,
   ) {
     super(advice.en, options);
