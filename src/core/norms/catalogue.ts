@@ -1,1 +1,5 @@
-export {};
+export { livestockNorms } from "./livestock";
+export { plantingNorms } from "./planting";
+export { roadNorms } from "./roads";
+export { trainingNorms } from "./training";
+export { waterNorms } from "./water";
