@@ -1,0 +1,72 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { NotRead } from "../../core/workbook/snapshot";
+import { useSession } from "../session-context";
+import { countBySeverity } from "../state/finding-list";
+import { checkTexts } from "../texts/check-texts";
+import { useTexts } from "../texts/use-texts";
+import type { CheckResult } from "./check-result";
+import { FindingFilters } from "./FindingFilters";
+
+const useStyles = makeStyles({
+  box: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  head: {
+    display: "flex",
+    alignItems: "start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  counts: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  coverage: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  verdict: { margin: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
+  more: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  list: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+});
+
+/** The result in one line, what was looked at and what wasn't. */
+export function CheckSummary({ result }: { result: CheckResult }) {
+  const { checking } = useSession();
+  const t = useTexts(checkTexts);
+  const styles = useStyles();
+  const { error, warning, info } = countBySeverity(result.findings);
+  const { notChecked } = result;
+  return (
+    <div className={styles.box}>
+      <div className={styles.head}>
+        <div>
+          <h2 className={styles.counts}>{t("summary", { errors: error, warnings: warning, infos: info })}</h2>
+          <p className={styles.coverage}>
+            {t("coverage", { sheets: result.planSheets, notChecked: notChecked.length })}
+          </p>
+        </div>
+        <Button size="small" onClick={() => void checking.check()}>
+          {t("again")}
+        </Button>
+      </div>
+      {error + warning === 0 && (
+        <p className={styles.verdict}>{t(info + notChecked.length === 0 ? "clean" : "noErrors")}</p>
+      )}
+      {notChecked.length > 0 && (
+        <details>
+          <summary className={styles.more}>{t("notCheckedTitle", { count: notChecked.length })}</summary>
+          <ul className={styles.list}>
+            {notChecked.map(({ sheet, what, detail }, at) => (
+              <li key={at}>
+                {t(notReadTexts[what], { sheet: sheet ?? t("wholeBook") })}
+                {detail && ` – ${detail}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {result.findings.length > 0 && <FindingFilters result={result} />}
+    </div>
+  );
+}
+
+const notReadTexts = {
+  "sheet-too-large": "sheetTooLarge",
+  "cells-missing": "cellsMissing",
+  "part-unreadable": "partUnreadable",
+  "values-not-calculated": "valuesNotCalculated",
+  "sheet-type": "sheetType",
+} as const satisfies Record<NotRead["what"], keyof typeof checkTexts>;

@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { Edit } from "../../core/workbook/edit";
+import { useSession } from "../session-context";
+import { sayInput } from "../state/say-input";
+import { useStore } from "../state/store";
+import { checkTexts } from "../texts/check-texts";
+import { usePick, useTexts } from "../texts/use-texts";
+import type { ShownFinding } from "./check-result";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
+  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold },
+  head: { textAlign: "left", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalS} 2px 0`,
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+  },
+  actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+});
+
+interface FixPreviewProps {
+  readonly finding: ShownFinding;
+  readonly edits: readonly Edit[];
+  readonly onClose: () => void;
+}
+
+/** What a fix will write, cell by cell, before it does. The user asked for it, so the focus goes to "apply". */
+export function FixPreview({ finding, edits, onClose }: FixPreviewProps) {
+  const { changes } = useSession();
+  const { busy } = useStore(changes.store);
+  const t = useTexts(checkTexts);
+  const styles = useStyles();
+  const apply = useRef<HTMLButtonElement>(null);
+  useEffect(() => apply.current?.focus(), []);
+  const confirm = () => void changes.fix(finding).then(onClose);
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{t("fixPreview")}</caption>
+        <thead>
+          <tr>
+            {(["cell", "before", "after"] as const).map((key) => (
+              <th key={key} scope="col" className={styles.head}>
+                {t(key)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {edits.map((edit) => (
+            <EditRow key={`${edit.sheet}!${edit.cell}`} edit={edit} own={edit.sheet === finding.sheet} />
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.actions}>
+        <Button ref={apply} size="small" appearance="primary" disabledFocusable={busy} onClick={confirm}>
+          {t(busy ? "fixing" : "confirmFix")}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t("cancelFix")}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function EditRow({ edit, own }: { edit: Edit; own: boolean }) {
+  const t = useTexts(checkTexts);
+  const pick = usePick();
+  const styles = useStyles();
+  const { numberFormat } = edit;
+  return (
+    <tr>
+      <td className={styles.cell}>{own ? edit.cell : `${edit.sheet}!${edit.cell}`}</td>
+      <td className={styles.cell}>{pick(sayInput(edit.before))}</td>
+      <td className={styles.cell}>
+        {pick(sayInput(edit.after))}
+        {numberFormat && <div>{t("format", { format: numberFormat.after })}</div>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,42 @@
+import { createRoot } from "react-dom/client";
+import { tabOfAddress } from "../commands/ribbon-buttons";
+import { excelWorkbook } from "../excel/excel-workbook";
+import { checkRunner } from "./check/check-runner";
+import { startCheckWorker } from "./check/start-check-worker";
+import { Pane } from "./Pane";
+import { localeOf, rememberedLocale, rememberLocale } from "./preferences";
+import { createSession } from "./state/session";
+import { shellTexts } from "./texts/shell-texts";
+import "./taskpane.css";
+
+/** ExcelApi 1.9 is the floor; below it the pane says what to install. */
+const floor = "1.9";
+
+const place = document.getElementById("pane")!;
+
+/** The one page where the pane meets Office: waits for it, then puts the session together. */
+async function open(): Promise<void> {
+  if (typeof Office === "undefined") return tell(shellTexts.noOffice);
+  await Office.onReady();
+  if (!Office.context.requirements.isSetSupported("ExcelApi", floor)) return tell(shellTexts.oldExcel);
+  const session = createSession({
+    port: excelWorkbook(),
+    runner: checkRunner(startCheckWorker),
+    locale: localeOf(Office.context.displayLanguage),
+    tab: tabOfAddress(location.search),
+    hostPage: window.planBudgetHostPage,
+    rememberLocale: (locale) => void rememberLocale(locale),
+  });
+  createRoot(place).render(<Pane session={session} look={Office.context.officeTheme} />);
+  void session.start();
+  const kept = await rememberedLocale();
+  if (kept) session.view.set({ locale: kept });
+}
+
+/** Before React there is only the page: both languages, one under the other. */
+function tell({ zh, en }: { zh: string; en: string }): void {
+  const opening = document.getElementById("opening");
+  if (opening) opening.innerText = `${zh}\n${en}`;
+}
+
+void open();

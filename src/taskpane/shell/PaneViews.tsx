@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ComponentType } from "react";
+import { tabs, type Tab } from "../../commands/ribbon-buttons";
+import { useSession } from "../session-context";
+import { StartView } from "../start/StartView";
+import { useStore } from "../state/store";
+import { checkTexts } from "../texts/check-texts";
+import { shellTexts } from "../texts/shell-texts";
+import { useTexts } from "../texts/use-texts";
+import { LazyView } from "./LazyView";
+
+const useStyles = makeStyles({
+  main: { flexGrow: 1, minHeight: 0, position: "relative" },
+  view: { height: "100%", overflowY: "auto", boxSizing: "border-box" },
+  opening: { padding: tokens.spacingHorizontalL },
+});
+
+type Load = () => Promise<ComponentType>;
+const loadNew: Load = async () =>
+  (await import(/* webpackChunkName: "new-plan" */ "../new-plan/NewPlanView")).NewPlanView;
+const loadCheck: Load = async () =>
+  (await import(/* webpackChunkName: "check-view" */ "../check/CheckView")).CheckView;
+const loadFunding: Load = async () =>
+  (await import(/* webpackChunkName: "funding-view" */ "../funding/FundingView")).FundingView;
+
+/** The views, each loaded when first opened and then kept, so that its place in the list stays. */
+export function PaneViews() {
+  const { tab, form } = useStore(useSession().view);
+  const [opened, setOpened] = useState<readonly Tab[]>([]);
+  const styles = useStyles();
+  if (tab && !opened.includes(tab)) setOpened([...opened, tab]);
+  const views: Readonly<Record<Tab, () => React.JSX.Element>> = {
+    new: () => (form ? <LazyView load={loadNew} /> : <StartView />),
+    check: () => <LazyView load={loadCheck} />,
+    funding: () => <LazyView load={loadFunding} />,
+  };
+  return (
+    <main className={styles.main}>
+      {tab === undefined && <Opening className={styles.opening} />}
+      {tabs.map((one) => (
+        <div
+          key={one}
+          id={`view-${one}`}
+          role="tabpanel"
+          aria-labelledby={`tab-${one}`}
+          tabIndex={-1}
+          hidden={one !== tab}
+          className={styles.view}
+        >
+          {opened.includes(one) && views[one]()}
+        </div>
+      ))}
+    </main>
+  );
+}
+
+/** Until the workbook is known; the tabs work already. */
+function Opening({ className }: { className: string }) {
+  const { phase } = useStore(useSession().checking.store);
+  const t = useTexts(shellTexts);
+  const c = useTexts(checkTexts);
+  return (
+    <p className={className}>
+      {phase.kind === "reading" && phase.sheet
+        ? c("readingSheet", { sheet: phase.sheet, done: phase.done, total: phase.total })
+        : t("opening")}
+    </p>
+  );
+}
