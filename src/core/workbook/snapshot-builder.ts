@@ -87,6 +87,12 @@ export class SheetBuilder {
     return this.formulas.push(entry) - 1;
   }
 
+  /** Takes a formula away from its cells, which keep their values: for a text that a file promised and never gave. */
+  dropFormula(entry: number): void {
+    const { formula } = this.columns;
+    for (let at = 0; at < this.length; at++) if (formula[at] === entry) formula[at] = -1;
+  }
+
   /** The fast way in, for readers that already have indexes. */
   addRaw(row: number, col: number, kind: number, value: number, formula: number, style: number): void {
     const at = this.length;
