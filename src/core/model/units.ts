@@ -52,6 +52,7 @@ export const units: readonly Unit[] = [
   unit("口", "count", 1),
   unit("个", "count", 1),
   unit("所", "count", 1),
+  unit("份", "count", 1, "股"),
   unit("套", "count", 1),
   unit("台", "count", 1),
   unit("件", "count", 1),

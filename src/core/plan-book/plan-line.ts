@@ -1,10 +1,9 @@
 import { amountOf, fenOfYuan, roundYuan, sum, type Fen } from "../model/money";
 import { findStatus } from "../model/funding-status";
+import { startingColumns } from "../templates/plan-columns";
 import { cellName } from "../workbook/address";
 import type { PlanLine, PlanSheet } from "./plan-book";
 import { numberOf, readNumber } from "./read-number";
-
-const inputIds = ["quantity", "unitCost", "stated"];
 
 /** Reads one row of a plan sheet as a line, right or wrong. @param planYear used where the line gives no date */
 export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanLine {
@@ -30,6 +29,7 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     numberOf(number(id)),
   );
   const [unitCost, stated] = [numberOf(number("unitCost")), numberOf(number("stated"))];
+  const derivedAmount = sheet.template.derivedAmount && numberOf(number(sheet.template.derivedAmount.column));
   return {
     sheet,
     row,
@@ -38,12 +38,12 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     number,
     text,
     started:
-      inputIds.some((id) => number(id).kind !== "empty") ||
+      startingColumns(sheet.template).some((id) => number(id).kind !== "empty") ||
       sources.some(({ reading }) => reading.kind !== "empty"),
     quantity,
     unitCost,
     stated,
-    expectedAmount: unitCost ? amountOf(quantity ?? 0, unitCost) : fenOfYuan(stated ?? 0),
+    expectedAmount: unitCost ? amountOf(quantity ?? 0, unitCost) : fenOfYuan(stated || derivedAmount || 0),
     amount: fenOfReading(number("amount")),
     sources,
     funded: sum(sources.flatMap(({ fen }) => fen ?? [])),

@@ -1,5 +1,13 @@
+export { credit } from "./credit";
+export { education } from "./education";
+export { enterprise } from "./enterprise";
+export { environment } from "./environment";
 export { livestock } from "./livestock";
+export { mutualFund } from "./mutual-fund";
+export { pairing } from "./pairing";
 export { planting } from "./planting";
+export { relocation } from "./relocation";
 export { roads } from "./roads";
+export { schools } from "./schools";
 export { training } from "./training";
 export { water } from "./water";

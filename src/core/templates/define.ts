@@ -53,6 +53,11 @@ export interface Template {
   /** Own columns that describe the line; they stand after 备注 and are not printed. */
   readonly details: readonly Column[];
   readonly derived: readonly DerivedQuantity[];
+  /**
+   * An amount worked out from the template's own columns (interest on a principal), used where neither unit cost nor
+   * 总额 is given. Filling one of `inputs` starts the line.
+   */
+  readonly derivedAmount?: { readonly column: string; readonly inputs: readonly string[] };
   readonly defaultLines: readonly DefaultLine[];
   /** Codes of the usual funding sources. */
   readonly sources: readonly string[];

@@ -22,6 +22,7 @@ const offeredUnits = [
   "人",
   "人次",
   "人天",
+  "人·学期",
   "期",
   "课时",
   "天",
@@ -36,6 +37,10 @@ const offeredUnits = [
   "盏",
   "株",
   "吨",
+  "所",
+  "村",
+  "份",
+  "笔",
   "次",
   "项",
 ];
@@ -54,7 +59,7 @@ export function planColumns(template: Template, sources: readonly string[]): rea
       header: { zh: "检查", en: "Check" },
       kind: "formula-text",
       width: 7,
-      formula: (ref) => checkFormula(ref, sources),
+      formula: (ref) => checkFormula(template, ref, sources),
     },
     { id: "item", header: { zh: "项目", en: "Project" }, kind: "text", width: 14 },
     { id: "village", header: { zh: "村(组)", en: "Village (group)" }, kind: "text", width: 9 },
@@ -77,8 +82,7 @@ export function planColumns(template: Template, sources: readonly string[]): rea
       kind: "formula-money",
       width: 14,
       total: true,
-      formula: (ref) =>
-        `IF(N(${ref("unitCost")})=0,N(${ref("stated")}),ROUND(${quantityFormula(template, ref)}*N(${ref("unitCost")}),2))`,
+      formula: (ref) => amountFormula(template, ref),
     },
     { id: "norm", header: { zh: "单价依据", en: "Basis of unit cost" }, kind: "text", width: 14 },
     ...sources.map(sourceColumnOf),
@@ -149,6 +153,14 @@ export const bareHeader = (header: string): string =>
     .replace(/\(元\)$/, "")
     .toLowerCase();
 
+/** Columns that start a line when filled, beside the funding sources. */
+export const startingColumns = ({ derivedAmount }: Template): readonly string[] => [
+  "quantity",
+  "unitCost",
+  "stated",
+  ...(derivedAmount?.inputs ?? []),
+];
+
 /** The unit column's quantity: what is typed, else what the template's own columns give for this unit. */
 function quantityFormula({ derived }: Template, ref: LineRefs): string {
   const typed = `N(${ref("quantity")})`;
@@ -160,9 +172,19 @@ function quantityFormula({ derived }: Template, ref: LineRefs): string {
   return `IF(${typed}<>0,${typed},${worked})`;
 }
 
+/** quantity × unit cost; without a unit cost what is stated as a whole, else what the template's own columns give. */
+function amountFormula(template: Template, ref: LineRefs): string {
+  const stated = `N(${ref("stated")})`;
+  const whole = template.derivedAmount
+    ? `IF(${stated}<>0,${stated},N(${ref(template.derivedAmount.column)}))`
+    : stated;
+  const product = `ROUND(${quantityFormula(template, ref)}*N(${ref("unitCost")}),2)`;
+  return `IF(N(${ref("unitCost")})=0,${whole},${product})`;
+}
+
 /** What the check column says: nothing for a line not started, else 缺数, 差额, 超出 or 平, in Chinese and English alike readable signs. */
-function checkFormula(ref: LineRefs, sources: readonly string[]): string {
-  const inputs = `${ref("quantity")},${ref("unitCost")},${ref("stated")},${sourceRange(ref, sources)}`;
+function checkFormula(template: Template, ref: LineRefs, sources: readonly string[]): string {
+  const inputs = [...startingColumns(template).map(ref), sourceRange(ref, sources)].join(",");
   const gap = `N(${ref("gap")})`;
   return `IF(COUNTA(${inputs})=0,"",IF(N(${ref("amount")})=0,"缺数",IF(${gap}>0,"差额",IF(${gap}<0,"超出","平"))))`;
 }
