@@ -4,7 +4,7 @@ import { columnIndex, columnName, maxCols, maxRows } from "../workbook/address";
  * References in formula text, tried only outside strings and quoted sheet names. A reference is not part of a
  * longer word, is no function (`LOG10(`) and no sheet prefix (`A1!`).
  */
-const pieces =
+export const referencePieces =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$\\])(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!\\])|(?<![\p{L}\p{N}_.$:\\])(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\p{L}\p{N}_.(!$\\])|(?<![\p{L}\p{N}_.$:\\])(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!$\\])/gu;
 
 /**
@@ -14,7 +14,7 @@ const pieces =
  */
 export function shiftFormula(text: string, rows: number, cols: number): string {
   if (rows === 0 && cols === 0) return text;
-  return text.replace(pieces, (whole, ...found: (string | undefined)[]) => {
+  return text.replace(referencePieces, (whole, ...found: (string | undefined)[]) => {
     const [colFix, col, rowFix, row, fixA, colA, fixB, colB, fixC, rowC, fixD, rowD] = found;
     if (col !== undefined && row !== undefined) {
       const [toCol, toRow] = [moveCol(colFix, col, cols), moveRow(rowFix, row, rows)];

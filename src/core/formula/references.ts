@@ -1,0 +1,104 @@
+import type { RangeAddress } from "../workbook/address";
+import { walk, type Expression, type ReferenceExpression } from "./expression";
+import type { FormulaBook, Shape } from "./formula-book";
+import { resolveReference } from "./resolve";
+
+/** Cells that a formula looks at: a sheet of the book and a range on it. */
+export interface SheetRange {
+  /** Index of the sheet in the snapshot. */
+  readonly sheet: number;
+  readonly range: RangeAddress;
+}
+
+/** The references inside an expression, in reading order; those behind defined names are not among them. */
+export function referencesIn(expression: Expression): readonly ReferenceExpression[] {
+  const found: ReferenceExpression[] = [];
+  walk(expression, (part) => {
+    if (part.kind === "reference") found.push(part);
+  });
+  return found;
+}
+
+/** Defined names inside an expression. */
+export function namesIn(
+  expression: Expression,
+): readonly { readonly name: string; readonly sheet?: string }[] {
+  const found: { readonly name: string; readonly sheet?: string }[] = [];
+  walk(expression, (part) => {
+    if (part.kind === "name") found.push(part);
+  });
+  return found;
+}
+
+/** What a shape refers to, found once for all its cells. */
+interface ShapeReferences {
+  readonly references: readonly ReferenceExpression[];
+  readonly names: readonly { readonly name: string; readonly sheet?: string }[];
+}
+const known = new WeakMap<Shape, ShapeReferences>();
+
+export function referencesOf(shape: Shape): ShapeReferences {
+  const before = known.get(shape);
+  if (before) return before;
+  const { expression } = shape;
+  const found = expression
+    ? { references: referencesIn(expression), names: namesIn(expression) }
+    : { references: [], names: [] };
+  known.set(shape, found);
+  return found;
+}
+
+/**
+ * Every range that the formula of this shape looks at from a cell, those behind defined names included. References
+ * to missing sheets, other workbooks and tables are left out. Which cells of `INDEX` or `IF` really count is not
+ * asked: all of them are precedents.
+ */
+export function* precedentRanges(
+  book: FormulaBook,
+  shape: Shape,
+  sheet: number,
+  row: number,
+  col: number,
+): Generator<SheetRange> {
+  const { references, names } = referencesOf(shape);
+  yield* resolved(book, references, sheet, row, col);
+  const waiting = names.map((name) => ({ ...name, from: sheet }));
+  // Names may refer to one another in circles.
+  const seen = new Set<string>();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const owner = next.sheet === undefined ? next.from : book.sheetNamed(next.sheet);
+    const key = `${owner} ${next.name.toLowerCase()}`;
+    const expression =
+      owner === undefined || seen.has(key) ? undefined : book.nameExpression(next.name, owner);
+    if (owner === undefined || !expression) continue;
+    seen.add(key);
+    yield* resolved(book, referencesIn(expression), owner, row, col);
+    for (const inner of namesIn(expression)) waiting.push({ ...inner, from: owner });
+  }
+}
+
+function* resolved(
+  book: FormulaBook,
+  references: readonly ReferenceExpression[],
+  sheet: number,
+  row: number,
+  col: number,
+): Generator<SheetRange> {
+  for (const reference of references) {
+    const target = resolveIn(book, reference, sheet, row, col);
+    if (target) yield target;
+  }
+}
+
+/** The cells of a reference as a formula on `sheet` at a place sees it. */
+export function resolveIn(
+  book: FormulaBook,
+  reference: ReferenceExpression,
+  sheet: number,
+  row: number,
+  col: number,
+): SheetRange | undefined {
+  const target = reference.sheet === undefined ? sheet : book.sheetNamed(reference.sheet);
+  const range = target === undefined ? undefined : resolveReference(reference, row, col);
+  return target === undefined || !range ? undefined : { sheet: target, range };
+}
