@@ -1,4 +1,5 @@
 import type { RangeAddress } from "./address";
+import type { CellLook, SheetLook } from "./look";
 
 /** What a cell shows as its value. Errors are kept apart from text: "#REF!" typed by hand is text. */
 export type CellValue = number | string | boolean | CellError | null;
@@ -15,6 +16,8 @@ export interface CellStyle {
   readonly bold?: boolean;
   /** Locked cells can't be typed in while their sheet is protected; spreadsheets lock by default. */
   readonly locked: boolean;
+  /** Only where the reader was asked for looks. */
+  readonly look?: CellLook;
 }
 export const plainStyle: CellStyle = { numberFormat: "General", locked: true };
 
@@ -65,6 +68,8 @@ export interface SheetSnapshot {
   readonly validations: readonly ValidationSnapshot[];
   readonly comments: readonly { readonly row: number; readonly col: number; readonly text: string }[];
   readonly links: readonly { readonly range: RangeAddress; readonly target: string }[];
+  /** Only where the reader was asked for looks. */
+  readonly look?: SheetLook;
 }
 export interface Span {
   readonly first: number;

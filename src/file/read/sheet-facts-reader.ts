@@ -87,7 +87,8 @@ export class SheetFactsReader {
   }
 }
 
-const rangesOf = (list: string): RangeAddress[] =>
+/** A list of ranges as validations name it; what isn't a range is left out. */
+export const rangesOf = (list: string): RangeAddress[] =>
   list
     .trim()
     .split(/\s+/)

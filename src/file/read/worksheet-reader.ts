@@ -3,6 +3,7 @@ import type { NotRead } from "../../core/workbook/snapshot";
 import type { Attributes, PartReader } from "../xml/parse-part";
 import { SheetDataReader, type CellCount, type CellTables } from "./sheet-data-reader";
 import { SheetFactsReader } from "./sheet-facts-reader";
+import type { SheetLookReader } from "./sheet-look-reader";
 
 /** Reads one worksheet part into a sheet of the snapshot. */
 export class WorksheetReader implements PartReader {
@@ -13,11 +14,13 @@ export class WorksheetReader implements PartReader {
   constructor(
     private readonly sheet: SheetBuilder,
     tables: CellTables,
+    private readonly look?: SheetLookReader,
   ) {
     this.data = new SheetDataReader(sheet, tables);
   }
 
   open(name: string, attributes: Attributes): void {
+    this.look?.open(name, attributes);
     if (this.inData) this.data.open(name, attributes);
     else if (name === "sheetData") this.inData = true;
     else this.facts.open(name, attributes);
@@ -25,12 +28,17 @@ export class WorksheetReader implements PartReader {
 
   text(text: string): void {
     if (this.inData) this.data.takeText(text);
-    else this.facts.takeText(text);
+    else {
+      this.facts.takeText(text);
+      this.look?.takeText(text);
+    }
   }
 
   close(name: string): void {
-    if (!this.inData) this.facts.close(name);
-    else if (name === "sheetData") this.inData = false;
+    if (!this.inData) {
+      this.facts.close(name);
+      this.look?.close(name);
+    } else if (name === "sheetData") this.inData = false;
     else this.data.close(name);
   }
 
