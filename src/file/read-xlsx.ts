@@ -7,8 +7,10 @@ import { officeTheme, themeReader } from "./read/colours";
 import { CommentCollector } from "./read/read-comments";
 import { externalLinkReader } from "./read/external-link-reader";
 import { sharedStringsReader } from "./read/read-shared-strings";
+import { StyleLooksReader } from "./read/style-looks-reader";
 import { StylesReader } from "./read/read-styles";
 import type { CellTables } from "./read/sheet-data-reader";
+import { SheetLookReader } from "./read/sheet-look-reader";
 import { WorkbookPackage, type Relationship } from "./read/workbook-package";
 import { WorkbookPartReader, type ListedSheet } from "./read/workbook-part-reader";
 import { WorksheetReader } from "./read/worksheet-reader";
@@ -19,6 +21,8 @@ import { defaultLimits, type Limits } from "./zip/limits";
 export interface ReadOptions extends WorkOptions {
   /** What to refuse as too large; see `defaultLimits`. */
   readonly limits?: Partial<Limits>;
+  /** Whether to read fonts, borders, widths and the like too (`CellStyle.look`, `SheetSnapshot.look`). */
+  readonly looks?: boolean;
 }
 
 /**
@@ -46,6 +50,7 @@ class WorkbookFile {
   private readonly book = new SnapshotBuilder();
   private readonly listing = new WorkbookPartReader();
   private readonly notRead: NotRead[] = [];
+  private theme = officeTheme;
   private path = "";
   private relationships: readonly Relationship[] = [];
 
@@ -88,19 +93,33 @@ class WorkbookFile {
   private async readSharedStrings(): Promise<Int32Array> {
     const first = this.book.strings.length;
     const part = this.related("sharedStrings");
-    if (part) await this.parts.parse(part, sharedStringsReader((text) => this.book.strings.push(text)));
+    if (part)
+      await this.parts.parse(
+        part,
+        sharedStringsReader((text) => this.book.strings.push(text)),
+      );
     return Int32Array.from({ length: this.book.strings.length - first }, (_, at) => first + at);
   }
 
   private async readStyles(): Promise<Uint16Array> {
-    let theme = officeTheme;
     const themePart = this.related("theme");
-    if (themePart) await this.parseOptional(themePart, themeReader((own) => (theme = own)));
+    if (themePart)
+      await this.parseOptional(
+        themePart,
+        themeReader((own) => (this.theme = own)),
+      );
+    const { theme } = this;
     const part = this.related("styles");
     if (!part) return new Uint16Array();
     const reader = new StylesReader(theme);
     await this.parts.parse(part, reader);
-    return Uint16Array.from(reader.styles(), (style) => this.book.styleAt(style));
+    if (!this.options.looks) return Uint16Array.from(reader.styles(), (style) => this.book.styleAt(style));
+    const looks = new StyleLooksReader(theme);
+    await this.parts.parse(part, looks);
+    const lookOf = looks.looks();
+    return Uint16Array.from(reader.styles(), (style, at) =>
+      this.book.styleAt({ ...style, look: lookOf[at] ?? {} }),
+    );
   }
 
   private async readSheet({ name, visibility, relationship }: ListedSheet, tables: CellTables) {
@@ -111,7 +130,8 @@ class WorkbookFile {
       return;
     }
     const sheet = this.book.addSheet(name);
-    const reader = new WorksheetReader(sheet, tables);
+    const look = this.options.looks ? new SheetLookReader(this.theme) : undefined;
+    const reader = new WorksheetReader(sheet, tables, look);
     await this.parts.parse(part.target, reader);
     this.notRead.push(...reader.notRead());
     const relationships = await this.parts.relationships(part.target);
@@ -127,6 +147,7 @@ class WorkbookFile {
         range: link.range,
         target: linkTarget(link.location, relationships.find(({ id }) => id === link.relationship)?.target),
       })),
+      ...(look && { look: look.look() }),
     };
   }
 
