@@ -1,0 +1,61 @@
+import { Emitter } from "../emitter";
+import type { RangeAddress } from "../../../core/workbook/address";
+import { UniverCells } from "../engine/univer-cells";
+import { UniverDimensions } from "../engine/univer-dimensions";
+import { UniverNames } from "../engine/univer-names";
+import { UniverValidation } from "../engine/univer-validation";
+import type { UniverWorkbook } from "../engine/univer-workbook";
+
+/** A change of cells, told to panes as `onChanged`. */
+export interface CellsChanged {
+  readonly kind: "changed";
+  readonly sheetId: string;
+  readonly range: RangeAddress;
+  readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+  /** Whether the pane itself did it, or the user in the grid. */
+  readonly byAddin: boolean;
+}
+export type ModelEvent =
+  | CellsChanged
+  | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheetId: string }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly range: RangeAddress };
+
+/** What the member tables work on: one workbook and what happens to it. */
+export class ExcelModel {
+  readonly cells: UniverCells;
+  readonly dimensions: UniverDimensions;
+  readonly names: UniverNames;
+  readonly validation: UniverValidation;
+  readonly events = new Emitter<ModelEvent>();
+  /** Kept for the pane; the engine calculates in any case. */
+  calculationMode = "Automatic";
+  /** Set while the user is typing into a cell: Excel refuses every request then. */
+  cellEditMode = false;
+
+  constructor(readonly book: UniverWorkbook) {
+    this.cells = new UniverCells(book);
+    this.dimensions = new UniverDimensions(book, this.cells);
+    this.names = new UniverNames(book);
+    this.validation = new UniverValidation(book);
+  }
+
+  /** Shows a range: its sheet comes to the front and the range is selected. */
+  select(sheetId: string, range: RangeAddress): void {
+    this.activate(sheetId);
+    this.book.select(sheetId, this.cells.bounded(sheetId, range));
+    this.events.emit({ kind: "selected", sheetId, range });
+  }
+
+  activate(sheetId: string): void {
+    const before = this.book.activeSheet().getSheetId();
+    if (before === sheetId) return;
+    this.book.activate(sheetId);
+    this.events.emit({ kind: "deactivated", sheetId: before });
+    this.events.emit({ kind: "activated", sheetId });
+  }
+
+  /** Tells of cells that the add-in has changed. */
+  edited(sheetId: string, range: RangeAddress, changeType: CellsChanged["changeType"] = "RangeEdited"): void {
+    this.events.emit({ kind: "changed", sheetId, range, changeType, byAddin: true });
+  }
+}

@@ -1,0 +1,59 @@
+import type { ObjectTypes } from "../rich-api/object-type";
+import type { ExcelModel } from "./model";
+import { formatTypes } from "./format-types";
+import { nameTypes } from "./name-types";
+import { rangeObject } from "./range-target";
+import { rangeType } from "./range-type";
+import { validationType } from "./validation-type";
+import { worksheetTypes } from "./worksheet-types";
+
+/** Microsoft's own class by which a pane says that its event handlers are in place. */
+const internalService = "Microsoft.InternalService.AddinInternalService";
+
+/** Everything of `Excel` that this host can do, over one workbook. */
+export function excelTypes(model: ExcelModel): ObjectTypes {
+  const { book } = model;
+  const selected = () => {
+    const sheetId = book.activeSheet().getSheetId();
+    return { sheetId, range: book.selection() };
+  };
+  return {
+    Workbook: {
+      properties: { Name: { get: () => book.name }, ReadOnly: { get: () => false } },
+      navigation: {
+        Worksheets: () => ({ type: "WorksheetCollection", target: {} }),
+        Names: () => ({ type: "NamedItemCollection", target: {} }),
+        Application: () => ({ type: "Application", target: {} }),
+      },
+      methods: {
+        GetSelectedRange: () => rangeObject(selected().sheetId, selected().range),
+        GetActiveCell: () => {
+          const { sheetId, range } = selected();
+          return rangeObject(sheetId, { ...range, bottom: range.top, right: range.left });
+        },
+      },
+    },
+    Application: {
+      properties: {
+        CalculationMode: {
+          get: () => model.calculationMode,
+          set: (_application, mode) => {
+            model.calculationMode = String(mode);
+          },
+        },
+        CalculationState: { get: () => "Done" },
+      },
+      methods: {
+        Calculate: () => book.calculation.settle(),
+        SuspendApiCalculationUntilNextSync: () => undefined,
+        SuspendScreenUpdatingUntilNextSync: () => undefined,
+      },
+    },
+    ...worksheetTypes(model),
+    Range: rangeType(model),
+    ...formatTypes(model),
+    DataValidation: validationType(model),
+    ...nameTypes(model),
+    [internalService]: { create: () => ({}), methods: { NotifyActionHandlerReady: () => undefined } },
+  };
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { MessageChannel } from "node:worker_threads";
+import { Calculation } from "../../src/preview/host/engine/calculation";
+import { createHeadlessUniver } from "../../src/preview/host/engine/create-headless";
+import { UniverWorkbook } from "../../src/preview/host/engine/univer-workbook";
+import { ExcelHost } from "../../src/preview/host/excel-host";
+import { connectHostBridge, type OfficeExtensionSeam } from "../../src/preview/host/transports/host-bridge";
+
+type ExcelNamespace = typeof Excel;
+type OfficeExtensionNamespace = typeof OfficeExtension;
+
+export interface StartedHost {
+  /** Microsoft's own objects; `Excel.run` works on this host's workbook. */
+  readonly Excel: ExcelNamespace;
+  readonly OfficeExtension: OfficeExtensionNamespace;
+  readonly host: ExcelHost;
+  /** The requests so far: its length counts the syncs that had something to do. */
+  readonly log: ExcelHost["log"];
+  readonly close: () => void;
+}
+
+interface OfficeWindow {
+  readonly Excel: ExcelNamespace;
+  readonly OfficeExtension: OfficeExtensionNamespace & OfficeExtensionSeam;
+}
+
+let office: OfficeWindow | undefined;
+let engine:
+  { readonly univer: ReturnType<typeof createHeadlessUniver>; readonly calculation: Calculation } | undefined;
+let workbooks = 0;
+
+/**
+ * Microsoft's unmodified office.js over a new workbook of the preview's host. The suite has to run in jsdom
+ * (`@jest-environment jsdom`). office.js and the engine are started once per test file, each call makes a new
+ * workbook in them.
+ * @example const { Excel, log, close } = await startExcelHost({ sheets: ["道路"] });
+ */
+export async function startExcelHost({ sheets = ["Sheet1"] }: { readonly sheets?: readonly string[] } = {}) {
+  // jsdom has none; Univer's engine gives way to the browser between formulas through it.
+  Object.assign(globalThis, { MessageChannel });
+  office ??= loadOfficeJs();
+  const univer = engine?.univer ?? createHeadlessUniver();
+  const book = UniverWorkbook.create(univer.api, `book${++workbooks}`, sheets, engine?.calculation);
+  engine ??= { univer, calculation: book.calculation };
+  await book.calculation.settle();
+  const faults: unknown[] = [];
+  const host = new ExcelHost(book, (fault) => faults.push(fault));
+  const disconnect = connectHostBridge(office.OfficeExtension, host);
+  const started: StartedHost = {
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    host,
+    log: host.log,
+    close() {
+      disconnect();
+      host.dispose();
+      book.dispose();
+      // A fault of the host is a mistake of ours, whatever the code under test made of it.
+      if (faults.length > 0) throw faults[0];
+    },
+  };
+  return started;
+}
+
+function loadOfficeJs(): OfficeWindow {
+  const bundle = join(process.cwd(), "node_modules/@microsoft/office-js/dist/excel-web-16.00.js");
+  // An indirect call runs the script in the global scope, as a script tag does.
+  (0, eval)(readFileSync(bundle, "utf8"));
+  return globalThis as unknown as OfficeWindow;
+}
