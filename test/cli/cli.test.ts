@@ -1,0 +1,215 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { templates } from "../../src/core/templates";
+
+const root = resolve(__dirname, "../..");
+const sample = (name: string) => join(root, "assets/samples", `village-plan-${name}.xlsx`);
+const folder = mkdtempSync(join(tmpdir(), "plan-budget-cli-"));
+const inFolder = (name: string, bytes?: Uint8Array | string) => {
+  const path = join(folder, name);
+  if (bytes !== undefined) writeFileSync(path, bytes);
+  return path;
+};
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+/** Runs the command as a user does, in a process of its own. */
+const planBudget = (...args: string[]): Promise<Answer> =>
+  new Promise((done) =>
+    execFile(
+      process.execPath,
+      ["--import", "tsx", join(root, "src/cli/main.ts"), ...args],
+      { cwd: root },
+      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
+    ),
+  );
+const json = async (...args: string[]) => JSON.parse((await planBudget(...args, "--json")).out) as never;
+
+interface FindingJson {
+  readonly check: string;
+  readonly severity: string;
+  readonly sheet: string;
+  readonly cell: string;
+  readonly fix: { readonly edits: readonly { readonly cell: string; readonly after: unknown }[] } | null;
+}
+interface CheckJson {
+  readonly file: string;
+  readonly findings: readonly FindingJson[];
+  readonly notChecked: readonly unknown[];
+}
+
+test("templates --json lists every template with id, names and columns", async () => {
+  const listed: readonly { id: string; name: unknown; columns: readonly unknown[] }[] =
+    await json("templates");
+  expect(listed.map(({ id }) => id)).toEqual(templates.map(({ id }) => id));
+  expect(listed.every(({ columns }) => columns.length > 20)).toBe(true);
+});
+
+test("new lays out a plan in which check finds neither error nor warning", async () => {
+  const file = inFolder("新计划.xlsx");
+  const made = await planBudget(
+    ...["new", "--templates", "livestock,roads,water", "--place", "青禾县/石桥镇/柳湾村"],
+    ...["--year", "2026", "--out", file],
+  );
+  expect(made).toMatchObject({ code: 0, err: "" });
+  const checked: CheckJson = await json("check", file);
+  expect(checked.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  expect(checked.notChecked).toEqual([]);
+});
+
+test("check on the faulty sample names the road's unit cost and the cows' fund, with the repairs", async () => {
+  const answer = await planBudget("check", sample("faulty"), "--json");
+  const { findings } = JSON.parse(answer.out) as CheckJson;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  expect(answer.code).toBe(1);
+  const proposals = errors.map(({ check, sheet, fix }) => [
+    check,
+    sheet,
+    fix?.edits.map(({ after }) => after),
+  ]);
+  expect(proposals).toEqual([
+    ["number-masked", "养殖", [2_000_000]],
+    ["unit-slip", "养殖", [1_500_000]],
+    ["unit-slip", "道路", [400_000]],
+  ]);
+  // The rest is what is true of the text: four lines without money.
+  expect(new Set(findings.filter(({ severity }) => severity !== "error").map(({ check }) => check))).toEqual(
+    new Set(["funding-gap"]),
+  );
+});
+
+test("check on the repaired sample: the gap is a warning, nothing else", async () => {
+  const answer = await planBudget("check", sample("repaired"), "--json");
+  const { findings } = JSON.parse(answer.out) as CheckJson;
+  expect(answer.code).toBe(0);
+  expect(new Set(findings.map(({ check, severity }) => `${check} ${severity}`))).toEqual(
+    new Set(["funding-gap warning"]),
+  );
+});
+
+test("check on the clean sample finds nothing at all", async () => {
+  expect(await json("check", sample("clean"))).toMatchObject({ findings: [], notChecked: [] });
+});
+
+test("totals on the repaired sample, in yuan", async () => {
+  expect(await json("totals", sample("repaired"))).toMatchObject({
+    amount: 5_564_000,
+    gap: 3_564_000,
+    bySource: { F11: 1_500_000, F60: 500_000 },
+    byTemplate: {
+      livestock: 2_000_000,
+      planting: 134_000,
+      roads: 2_680_000,
+      water: 600_000,
+      training: 150_000,
+    },
+    byYear: { 2026: 5_564_000 },
+    byStatus: { applied: 2_000_000 },
+  });
+});
+
+test("several files: one object a line, the unreadable one told and exit 2 after the others", async () => {
+  const answer = await planBudget(
+    "check",
+    sample("clean"),
+    inFolder("不存在.xlsx"),
+    sample("faulty"),
+    "--json",
+  );
+  expect(answer.code).toBe(2);
+  expect(
+    answer.out
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as CheckJson).file),
+  ).toEqual([sample("clean"), sample("faulty")]);
+  expect(answer.err).toContain("找不到文件");
+});
+
+test("--checks narrows, --lang en speaks English", async () => {
+  const answer = await planBudget("check", sample("faulty"), "--checks", "funding-gap", "--lang", "en");
+  expect(answer.code).toBe(0);
+  expect(answer.out).toContain("(funding-gap)");
+  expect(answer.out).not.toMatch(/[一-龥]{6,}/);
+});
+
+const place = ["--place", "青禾县/石桥镇/柳湾村", "--year", "2026"];
+const cleanBytes = readFileSync(sample("clean"));
+const oleFile = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2_000));
+
+test.each<[string, () => string[], RegExp]>([
+  ["no such file", () => ["check", inFolder("没有.xlsx")], /找不到文件/],
+  ["a folder", () => ["check", folder], /文件夹/],
+  ["an empty file", () => ["totals", inFolder("空.xlsx", "")], /空/],
+  ["text", () => ["check", inFolder("文本.xlsx", "数量,单价\n1,2\n")], /另存为 \.xlsx/],
+  ["an old .xls or .et, or a password", () => ["check", inFolder("旧.et", oleFile)], /另存为.*\.xlsx/],
+  ["a truncated file", () => ["totals", inFolder("半.xlsx", cleanBytes.subarray(0, 20_000))], /不完整/],
+  [
+    "an unknown template",
+    () => ["new", "--templates", "roads,pigs", ...place, "--out", inFolder("a.xlsx")],
+    /pigs.*livestock/,
+  ],
+  [
+    "a place in pieces",
+    () => [
+      "new",
+      "--templates",
+      "roads",
+      "--place",
+      "a/b/c/d",
+      "--year",
+      "2026",
+      "--out",
+      inFolder("b.xlsx"),
+    ],
+    /县\/乡镇\/村/,
+  ],
+  [
+    "a year that is none",
+    () => ["new", "--templates", "roads", "--place", "青禾县", "--year", "20xx", "--out", inFolder("c.xlsx")],
+    /年度/,
+  ],
+  [
+    "an unknown source",
+    () => ["new", "--templates", "roads", ...place, "--sources", "F77", "--out", inFolder("d.xlsx")],
+    /F77/,
+  ],
+  [
+    "another kind of file",
+    () => ["new", "--templates", "roads", ...place, "--out", inFolder("d.xls")],
+    /\.xlsx/,
+  ],
+  [
+    "a folder that isn't there",
+    () => ["new", "--templates", "roads", ...place, "--out", inFolder("无/e.xlsx")],
+    /写不了/,
+  ],
+  [
+    "a path that can't be written",
+    () => ["new", "--templates", "roads", ...place, "--out", "/dev/null/e.xlsx"],
+    /写不了/,
+  ],
+  [
+    "an existing file",
+    () => ["new", "--templates", "roads", ...place, "--out", inFolder("有.xlsx", "x")],
+    /已经存在/,
+  ],
+  ["an unknown check", () => ["check", sample("clean"), "--checks", "spelling"], /spelling/],
+  ["a missing option", () => ["new", "--templates", "roads"], /--help/],
+  ["an unknown command", () => ["frobnicate"], /--help/],
+])("%s: exit 2, one clear sentence, nothing written", async (_, args, sentence) => {
+  const words = args();
+  const before = readdirSync(folder);
+  const answer = await planBudget(...words);
+  expect(answer).toMatchObject({ code: 2, out: "" });
+  expect(answer.err).toMatch(sentence);
+  expect(answer.err.trim().split("\n")).toHaveLength(1);
+  expect(answer.err).not.toMatch(/\n\s+at /);
+  expect(readdirSync(folder)).toEqual(before);
+});

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { cleanPlan } from "../../../scripts/samples/clean-plan";
+import { faultyPlan, repairedPlan } from "../../../scripts/samples/village-plan";
+import { calculateAll } from "../../../src/core/formula/calculate";
+import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
+import { totalsJson } from "../../../src/core/summary/totals-json";
+import { totalsOf } from "../../../src/core/summary/totals";
+import { layOutPlan, type PlanRequest } from "../../../src/core/templates/lay-out-plan";
+import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
+import { errorCells, expectedTotals, fundingSummary, totalsRow } from "../../support/plan-figures";
+import { randomPlan } from "../../support/random-plan";
+
+const calculated = (plan: PlanRequest) => readPlanBook(calculateAll(snapshotOfSpec(layOutPlan(plan))));
+
+function expectTie(plan: PlanRequest): void {
+  const book = calculated(plan);
+  const totals = totalsOf(book);
+  expect(errorCells(book)).toEqual([]);
+  expect(book.sheets.map(totalsRow)).toEqual(book.sheets.map((sheet) => expectedTotals(sheet, totals)));
+  const summary = fundingSummary(book);
+  expect([summary.amount, summary.gap]).toEqual([totals.amount, totals.gap]);
+  expect(summary.tie).toContain("勾稽一致");
+}
+
+test.each([
+  ["faulty", faultyPlan],
+  ["repaired", repairedPlan],
+  ["clean", cleanPlan],
+])("the sheets' own formulas give the core's totals: %s", (_, plan) => expectTie(plan));
+
+test("the sheets' own formulas give the core's totals, whatever is typed", () => {
+  fc.assert(fc.property(randomPlan, expectTie), { numRuns: 25 });
+});
+
+test("the repaired village plan in yuan", () => {
+  expect(totalsJson(totalsOf(calculated(repairedPlan)))).toEqual({
+    amount: 5_564_000,
+    gap: 3_564_000,
+    bySource: { F11: 1_500_000, F60: 500_000 },
+    byTemplate: {
+      livestock: 2_000_000,
+      planting: 134_000,
+      roads: 2_680_000,
+      water: 600_000,
+      training: 150_000,
+    },
+    byYear: { 2026: 5_564_000 },
+    byStatus: { applied: 2_000_000 },
+  });
+});
+
+test("a fully funded plan has no gap in any template", () => {
+  const { byTemplate, gap } = totalsOf(calculated(cleanPlan));
+  expect(gap).toBe(0);
+  expect([...byTemplate].filter(([, totals]) => totals.gap !== 0 || totals.amount === 0)).toEqual([]);
+});
