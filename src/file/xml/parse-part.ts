@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { Pacer } from "../pacer";
 import { Refusal } from "../refusal";
+import { decodeText } from "./decode-text";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -23,13 +24,11 @@ export async function parsePart(
   pacer: Pacer,
 ): Promise<void> {
   const parser = createParser(reader);
-  let decoder: TextDecoder | undefined;
-  for (const chunk of chunks) {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    write(parser, decoder.decode(chunk, { stream: true }));
+  for (const text of decodeText(chunks)) {
+    write(parser, text);
     if (pacer.due()) await pacer.rest();
   }
-  write(parser, decoder?.decode() ?? "", true);
+  write(parser, "", true);
 }
 
 function createParser(reader: PartReader) {
@@ -60,9 +59,3 @@ const localName = (name: string): string => {
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
 };
-
-/** XML is UTF-8 unless it begins with the mark of UTF-16. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-}
