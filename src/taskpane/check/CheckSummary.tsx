@@ -69,4 +69,6 @@ const notReadTexts = {
   "part-unreadable": "partUnreadable",
   "values-not-calculated": "valuesNotCalculated",
   "sheet-type": "sheetType",
+  "no-plan-sheets": "noPlanSheets",
+  "not-a-plan-sheet": "notAPlanSheet",
 } as const satisfies Record<NotRead["what"], keyof typeof checkTexts>;

@@ -33,8 +33,8 @@ export function FixPreview({ finding, edits, onClose }: FixPreviewProps) {
   const { busy } = useStore(changes.store);
   const t = useTexts(checkTexts);
   const styles = useStyles();
-  const apply = useRef<HTMLButtonElement>(null);
-  useEffect(() => apply.current?.focus(), []);
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => actions.current?.querySelector("button")?.focus(), []);
   const confirm = () => void changes.fix(finding).then(onClose);
   return (
     <>
@@ -55,8 +55,8 @@ export function FixPreview({ finding, edits, onClose }: FixPreviewProps) {
           ))}
         </tbody>
       </table>
-      <div className={styles.actions}>
-        <Button ref={apply} size="small" appearance="primary" disabledFocusable={busy} onClick={confirm}>
+      <div ref={actions} className={styles.actions}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={confirm}>
           {t(busy ? "fixing" : "confirmFix")}
         </Button>
         <Button size="small" onClick={onClose}>

@@ -19,6 +19,8 @@ export const checkTexts = defineTexts({
   partUnreadable: { zh: "{sheet}：有一部分读不出来", en: "{sheet}: a part could not be read" },
   valuesNotCalculated: { zh: "{sheet}：公式还没有算出数", en: "{sheet}: formulas hold no calculated value" },
   sheetType: { zh: "{sheet}：不是普通工作表", en: "{sheet}: not an ordinary worksheet" },
+  noPlanSheets: { zh: "{sheet}：没有计划表", en: "{sheet}: no plan sheets" },
+  notAPlanSheet: { zh: "{sheet}：不是计划表", en: "{sheet}: not a plan sheet" },
   wholeBook: { zh: "整个工作簿", en: "The whole workbook" },
   clean: { zh: "没有发现任何问题。", en: "Nothing was found." },
   noErrors: { zh: "没有错误，也没有提醒。", en: "No error and no warning." },

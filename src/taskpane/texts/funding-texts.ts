@@ -21,10 +21,9 @@ export const fundingTexts = defineTexts({
   barPart: { zh: "{name} {amount} {unit}，占 {share}", en: "{name} {amount} {unit}, {share}" },
   partsSeparator: { zh: "；", en: "; " },
   uncounted: {
-    zh: "有 {count} 行的金额算不出来，没有计入：{cells}。请看检查结果。",
-    en: "{count} lines give no amount and are left out: {cells}. See the check result.",
+    zh: "有 {count} 行的金额算不出来，没有计入（如 {cells}）。请看检查结果。",
+    en: "{count} lines give no amount and are left out (such as {cells}). See the check result.",
   },
-  andMore: { zh: " 等", en: " and more" },
   empty: {
     zh: "计划表里还没有金额。填好数量、单价和资金来源后，这里显示资金构成。",
     en: "The plan sheets hold no amounts yet. Once quantities, unit costs and sources are filled in, funding shows here.",

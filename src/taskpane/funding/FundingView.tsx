@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { fen } from "../../core/model/money";
+import { CheckProgress } from "../check/CheckProgress";
+import type { FundingTotals } from "../check/check-result";
+import { useSession } from "../session-context";
+import { useStore } from "../state/store";
+import { checkTexts } from "../texts/check-texts";
+import { fundingTexts } from "../texts/funding-texts";
+import { usePick, useTexts } from "../texts/use-texts";
+import { FundingBar } from "./FundingBar";
+import { fundingParts, sayShare } from "./funding-parts";
+import { FundingTables } from "./FundingTables";
+import { moneyUnits, type MoneyUnit } from "./money-unit";
+import { UnitChoice } from "./UnitChoice";
+
+const useStyles = makeStyles({
+  view: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  total: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  line: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  note: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Who pays for the plan, and what nobody pays for yet. */
+export function FundingView() {
+  const session = useSession();
+  const { result, phase } = useStore(session.checking.store);
+  const t = useTexts(fundingTexts);
+  const c = useTexts(checkTexts);
+  const styles = useStyles();
+  const isPlan = (result?.planSheets ?? 0) > 0;
+  return (
+    <>
+      <CheckProgress />
+      <section className={styles.view} aria-label={t("title")}>
+        {result && isPlan && <Totals totals={result.totals} />}
+        {result && !isPlan && (
+          <>
+            <p>{t("noPlan")}</p>
+            <Button appearance="primary" onClick={() => session.goTo("new")}>
+              {c("startPlan")}
+            </Button>
+          </>
+        )}
+        {!result && (phase.kind === "idle" || phase.kind === "stopped") && (
+          <>
+            <p>{t("notRead")}</p>
+            <Button onClick={() => void session.checking.check()}>{t("readNow")}</Button>
+          </>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Totals({ totals }: { totals: FundingTotals }) {
+  const [unit, setUnit] = useState<MoneyUnit>(moneyUnits[0]!);
+  const t = useTexts(fundingTexts);
+  const pick = usePick();
+  const styles = useStyles();
+  const unitName = t(unit.label);
+  const { amount, funded, gap, uncounted } = totals;
+  if (amount === 0 && funded === 0 && uncounted.length === 0) return <p>{t("empty")}</p>;
+  const parts = fundingParts(totals);
+  const said = parts.map((part) =>
+    t("barPart", {
+      name: pick(part.name),
+      amount: unit.format(part.amount),
+      unit: unitName,
+      share: sayShare(part.share),
+    }),
+  );
+  return (
+    <>
+      <UnitChoice unit={unit} onChoose={setUnit} />
+      <h2 className={styles.total}>
+        {t("total")} {unit.format(amount)} {unitName}
+      </h2>
+      <p className={styles.line}>
+        {t("funded")} {unit.format(funded)} {unitName}
+        {gap !== 0 && (
+          <>
+            {" · "}
+            <strong>
+              {t(gap > 0 ? "gap" : "over")} {unit.format(fen(Math.abs(gap)))} {unitName}
+            </strong>
+          </>
+        )}
+        {gap === 0 && amount > 0 && ` · ${t("fullyFunded")}`}
+      </p>
+      <FundingBar parts={parts} label={t("barOf", { parts: said.join(t("partsSeparator")) })} />
+      <FundingTables totals={totals} parts={parts} unit={unit} />
+      {uncounted.length > 0 && (
+        <p className={styles.note}>
+          {t("uncounted", {
+            count: uncounted.length,
+            cells: uncounted.slice(0, 5).join(t("partsSeparator")),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type FormEvent } from "react";
+import { templates } from "../../core/templates";
+import { useSession } from "../session-context";
+import { useStore } from "../state/store";
+import { newPlanTexts } from "../texts/new-plan-texts";
+import { usePick, useTexts } from "../texts/use-texts";
+import { ChoiceList } from "./ChoiceList";
+import { CreatingProgress } from "./CreatingProgress";
+import type { AnswerField } from "./plan-answers";
+import { SourceChoice } from "./SourceChoice";
+import { useNewPlan } from "./use-new-plan";
+
+const useStyles = makeStyles({
+  form: { padding: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalL },
+  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    outlineStyle: "none",
+  },
+  years: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
+  year: { minWidth: 0 },
+  fault: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The questions a new plan asks, all on one page, and the laying out of its sheets. */
+export function NewPlanView() {
+  const session = useSession();
+  const { phase } = useStore(session.creating.store);
+  const { answers, faults, answer, create } = useNewPlan();
+  const t = useTexts(newPlanTexts);
+  const pick = usePick();
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("[aria-invalid='true'], [data-fault] input")?.focus();
+  }, [faults]);
+  if (phase.kind === "working") return <CreatingProgress phase={phase} />;
+
+  const faultOf = (field: AnswerField) => faults[field] && pick(faults[field]);
+  const yearFault = faultOf("years");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void create();
+  };
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+      <div className={styles.head}>
+        <Button size="small" type="button" onClick={() => session.goTo("new")}>
+          {t("back")}
+        </Button>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {t("title")}
+        </h2>
+      </div>
+      <ChoiceList
+        legend={t("templates")}
+        fault={faultOf("templates")}
+        choices={templates.map(({ id, name }) => ({ id, label: pick(name) }))}
+        chosen={answers.templates}
+        onChoose={(chosen) => answer({ templates: chosen })}
+      />
+      <Field
+        label={t("place")}
+        hint={t("placeHint")}
+        required
+        {...(faults.place && { validationMessage: faultOf("place"), validationState: "error" as const })}
+      >
+        <Input value={answers.place} onChange={(_, { value }) => answer({ place: value })} />
+      </Field>
+      <div>
+        <div className={styles.years}>
+          {(["firstYear", "lastYear"] as const).map((field) => (
+            <Field key={field} label={t(field)} required className={styles.year}>
+              <Input
+                className={styles.year}
+                input={{ className: styles.year }}
+                inputMode="numeric"
+                maxLength={4}
+                value={answers[field]}
+                aria-invalid={yearFault !== undefined}
+                onChange={(_, { value }) => answer({ [field]: value })}
+              />
+            </Field>
+          ))}
+        </div>
+        {yearFault && (
+          <p role="alert" className={styles.fault}>
+            {yearFault}
+          </p>
+        )}
+      </div>
+      <SourceChoice
+        sources={answers.sources}
+        fault={faultOf("sources")}
+        onChoose={(sources) => answer({ sources })}
+      />
+      <Checkbox
+        label={t("protect")}
+        checked={answers.protect}
+        onChange={(_, { checked }) => answer({ protect: checked === true })}
+      />
+      <Button appearance="primary" type="submit">
+        {t("create")}
+      </Button>
+    </form>
+  );
+}
