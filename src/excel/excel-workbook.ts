@@ -1,0 +1,57 @@
+import { memoryJournal, type JournalStore } from "../core/journal/journal-store";
+import type { WorkbookPort } from "../core/workbook/port";
+import { applyEdits } from "./apply-edits";
+import { hostSupports, supports, type IsSetSupported } from "./capability";
+import { workbookError } from "./errors";
+import { layOut } from "./lay-out";
+import { readWorkbook } from "./read-workbook";
+import { selectCell } from "./select-cell";
+import { watchChanges } from "./watch-changes";
+
+export interface ExcelWorkbookOptions {
+  /** Where changes are recorded before they are made; without one they are kept as long as the pane lives. */
+  readonly journal?: JournalStore;
+  /** What this Excel can do. */
+  readonly isSetSupported?: IsSetSupported;
+  /** Time now; ids of operations are made of it. */
+  readonly now?: () => Date;
+}
+
+/** The workbook open in Excel, through Office.js. Every method refuses with "unsupported" below ExcelApi 1.9. */
+export function excelWorkbook({
+  journal = memoryJournal(),
+  isSetSupported = hostSupports,
+  now = () => new Date(),
+}: ExcelWorkbookOptions = {}): WorkbookPort {
+  let operations = 0;
+  const newOperation = () => {
+    const time = now().toISOString();
+    operations += 1;
+    return { time, operation: `${time}#${operations}` };
+  };
+  const atFloor = () => {
+    if (!supports("floor", isSetSupported)) throw workbookError("unsupported");
+  };
+  return {
+    async read(options = {}) {
+      atFloor();
+      return readWorkbook(options, { comments: supports("comments", isSetSupported) });
+    },
+    async layOut(spec, options = {}) {
+      atFloor();
+      return layOut(spec, options);
+    },
+    async apply(edits, options = {}) {
+      atFloor();
+      return applyEdits(edits, options, { journal, newOperation });
+    },
+    async select(sheet, cell) {
+      atFloor();
+      return selectCell(sheet, cell);
+    },
+    async onChange(listener) {
+      atFloor();
+      return watchChanges(listener);
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { PrintSpec } from "../core/workbook/sheet-spec";
+import { rangeAt } from "./rectangles";
+
+/** Queues the print set-up of a sheet: A4, orientation, width, repeated rows, area and footer. */
+export function queuePageSetup(sheet: Excel.Worksheet, print: PrintSpec): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (print.titleRows)
+    pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.area) pageLayout.setPrintArea(rangeAt(sheet, print.area));
+  if (print.footer) {
+    const { left = "", center = "", right = "" } = print.footer;
+    pageLayout.headersFooters.defaultForAllPages.set({
+      leftFooter: left,
+      centerFooter: center,
+      rightFooter: right,
+    });
+  }
+}

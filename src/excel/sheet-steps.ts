@@ -1,0 +1,79 @@
+import { quoteSheet } from "../core/workbook/address";
+import type { SheetSpec, ValidationSpec } from "../core/workbook/sheet-spec";
+import { contentSteps } from "./content-steps";
+import { formatSteps, numberFormatSteps, textFormatSteps } from "./format-steps";
+import { instructionBytes, type LayOutStep } from "./lay-out-step";
+import { rangeAt } from "./rectangles";
+import { validationOf } from "./validation";
+
+/** Everything a sheet needs but print set-up, visibility and protection, which come when all sheets are filled. */
+export const sheetSteps = (spec: SheetSpec): readonly LayOutStep[] => [
+  ...textFormatSteps(spec),
+  ...contentSteps(spec),
+  // A link brings Excel's link style along, so it comes before the fonts.
+  ...linkSteps(spec),
+  ...numberFormatSteps(spec),
+  ...formatSteps(spec),
+  ...columnSteps(spec),
+  ...rowSteps(spec),
+  ...spec.validations.map(validationStep),
+  ...freezeSteps(spec),
+];
+
+const step = (queue: LayOutStep["queue"]): LayOutStep => ({ bytes: instructionBytes, queue });
+
+function linkSteps({ links = [], cells }: SheetSpec): readonly LayOutStep[] {
+  return links.map(({ row, col, sheet: target }) => {
+    const input = cells.find((cell) => cell.row === row && cell.col === col)?.input ?? target;
+    return step((sheet) => {
+      sheet.getCell(row, col).hyperlink = {
+        documentReference: `${quoteSheet(target)}!A1`,
+        textToDisplay: String(input),
+      };
+    });
+  });
+}
+
+function columnSteps({ columns }: SheetSpec): readonly LayOutStep[] {
+  return columns.flatMap(({ width, hidden = false }, from) => {
+    const like = (col: number) => columns[col]?.width === width && (columns[col].hidden ?? false) === hidden;
+    if (from > 0 && like(from - 1)) return [];
+    let to = from;
+    while (like(to + 1)) to++;
+    return step((sheet) => {
+      const range = rangeAt(sheet, { top: 0, left: from, bottom: 0, right: to });
+      range.format.columnWidth = pointsOf(width);
+      if (hidden) range.columnHidden = true;
+    });
+  });
+}
+
+/** Width in points of so many digits of Excel's default font: 7 pixels each and 5 of padding, at 96 pixels an inch. */
+export const pointsOf = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
+
+const rowSteps = ({ rowHeights = {} }: SheetSpec): readonly LayOutStep[] =>
+  Object.entries(rowHeights).map(([row, height]) =>
+    step((sheet) => (sheet.getCell(Number(row), 0).format.rowHeight = height)),
+  );
+
+const validationStep = (spec: ValidationSpec): LayOutStep => {
+  const { rule, errorAlert, prompt } = validationOf(spec);
+  return step((sheet) => {
+    const validation = rangeAt(sheet, spec.range).dataValidation;
+    validation.rule = rule;
+    validation.errorAlert = errorAlert;
+    validation.prompt = prompt;
+  });
+};
+
+function freezeSteps({ freeze }: SheetSpec): readonly LayOutStep[] {
+  if (!freeze || (freeze.rows === 0 && freeze.cols === 0)) return [];
+  const { rows, cols } = freeze;
+  return [
+    step((sheet) => {
+      if (cols === 0) sheet.freezePanes.freezeRows(rows);
+      else if (rows === 0) sheet.freezePanes.freezeColumns(cols);
+      else sheet.freezePanes.freezeAt(rangeAt(sheet, { top: 0, left: 0, bottom: rows - 1, right: cols - 1 }));
+    }),
+  ];
+}
