@@ -36,6 +36,11 @@ export class WorkbookPackage {
     return this.entries.has(key(path));
   }
 
+  /** Names of all parts, in the file's order. */
+  names(): string[] {
+    return Array.from(this.entries.values(), ({ name }) => name);
+  }
+
   /** @throws Refusal "damaged" when the part is missing or unreadable */
   async parse(path: string, reader: PartReader): Promise<void> {
     await parsePart(this.chunks(path), reader, this.pacer);

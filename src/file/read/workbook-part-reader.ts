@@ -7,6 +7,8 @@ export interface ListedSheet {
   readonly name: string;
   readonly visibility: Visibility;
   readonly relationship: string | undefined;
+  /** What the calculation chain calls the sheet. */
+  readonly id: string;
 }
 
 /** Reads the workbook part: which sheets there are, in order, and the defined names. */
@@ -27,6 +29,7 @@ export class WorkbookPartReader implements PartReader {
         name: attributes.name ?? "",
         visibility: visibilityOf(attributes.state),
         relationship: relationshipId(attributes),
+        id: attributes.sheetId ?? "",
       });
     else if (name === "definedName") {
       this.drafts.push({ attributes, formula: "" });
@@ -47,7 +50,9 @@ export class WorkbookPartReader implements PartReader {
   names(): NameSnapshot[] {
     return this.drafts.map(({ attributes, formula }) => {
       const sheet =
-        attributes.localSheetId === undefined ? undefined : this.sheets[Number(attributes.localSheetId)]?.name;
+        attributes.localSheetId === undefined
+          ? undefined
+          : this.sheets[Number(attributes.localSheetId)]?.name;
       return {
         name: attributes.name ?? "",
         formula: formula.trim(),

@@ -8,7 +8,9 @@ export const partBytes = (xml: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
 
 /** A relationships part; ids count from rId1 in the order given. */
-export function relationshipsXml(parts: readonly { readonly type: string; readonly target: string }[]): string {
+export function relationshipsXml(
+  parts: readonly { readonly type: string; readonly target: string }[],
+): string {
   const items = parts.map(
     ({ type, target }, at) =>
       `<Relationship Id="rId${at + 1}" Type="${officeRelationships}/${type}" Target="${target}"/>`,

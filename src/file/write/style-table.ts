@@ -33,7 +33,8 @@ export class StyleTable {
   add(style: StyleSpec, quotePrefix = false): number {
     const known = quotePrefix ? this.quoted : this.plain;
     let at = known.get(style);
-    if (at === undefined) known.set(style, (at = this.cellFormats.add(this.cellFormatXml(style, quotePrefix))));
+    if (at === undefined)
+      known.set(style, (at = this.cellFormats.add(this.cellFormatXml(style, quotePrefix))));
     return at;
   }
 

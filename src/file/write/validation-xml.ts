@@ -49,8 +49,7 @@ function validationXml({ range, rule, title, message }: ValidationSpec, lists: L
   if (title.length > maxTitle || message.length > maxMessage)
     throw new RangeError(`validation of ${rangeName(range)}: title or message is too long for Excel`);
   if (rule.kind === "list" && rule.values.length === 0) return ""; // nothing to choose from
-  const type =
-    rule.kind === "at-least" ? 'type="decimal" operator="greaterThanOrEqual"' : 'type="list"';
+  const type = rule.kind === "at-least" ? 'type="decimal" operator="greaterThanOrEqual"' : 'type="list"';
   return [
     `<dataValidation ${type} errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"`,
     ` errorTitle="${escapeXml(title)}" error="${escapeXml(message)}" sqref="${rangeName(range)}">`,
@@ -64,6 +63,7 @@ function formulaOf(rule: ValidationSpec["rule"], lists: ListColumns): string {
   const text = rule.values.join(",");
   // A comma inside a value would cut it in two; blanks at its ends would be lost.
   const fits =
-    text.length <= maxListText && rule.values.every((value) => !value.includes(",") && value === value.trim());
+    text.length <= maxListText &&
+    rule.values.every((value) => !value.includes(",") && value === value.trim());
   return fits ? `"${text.replaceAll('"', '""')}"` : lists.rangeOf(rule.values);
 }

@@ -39,7 +39,7 @@ function readDirectory(bytes: Uint8Array, view: DataView, limits: Limits): ZipEn
   if (count > limits.entries) throw new Refusal("too-large");
   const entries: ZipEntry[] = [];
   let total = 0;
-  for (let at = start; entries.length < count; ) {
+  for (let at = start; entries.length < count;) {
     if (view.getUint32(at, true) !== entrySignature) throw new Refusal("damaged");
     if (view.getUint16(at + 8, true) & 1) throw new Refusal("encrypted");
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
