@@ -1,7 +1,7 @@
 import { HostError } from "../rich-api/host-error";
 import type { ObjectType } from "../rich-api/object-type";
 import { memberName } from "../rich-api/object-type";
-import { formatFields } from "./cell-format";
+import { formatFields, type FormatField } from "./cell-format";
 import { formattedCell, patchOf } from "./format-types";
 import type { ExcelModel } from "./model";
 import { assertAllowed } from "./protection";
@@ -14,8 +14,9 @@ export function cellPropertyMethods(model: ExcelModel): NonNullable<ObjectType<R
     answer(wanted, (path) => {
       if (path === "address")
         return addressOf(model, { sheetId, range: { top: row, left: col, bottom: row, right: col } });
+      const cell = formattedCell(model, sheetId, row, col);
       const field = formatFields[fieldName(path)];
-      return field?.read(formattedCell(model, sheetId, row, col));
+      return field ? field.read(cell) : nodeOf(path, cell);
     });
   const lines = (axis: "rows" | "cols", { sheetId, range }: RangeTarget, wanted: unknown) => {
     const within = model.cells.bounded(sheetId, range);
@@ -61,6 +62,19 @@ function answer(wanted: unknown, read: (path: string) => unknown, prefix = ""): 
       throw new HostError("ApiNotFound", `This host has no cell property ${path}.`);
   }
   return found;
+}
+
+/** All fields below a path, for a node asked for with `true`, as `format.protection` is; undefined where there are none. */
+function nodeOf(path: string, cell: Parameters<FormatField["read"]>[0]): Record<string, unknown> | undefined {
+  const above = `${path.replace(/^format\//, "")}/`.toLowerCase();
+  const fields = Object.entries(formatFields).filter(([name]) => name.toLowerCase().startsWith(above));
+  if (fields.length === 0) return undefined;
+  return Object.fromEntries(
+    fields.map(([name, field]) => {
+      const last = name.slice(above.length);
+      return [last.charAt(0).toLowerCase() + last.slice(1), field.read(cell)];
+    }),
+  );
 }
 
 /** @example fieldName("format/fill/color") // "Fill/Color" */
