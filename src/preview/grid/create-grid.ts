@@ -1,0 +1,50 @@
+import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import type { Locale } from "../../core/model/locale";
+import { unusedButtons } from "./unused-buttons";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+
+export interface Grid {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+/** A Univer with a screen: the grid, its formula bar and a short toolbar, in the user's language. */
+export function createGrid(container: HTMLElement, locale: Locale): Grid {
+  const univer = new Univer({
+    locale: locale === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: { ...coreZh, ...validationZh },
+      [LocaleType.EN_US]: { ...coreEn, ...validationEn },
+    },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "simple",
+      menu: unusedButtons,
+      // The focus belongs to whoever opened the page, not to the cell editor.
+      disableAutoFocus: true,
+      // Files come without values (ours) or with values of another program (others'): show our own.
+      formula: { initialFormulaComputing: CalculationMode.FORCED },
+    }),
+    UniverSheetsDataValidationPreset(),
+  ];
+  // Both presets bring some of the same plugins; Univer wants each once.
+  const registered = new Set<unknown>();
+  for (const entry of presets.flatMap(({ plugins }) => plugins)) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    if (!plugin || registered.has(plugin)) continue;
+    registered.add(plugin);
+    univer.registerPlugin(plugin, config);
+  }
+  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+}

@@ -1,0 +1,55 @@
+import { CommandType, ICommandService, type IDisposable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import { cellName } from "../../core/workbook/address";
+import type { OpenBook } from "../book/open-book";
+import { isLocked } from "../host/excel/protection";
+import type { Grid } from "./create-grid";
+
+export interface GridListener {
+  /** Something that a file holds was changed, by user or pane. */
+  readonly onChanged: () => void;
+  /** The user tried to type into a locked cell of a protected sheet; `cell` is A1. */
+  readonly onLocked: (cell: string) => void;
+}
+
+/** Mutations that follow from others, or only concern this screen. */
+const derived = /^formula\.|auto-height|set-worksheet-active|scroll|zoom|selection/;
+
+/** Ties the grid to the host: what the user does in the grid is what Excel would tell the pane, and the reverse. */
+export function watchGrid({ api, injector }: Grid, book: OpenBook, { onChanged, onLocked }: GridListener) {
+  const { model } = book.host;
+  const unitId = model.book.id;
+  const commands = injector.get(ICommandService).onCommandExecuted(({ id, type, params }, options) => {
+    const unit = (params as { unitId?: string } | undefined)?.unitId;
+    if (type !== CommandType.MUTATION || unit !== unitId || derived.test(id)) return;
+    if (!options?.onlyLocal && !options?.["fromFormula"]) onChanged();
+  });
+  const starting = api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    const { worksheet, row, column } = event;
+    const sheetId = worksheet.getSheetId();
+    if (!model.book.settings.of(sheetId).protection || !isLocked(model, sheetId, row, column)) return;
+    event.cancel = true;
+    onLocked(cellName(row, column));
+  });
+  // While a cell is being edited Excel refuses what add-ins ask for; so does the host.
+  const started = api.addEvent(api.Event.SheetEditStarted, () => void (model.cellEditMode = true));
+  const ended = api.addEvent(api.Event.SheetEditEnded, () => void (model.cellEditMode = false));
+  const selected = model.events.on((event) => {
+    if (event.kind === "selected") bringIntoView(api, event.range.top, event.range.left);
+  });
+  const disposables: IDisposable[] = [commands, starting, started, ended];
+  return () => {
+    disposables.forEach((one) => one.dispose());
+    selected();
+  };
+}
+
+/** Scrolls only when the cell is out of sight, a few rows from the edge, so that its neighbours are seen too. */
+function bringIntoView(api: FUniver, row: number, col: number): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const shown = sheet?.getVisibleRange();
+  if (!sheet || !shown) return;
+  const inside =
+    row >= shown.startRow && row < shown.endRow && col >= shown.startColumn && col < shown.endColumn;
+  if (!inside) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, col - 2));
+}
