@@ -29,7 +29,7 @@ export interface Finding extends FindingPlace {
 }
 export type Slot = string | number | Text;
 
-type Messages = Readonly<Record<string, Text>>;
+export type Messages = Readonly<Record<string, Text>>;
 
 /** What a check hands in; name, severity and message text come from its definition. */
 export interface Reported<M extends Messages, Id extends keyof M & string> extends FindingPlace {
@@ -43,7 +43,8 @@ export interface Reported<M extends Messages, Id extends keyof M & string> exten
 }
 export type Report<M extends Messages> = <Id extends keyof M & string>(finding: Reported<M, Id>) => void;
 
-export interface CheckSpec<M extends Messages> {
+/** A check over a book: the plan workbook, or – for the audit – any workbook. */
+export interface CheckSpec<M extends Messages, Book = PlanBook> {
   /** Thing + fault: file name, command-line id and anchor in docs/checks.md; never reused. */
   readonly name: string;
   readonly severity: Severity;
@@ -56,20 +57,23 @@ export interface CheckSpec<M extends Messages> {
    * They run first; ask `book`-independent facts through `explained(sheet, row)`.
    */
   readonly after?: readonly string[];
-  readonly run: (book: PlanBook, report: Report<M>, context: CheckContext) => void;
+  readonly run: (book: Book, report: Report<M>, context: CheckContext) => void;
 }
 
 /** What earlier checks have found, for those that must keep silent about the same fault. */
 export interface CheckContext {
-  /** Whether one of the checks named in `after` already has a finding in this zero-based row of the sheet. */
-  readonly explained: (sheet: string, row: number) => boolean;
+  /** Whether one of the checks named in `after` already has a finding in this zero-based row (and column) of the sheet. */
+  readonly explained: (sheet: string, row: number, col?: number) => boolean;
 }
 
-export interface Check extends Omit<CheckSpec<Messages>, "run"> {
-  readonly findings: (book: PlanBook, context: CheckContext) => readonly Finding[];
+export interface Check<Book = PlanBook> extends Omit<CheckSpec<Messages>, "run"> {
+  readonly findings: (book: Book, context: CheckContext) => readonly Finding[];
 }
 
-export function defineCheck<const M extends Messages>({ run, ...about }: CheckSpec<M>): Check {
+export function defineCheck<const M extends Messages, Book = PlanBook>({
+  run,
+  ...about
+}: CheckSpec<M, Book>): Check<Book> {
   return {
     ...about,
     findings(book, context) {

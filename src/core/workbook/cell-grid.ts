@@ -36,6 +36,15 @@ export class CellGrid {
     return place < this.start[col + 1]! && this.rows[at] === row ? at : -1;
   }
 
+  get size(): number {
+    return this.order.length;
+  }
+
+  /** Place in the sheet's columns of the cell that comes `nth` when going down column after column. */
+  downward(nth: number): number {
+    return this.order[nth]!;
+  }
+
   /** Calls `visit` with the place of every cell inside the range, column by column from the top; `false` ends it. */
   forEach(range: RangeAddress, visit: (at: number, row: number, col: number) => boolean | void): void {
     for (let col = range.left; col <= Math.min(range.right, this.width - 1); col++) {

@@ -1,0 +1,74 @@
+import { parseRange } from "../workbook/address";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { Check, CheckContext, Finding } from "./define";
+
+export interface RunOptions {
+  /** Ids of checks to report; all when left out. */
+  readonly only?: readonly string[] | undefined;
+  /** Called before each check; it may throw to end the run. */
+  readonly before?: (check: string) => void;
+}
+
+/** Runs checks over a book, each after those it waits for, and gives their findings in reading order. */
+export function runInOrder<Book>(
+  checks: readonly Check<Book>[],
+  book: Book,
+  snapshot: WorkbookSnapshot,
+  { only, before }: RunOptions = {},
+): readonly Finding[] {
+  const found = new Map<string, readonly Finding[]>();
+  // A check that keeps silent about faults already explained needs those findings even when they aren't asked for.
+  for (const check of inOrder(checks)) {
+    before?.(check.name);
+    found.set(check.name, check.findings(book, contextOf(check, found)));
+  }
+  const findings = [...found.values()].flat().filter(({ check }) => !only || only.includes(check));
+  return sorted(findings, snapshot);
+}
+
+/** Checks named in another's `after` come before it. @throws when two wait for each other – our mistake */
+export function inOrder<Book>(all: readonly Check<Book>[]): readonly Check<Book>[] {
+  const done: Check<Book>[] = [];
+  const visit = (check: Check<Book>, waiting: readonly string[]) => {
+    if (done.includes(check)) return;
+    if (waiting.includes(check.name)) throw new Error(`checks wait for each other: ${waiting.join(", ")}`);
+    for (const name of check.after ?? []) {
+      const earlier = all.find((one) => one.name === name);
+      if (!earlier) throw new Error(`${check.name} waits for ${name}, which does not exist`);
+      visit(earlier, [...waiting, check.name]);
+    }
+    done.push(check);
+  };
+  for (const check of all) visit(check, []);
+  return done;
+}
+
+function contextOf<Book>(
+  { after = [] }: Check<Book>,
+  found: ReadonlyMap<string, readonly Finding[]>,
+): CheckContext {
+  const taken = new Set<string>();
+  for (const { sheet, cell } of after.flatMap((name) => found.get(name) ?? [])) {
+    const range = parseRange(cell);
+    if (!range) continue;
+    for (let row = range.top; row <= range.bottom; row++) {
+      taken.add(`${row} ${sheet}`);
+      for (let col = range.left; col <= range.right; col++) taken.add(`${row},${col} ${sheet}`);
+    }
+  }
+  return {
+    explained: (sheet, row, col) => taken.has(`${col === undefined ? row : `${row},${col}`} ${sheet}`),
+  };
+}
+
+/** As a reader goes through the workbook: sheet by sheet, top to bottom, left to right. */
+function sorted(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
+  const sheetOrder = new Map(sheets.map(({ name }, at) => [name, at]));
+  return findings
+    .map((finding) => ({ finding, at: parseRange(finding.cell), sheet: sheetOrder.get(finding.sheet) ?? 0 }))
+    .sort(
+      (a, b) =>
+        a.sheet - b.sheet || (a.at?.top ?? 0) - (b.at?.top ?? 0) || (a.at?.left ?? 0) - (b.at?.left ?? 0),
+    )
+    .map(({ finding }) => finding);
+}
