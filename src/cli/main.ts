@@ -18,24 +18,29 @@ for (const addCommand of [addTemplatesCommand, addNewCommand, addCheckCommand, a
   addCommand(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
-try {
-  process.exitCode = exitCodes.fine;
-  await program.parseAsync();
-} catch (error) {
-  const locale = localeOf(program.opts());
-  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = exitCodes.fine;
-  else {
-    process.exitCode = exitCodes.couldNot;
-    if (error instanceof Failure) say(error.reason[locale]);
-    else if (error instanceof CommanderError) say(usage(error)[locale]);
+void run();
+
+/** The one place where anything thrown is caught and told. */
+async function run(): Promise<void> {
+  try {
+    process.exitCode = exitCodes.fine;
+    await program.parseAsync();
+  } catch (error) {
+    const locale = localeOf(program.opts());
+    if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = exitCodes.fine;
     else {
-      say(
-        {
-          zh: "程序内部出错，未写入任何文件；请把命令和下面一行发给维护人员：",
-          en: "An internal error; nothing was written. Please report the command and the next line:",
-        }[locale],
-      );
-      say(error instanceof Error ? error.message : String(error));
+      process.exitCode = exitCodes.couldNot;
+      if (error instanceof Failure) say(error.reason[locale]);
+      else if (error instanceof CommanderError) say(usage(error)[locale]);
+      else {
+        say(
+          {
+            zh: "程序内部出错，未写入任何文件；请把命令和下面一行发给维护人员：",
+            en: "An internal error; nothing was written. Please report the command and the next line:",
+          }[locale],
+        );
+        say(error instanceof Error ? error.message : String(error));
+      }
     }
   }
 }

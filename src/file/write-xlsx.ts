@@ -1,8 +1,11 @@
 import { zipSync, type Zippable } from "fflate";
+import { calculateAll } from "../core/formula/calculate";
 import { textInput } from "../core/workbook/edit";
 import type { WorkOptions } from "../core/workbook/port";
 import type { SheetSpec, WorkbookSpec } from "../core/workbook/sheet-spec";
+import { SheetReader } from "../core/workbook/sheet-reader";
 import type { CellValue } from "../core/workbook/snapshot";
+import { snapshotOfSpec } from "../core/workbook/snapshot-of-spec";
 import { Pacer } from "./pacer";
 import { partBytes, relationshipsXml } from "./write/part-xml";
 import { SharedStrings } from "./write/shared-strings";
@@ -13,8 +16,8 @@ import { worksheetXml, type WritingBook } from "./write/worksheet-xml";
 
 export interface WriteOptions extends WorkOptions {
   /**
-   * Results of formulas at zero-based row and column, for programs that show a file without calculating it.
-   * Left out (or null), a formula has none until a spreadsheet program opens the file; all do so on loading.
+   * Results of formulas at zero-based row and column, for programs that show a file without calculating it; left
+   * out, our own evaluator gives them. A formula with null has none until a spreadsheet program opens the file.
    */
   readonly resultAt?: (sheet: string, row: number, col: number) => CellValue;
 }
@@ -23,7 +26,7 @@ export interface WriteOptions extends WorkOptions {
 const entryTime = new Date(1980, 0, 1);
 
 /**
- * Writes the sheets and names of a spec as an .xlsx file. Values are calculated by the program that opens it.
+ * Writes the sheets and names of a spec as an .xlsx file. The program that opens it calculates anew.
  * @throws RangeError on a spec that Excel would refuse (sheet names, no visible sheet, unknown style …)
  * @throws WorkbookError "cancelled" when `options.signal` was aborted
  */
@@ -33,7 +36,7 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}):
     styles: new StyleTable(),
     strings: new SharedStrings(),
     lists: new ListColumns(),
-    resultAt: options.resultAt ?? (() => null),
+    resultAt: options.resultAt ?? calculatedResults(spec),
   };
   const active = activeSheet(spec.sheets);
   const sheetParts: Uint8Array[] = [];
@@ -53,6 +56,12 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}):
   });
   options.onProgress?.({ done: spec.sheets.length, total: spec.sheets.length });
   return file;
+}
+
+function calculatedResults(spec: WorkbookSpec): NonNullable<WriteOptions["resultAt"]> {
+  const snapshot = calculateAll(snapshotOfSpec(spec));
+  const readers = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SheetReader(snapshot, sheet)]));
+  return (sheet, row, col) => readers.get(sheet)?.value(row, col) ?? null;
 }
 
 /** Lists too long for a validation stand on a hidden sheet. */

@@ -59,14 +59,25 @@ class Calculation {
         if (states[at] === state.waiting) this.settle(sheet, at);
       }),
     );
+    const blank = this.snapshot.sheets.filter((_, sheet) => this.hasBlank(sheet)).map(({ name }) => name);
     return {
       ...this.snapshot,
       strings: this.strings,
+      // What the file came without is here now; only sheets with cells left blank still say so.
+      notRead: this.snapshot.notRead.filter(
+        ({ what, sheet }) => what !== "values-not-calculated" || sheet === undefined || blank.includes(sheet),
+      ),
       sheets: this.snapshot.sheets.map((sheet, index) => ({
         ...sheet,
         cells: { ...sheet.cells, kind: this.kinds[index]!, value: this.values[index]! },
       })),
     };
+  }
+
+  private hasBlank(sheet: number): boolean {
+    return this.states[sheet]!.some(
+      (_, at) => this.states[sheet]![at] !== state.given && this.kinds[sheet]![at] === cellKind.empty,
+    );
   }
 
   private read(sheet: number, at: number): CellValue {
