@@ -1,0 +1,39 @@
+import type { Locale } from "../model/locale";
+import type { Edit } from "../workbook/edit";
+import type { Finding, Severity } from "./define";
+import { findingText } from "./finding-text";
+
+/** A finding for machines, as the command line prints it. */
+export interface FindingJson {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 or A1:B2. */
+  readonly cell: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly message: string;
+  /** Null where no fix is certain. Inputs as in Excel's formula bar. */
+  readonly fix: { readonly edits: readonly Pick<Edit, "sheet" | "cell" | "before" | "after">[] } | null;
+}
+
+/** @param locale language of `message` */
+export function toFindingJson(finding: Finding, locale: Locale): FindingJson {
+  const { check, severity, sheet, cell, expected, found, fix } = finding;
+  const edits = fix?.map((edit) => ({
+    sheet: edit.sheet,
+    cell: edit.cell,
+    before: edit.before,
+    after: edit.after,
+  }));
+  return {
+    check,
+    severity,
+    sheet,
+    cell,
+    expected,
+    found,
+    message: findingText(finding)[locale],
+    fix: edits ? { edits } : null,
+  };
+}

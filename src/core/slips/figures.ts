@@ -1,0 +1,46 @@
+import { amountOf, fenOfYuan, sum, zero, type Fen } from "../model/money";
+import { readMask, type Mask } from "../model/mask";
+import type { PlanColumn, PlanLine } from "../plan-book/plan-book";
+
+/** The figures of a line that a slip of units can sit in, as they stand. Figures that are 0 or no numbers are left out. */
+export interface Figures {
+  readonly line: PlanLine;
+  readonly unit: string;
+  readonly quantity: number | undefined;
+  readonly unitCost: number | undefined;
+  /** quantity × unit cost. */
+  readonly product: Fen | undefined;
+  /** The amount as stated: 总额, or else a number typed over the amount's formula. */
+  readonly stated: Fen | undefined;
+  /** A masked 总额. */
+  readonly mask: Mask | undefined;
+  readonly sources: readonly SourceFigure[];
+  readonly funded: Fen;
+}
+export interface SourceFigure {
+  readonly column: PlanColumn;
+  readonly fen: Fen;
+}
+
+export function figuresOf(line: PlanLine): Figures {
+  const quantity = line.quantity || undefined;
+  const unitCost = line.unitCost || undefined;
+  const sources = line.sources.flatMap(({ column, fen }) => (fen ? [{ column, fen }] : []));
+  return {
+    line,
+    unit: line.text("unit"),
+    quantity,
+    unitCost,
+    product: (quantity && unitCost && amountOf(quantity, unitCost)) || undefined,
+    stated: statedFen(line),
+    mask: readMask(line.text("stated")),
+    sources,
+    funded: sources.length === 0 ? zero : sum(sources.map(({ fen }) => fen)),
+  };
+}
+
+function statedFen(line: PlanLine): Fen | undefined {
+  if (line.stated) return fenOfYuan(line.stated);
+  const typedOver = line.cell("amount")?.formula === undefined && line.number("stated").kind === "empty";
+  return (typedOver && line.amount) || undefined;
+}
