@@ -1,7 +1,7 @@
 /**
  * Three named builds (and one for the tests' own pages), picked with `--config-name`:
  *
- *   pane      dist/taskpane.html, commands.html – what Excel loads; `npm run start:excel` serves it over https
+ *   pane      dist/taskpane.html – what Excel loads; `npm run start:excel` serves it over https
  *   preview   dist/preview/ – grid, host and the same pane as static files for any web server; `npm start`
  *   cli       dist/plan-budget.js – one file for Node
  *   stories   dist/stories/ – the pane over a small workbook in memory, for browser tests; never shipped
@@ -80,18 +80,28 @@ const panePage = ({ production, officeJs, before = [], entry = "taskpane" }) =>
     minify: false,
   });
 
+/** Writes which scripts the pane's page and each lazy part of it load; scripts/check-size.mjs adds them up. */
+class ScriptList {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("ScriptList", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "ScriptList", stage }, () => {
+        const groups = [...compilation.namedChunkGroups].map(([name, group]) => [name, group.getFiles()]);
+        const list = JSON.stringify(Object.fromEntries(groups), null, 2);
+        compilation.emitAsset("scripts.json", new sources.RawSource(list));
+      });
+    });
+  }
+}
+
 const pane = ({ production, office, https }) => ({
   ...base({ name: "pane", target: "web", production, language: browsers }),
-  entry: { taskpane: here("src/taskpane/main.tsx"), commands: here("src/commands/commands.ts") },
+  entry: { taskpane: here("src/taskpane/main.tsx") },
   output: into("", production),
   plugins: [
     panePage({ production, officeJs: officeJsPlaces[office] }),
-    new HtmlPlugin({
-      filename: "commands.html",
-      template: here("src/commands/commands.html"),
-      chunks: ["commands"],
-      officeJs: officeJsPlaces[office],
-    }),
+    new ScriptList(),
     new CopyPlugin({
       patterns: [...paneFiles, { from: here("manifest.xml") }, ...(office === "local" ? [officeJsCopy] : [])],
     }),

@@ -1,4 +1,12 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import { useSession } from "../session-context";
 import type { CheckPhase } from "../state/checking";
 import { useStore } from "../state/store";
@@ -35,10 +43,10 @@ export function CheckProgress() {
   );
   if (phase.kind === "failed")
     return (
-      <div className={styles.strip} role="alert">
-        <p>{pick(phase.advice)}</p>
-        {again}
-      </div>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{pick(phase.advice)}</MessageBarBody>
+        <MessageBarActions>{again}</MessageBarActions>
+      </MessageBar>
     );
   if (phase.kind === "stopped")
     return (

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
   },
+  again: { flexShrink: 0, whiteSpace: "nowrap" },
   counts: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   coverage: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { margin: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
@@ -38,7 +39,7 @@ export function CheckSummary({ result }: { result: CheckResult }) {
             {t("coverage", { sheets: result.planSheets, notChecked: notChecked.length })}
           </p>
         </div>
-        <Button size="small" onClick={() => void checking.check()}>
+        <Button size="small" className={styles.again} onClick={() => void checking.check()}>
           {t("again")}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import { checkTexts } from "../texts/check-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import type { CheckAbout, ShownFinding } from "./check-result";
 import { FindingCard } from "./FindingCard";
-import { SeverityMark } from "./SeverityMark";
+import { FixedMark, SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
   item: { borderLeft: "3px solid transparent" },
@@ -65,11 +65,11 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         aria-expanded={current}
         onClick={choose}
       >
-        <SeverityMark severity={finding.severity} />
+        {fixed ? <FixedMark /> : <SeverityMark severity={finding.severity} />}
         <span className={hidden}>{t(finding.severity)}</span>
         <span className={mergeClasses(styles.text, !current && styles.short)}>
           <span className={styles.cell}>{finding.cell}</span>
-          {fixed && <span className={styles.fixed}>✓ {t("fixedNow")} </span>}
+          {fixed && <span className={styles.fixed}>{t("fixedNow")} </span>}
           {pick(finding.text)}
         </span>
       </button>

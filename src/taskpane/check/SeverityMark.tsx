@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/checks/define";
 
 const useStyles = makeStyles({
@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
+  fixed: { color: tokens.colorStatusSuccessForeground1 },
   sign: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1.6", fill: "none", strokeLinecap: "round" },
 });
 
@@ -16,11 +17,17 @@ const shapes: Readonly<Record<Severity, { readonly body: string; readonly sign: 
   info: { body: "M8 1a7 7 0 110 14A7 7 0 018 1z", sign: "M8 7.5V12M8 4.4v.1" },
 };
 
-export function SeverityMark({ severity }: { severity: Severity }) {
+export const SeverityMark = ({ severity }: { severity: Severity }) => (
+  <Mark kind={severity} {...shapes[severity]} />
+);
+
+/** Stands where a severity stood before the fix: a tick in a square. */
+export const FixedMark = () => <Mark kind="fixed" body="M2 2h12v12H2z" sign="M4.5 8.2l2.4 2.6 4.6-5.4" />;
+
+function Mark({ kind, body, sign }: { kind: Severity | "fixed"; body: string; sign: string }) {
   const styles = useStyles();
-  const { body, sign } = shapes[severity];
   return (
-    <svg viewBox="0 0 16 16" aria-hidden className={`${styles.mark} ${styles[severity]}`}>
+    <svg viewBox="0 0 16 16" aria-hidden className={mergeClasses(styles.mark, styles[kind])}>
       <path d={body} />
       <path d={sign} className={styles.sign} />
     </svg>

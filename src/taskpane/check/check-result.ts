@@ -24,13 +24,16 @@ export interface Part {
   readonly name: Text;
   readonly amount: Fen;
 }
-export interface FundingTotals {
+/** What something costs and who pays. */
+export interface Funding {
   readonly amount: Fen;
   readonly funded: Fen;
   /** amount − funded; below zero where sources exceed the amount. */
   readonly gap: Fen;
   readonly bySource: readonly Part[];
-  readonly byTemplate: readonly (Part & { readonly gap: Fen })[];
+}
+export interface FundingTotals extends Funding {
+  readonly byTemplate: readonly (Funding & Pick<Part, "id" | "name">)[];
   /** Places ("道路!N6") of lines whose amount can't be told. */
   readonly uncounted: readonly string[];
 }

@@ -1,13 +1,13 @@
 import { checks } from "../../core/checks";
+import type { Finding } from "../../core/checks/define";
+import { findingText } from "../../core/checks/finding-text";
 import { runChecks } from "../../core/checks/run";
 import { findSource } from "../../core/model/funding-source";
 import type { Text } from "../../core/model/locale";
-import type { Totals } from "../../core/summary/totals";
+import type { TemplateTotals, Totals } from "../../core/summary/totals";
 import { findTemplate } from "../../core/templates";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import type { CheckResult, FundingTotals, ShownFinding } from "./check-result";
-import { findingText } from "../../core/checks/finding-text";
-import type { Finding } from "../../core/checks/define";
+import type { CheckResult, Funding, FundingTotals, ShownFinding } from "./check-result";
 
 /** Reads a snapshot as a plan, runs every check and adds up, giving plain data for the pane. */
 export function checkSnapshot(snapshot: WorkbookSnapshot): CheckResult {
@@ -28,11 +28,22 @@ function withKeys(findings: readonly Finding[]): readonly ShownFinding[] {
     const place = [finding.check, finding.message, finding.sheet, finding.cell].join("/");
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
-    return { ...finding, key: count > 1 ? `${place}/${count}` : place, text: findingText(finding) };
+    const text = { zh: findingText(finding, "zh"), en: findingText(finding, "en") };
+    return { ...finding, key: count > 1 ? `${place}/${count}` : place, text };
   });
 }
 
-const plainTotals = ({ amount, funded, gap, bySource, byTemplate, uncounted }: Totals): FundingTotals => ({
+const plainTotals = (totals: Totals): FundingTotals => ({
+  ...plainFunding(totals),
+  byTemplate: [...totals.byTemplate].map(([id, funding]) => ({
+    ...plainFunding(funding),
+    id,
+    name: findTemplate(id)?.name ?? same(id),
+  })),
+  uncounted: totals.uncounted.map((line) => `${line.sheet.name}!${line.at("amount") ?? line.row + 1}`),
+});
+
+const plainFunding = ({ amount, funded, gap, bySource }: TemplateTotals): Funding => ({
   amount,
   funded,
   gap,
@@ -41,13 +52,6 @@ const plainTotals = ({ amount, funded, gap, bySource, byTemplate, uncounted }: T
     name: findSource(id)?.short ?? same(id),
     amount: part,
   })),
-  byTemplate: [...byTemplate].map(([id, part]) => ({
-    id,
-    name: findTemplate(id)?.name ?? same(id),
-    amount: part.amount,
-    gap: part.gap,
-  })),
-  uncounted: uncounted.map((line) => `${line.sheet.name}!${line.at("amount") ?? line.row + 1}`),
 });
 
 const same = (text: string): Text => ({ zh: text, en: text });

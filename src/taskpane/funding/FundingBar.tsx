@@ -1,61 +1,58 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { colours, type FundingPart } from "./funding-parts";
-
-const width = 300;
-const height = 28;
+import type { FundingPart } from "./funding-parts";
 
 const useStyles = makeStyles({
-  bar: { display: "block", width: "100%", height: `${height}px`, forcedColorAdjust: "none" },
+  bar: { display: "block", width: "100%", height: "28px", forcedColorAdjust: "none" },
+  thin: { height: "8px", marginTop: tokens.spacingVerticalXXS },
+  swatch: { flexShrink: 0, width: "12px", height: "12px", forcedColorAdjust: "none" },
   part: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1" },
   hatch: { stroke: tokens.colorNeutralForeground1, strokeWidth: "1.2" },
   frame: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible },
 });
 
-/** All money in one bar: a stretch per source, the unfunded rest hatched. The table beneath has the figures. */
-export function FundingBar({ parts, label }: { parts: readonly FundingPart[]; label: string }) {
+interface FundingBarProps {
+  readonly parts: readonly FundingPart[];
+  /** Says the bar in words; left out where the figures stand beside it. */
+  readonly label?: string;
+  readonly thin?: boolean;
+  /** Share of the full width, 0…1. */
+  readonly scale?: number;
+}
+
+/** Money as a bar: a stretch per source, the unfunded rest hatched. */
+export function FundingBar({ parts, label, thin = false, scale = 1 }: FundingBarProps) {
   const styles = useStyles();
   const hatch = useId();
-  let left = 0;
+  const starts = parts.map((_, at) => parts.slice(0, at).reduce((sum, { share }) => sum + share, 0));
+  const percent = (share: number) => `${share * scale * 100}%`;
   return (
     <svg
-      role="img"
-      aria-label={label}
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="none"
-      className={styles.bar}
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      className={mergeClasses(styles.bar, thin && styles.thin)}
     >
       <Hatch id={hatch} />
-      {parts.map((part) => {
-        const [x, wide] = [left, part.share * width];
-        left += wide;
-        return (
-          <rect
-            key={part.id}
-            x={x}
-            width={Math.max(wide, 0)}
-            height={height}
-            className={styles.part}
-            fill={part.colour === null ? `url(#${hatch})` : colours[part.colour]}
-          />
-        );
-      })}
-      <rect width={width} height={height} className={styles.frame} />
+      {parts.map((part, at) => (
+        <rect
+          key={part.id}
+          x={percent(starts[at]!)}
+          width={percent(part.share)}
+          height="100%"
+          className={styles.part}
+          fill={part.colour ?? `url(#${hatch})`}
+        />
+      ))}
+      <rect width={percent(1)} height="100%" className={styles.frame} />
     </svg>
   );
 }
 
 /** The small square that leads a part's line in the table. */
 export function Swatch({ part }: { part: FundingPart }) {
+  const styles = useStyles();
   const hatch = useId();
   return (
-    <svg
-      viewBox="0 0 12 12"
-      width="12"
-      height="12"
-      aria-hidden
-      style={{ forcedColorAdjust: "none", flexShrink: 0 }}
-    >
+    <svg viewBox="0 0 12 12" aria-hidden className={styles.swatch}>
       <Hatch id={hatch} />
       <rect
         x="0.5"
@@ -63,7 +60,7 @@ export function Swatch({ part }: { part: FundingPart }) {
         width="11"
         height="11"
         stroke="currentColor"
-        fill={part.colour === null ? `url(#${hatch})` : colours[part.colour]}
+        fill={part.colour ?? `url(#${hatch})`}
       />
     </svg>
   );

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { FundingTotals } from "../check/check-result";
 import { fundingTexts } from "../texts/funding-texts";
 import { usePick, useTexts } from "../texts/use-texts";
-import { Swatch } from "./FundingBar";
-import { sayShare, type FundingPart } from "./funding-parts";
+import { FundingBar, Swatch } from "./FundingBar";
+import { fundingParts, sayShare, wholeOf, type FundingPart } from "./funding-parts";
 import type { MoneyUnit } from "./money-unit";
 
 const useStyles = makeStyles({
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  figureHead: { textAlign: "right" },
   sum: { fontWeight: tokens.fontWeightSemibold },
   name: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
@@ -47,7 +48,9 @@ export function FundingTables({ totals, parts, unit }: FundingTablesProps) {
   const pick = usePick();
   const styles = useStyles();
   const unitName = t(unit.label);
-  const whole = parts.reduce((sum, { share }) => sum + share, 0);
+  const most = Math.max(...totals.byTemplate.map(wholeOf));
+  const scaleOf = (template: FundingTotals["byTemplate"][number]) =>
+    most > 0 ? wholeOf(template) / most : 0;
   return (
     <>
       <Table caption={t("bySource")} heads={[t("source"), t("amountIn", { unit: unitName }), t("share")]}>
@@ -59,7 +62,7 @@ export function FundingTables({ totals, parts, unit }: FundingTablesProps) {
             </span>
           </Row>
         ))}
-        <Row sum figures={[unit.format(totals.gap < 0 ? totals.funded : totals.amount), sayShare(whole)]}>
+        <Row sum figures={[unit.format(totals.gap < 0 ? totals.funded : totals.amount), sayShare(1)]}>
           {t("total")}
         </Row>
       </Table>
@@ -67,9 +70,10 @@ export function FundingTables({ totals, parts, unit }: FundingTablesProps) {
         caption={t("byTemplate")}
         heads={[t("template"), t("amountIn", { unit: unitName }), t("gapIn", { unit: unitName })]}
       >
-        {totals.byTemplate.map(({ id, name, amount, gap }) => (
-          <Row key={id} figures={[unit.format(amount), unit.format(gap)]}>
-            {pick(name)}
+        {totals.byTemplate.map((template) => (
+          <Row key={template.id} figures={[unit.format(template.amount), unit.format(template.gap)]}>
+            {pick(template.name)}
+            <FundingBar thin parts={fundingParts(template, parts)} scale={scaleOf(template)} />
           </Row>
         ))}
         <Row sum figures={[unit.format(totals.amount), unit.format(totals.gap)]}>
@@ -89,7 +93,7 @@ function Table(props: { caption: string; heads: readonly string[]; children: Rea
       <thead>
         <tr>
           {heads.map((head, at) => (
-            <th key={head} scope="col" className={mergeClasses(styles.head, at > 0 && styles.figure)}>
+            <th key={head} scope="col" className={mergeClasses(styles.head, at > 0 && styles.figureHead)}>
               {head}
             </th>
           ))}

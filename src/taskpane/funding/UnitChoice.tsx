@@ -21,7 +21,7 @@ export function UnitChoice({ unit, onChoose }: { unit: MoneyUnit; onChoose: (uni
       {moneyUnits.map((one) => (
         <label key={one.id} className={styles.choice}>
           <input type="radio" name="money-unit" checked={one.id === unit.id} onChange={() => onChoose(one)} />
-          {t(one.label)}
+          {t(one.choice)}
         </label>
       ))}
     </div>

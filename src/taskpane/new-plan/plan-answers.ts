@@ -40,7 +40,7 @@ export function readAnswers(answers: PlanAnswers, locale: Locale): Result<PlanRe
   const { sources } = answers;
   const faults: AnswerFaults = {
     ...(chosen.length === 0 && { templates: newPlanTexts.chooseOne }),
-    ...(!place.ok && { place: place.reason }),
+    ...(!place.ok && { place: answers.place.trim() === "" ? newPlanTexts.placeMissing : place.reason }),
     ...(!span && { years: bothOf(newPlanTexts, "yearWrong", years) }),
     ...(sources?.size === 0 && { sources: newPlanTexts.chooseSource }),
   };

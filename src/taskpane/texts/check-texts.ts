@@ -7,7 +7,7 @@ export const checkTexts = defineTexts({
   info: { zh: "说明", en: "Note" },
   summary: {
     zh: "{errors} 错误 · {warnings} 提醒 · {infos} 说明",
-    en: "{errors} errors · {warnings} warnings · {infos} notes",
+    en: "Errors {errors} · Warnings {warnings} · Notes {infos}",
   },
   coverage: {
     zh: "已查 {sheets} 张表 · 未查 {notChecked}",

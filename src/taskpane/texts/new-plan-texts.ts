@@ -12,6 +12,10 @@ export const newPlanTexts = defineTexts({
     zh: "县/乡镇/村，乡镇和村可以不写",
     en: "county/township/village; the last two may be left out",
   },
+  placeMissing: {
+    zh: "请填写地点，例如 青禾县/石桥镇/柳湾村。",
+    en: "Enter the place, e.g. 青禾县/石桥镇/柳湾村.",
+  },
   firstYear: { zh: "起始年度", en: "First year" },
   lastYear: { zh: "结束年度", en: "Last year" },
   yearWrong: {

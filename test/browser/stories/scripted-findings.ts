@@ -1,8 +1,9 @@
 import type { Severity } from "../../../src/core/checks/define";
+import { findSource } from "../../../src/core/model/funding-source";
 import type { Text } from "../../../src/core/model/locale";
 import { fen } from "../../../src/core/model/money";
 import type { CellInput } from "../../../src/core/workbook/edit";
-import type { CheckAbout, CheckResult, ShownFinding } from "../../../src/taskpane/check/check-result";
+import type { CheckAbout, CheckResult, Part, ShownFinding } from "../../../src/taskpane/check/check-result";
 import type { ScriptedCells } from "./scripted-workbook";
 
 export const abouts: readonly CheckAbout[] = [
@@ -132,29 +133,34 @@ export function scriptedResult(list: readonly Fault[], cells: ScriptedCells): Ch
       amount: fen(556_400_000),
       funded: fen(200_000_000),
       gap: fen(356_400_000),
-      bySource: [
-        { id: "F11", name: { zh: "中央衔接", en: "Central fund" }, amount: fen(150_000_000) },
-        { id: "F60", name: { zh: "贷款本金", en: "Loan" }, amount: fen(50_000_000) },
-      ],
+      bySource: [source("F11", 150_000_000), source("F60", 50_000_000)],
       byTemplate: [
-        { id: "livestock", name: { zh: "养殖", en: "Livestock" }, amount: fen(200_000_000), gap: fen(0) },
-        {
-          id: "planting",
-          name: { zh: "种植", en: "Planting" },
-          amount: fen(13_400_000),
-          gap: fen(13_400_000),
-        },
-        { id: "roads", name: { zh: "道路", en: "Roads" }, amount: fen(268_000_000), gap: fen(268_000_000) },
-        { id: "water", name: { zh: "饮水", en: "Water" }, amount: fen(60_000_000), gap: fen(60_000_000) },
-        {
-          id: "training",
-          name: { zh: "培训", en: "Training" },
-          amount: fen(15_000_000),
-          gap: fen(15_000_000),
-        },
+        template("livestock", "养殖", "Livestock", 200_000_000, { F11: 150_000_000, F60: 50_000_000 }),
+        template("planting", "种植", "Planting", 13_400_000),
+        template("roads", "道路", "Roads", 268_000_000),
+        template("water", "饮水", "Water", 60_000_000),
+        template("training", "培训", "Training", 15_000_000),
       ],
       uncounted: [],
     },
+  };
+}
+
+const source = (code: string, amount: number): Part => ({
+  id: code,
+  name: findSource(code)!.short,
+  amount: fen(amount),
+});
+
+function template(id: string, zh: string, en: string, amount: number, sources: Record<string, number> = {}) {
+  const funded = Object.values(sources).reduce((sum, part) => sum + part, 0);
+  return {
+    id,
+    name: { zh, en },
+    amount: fen(amount),
+    funded: fen(funded),
+    gap: fen(amount - funded),
+    bySource: Object.entries(sources).map(([code, part]) => source(code, part)),
   };
 }
 
