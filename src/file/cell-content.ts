@@ -1,6 +1,7 @@
 import { textInput, type CellInput } from "../core/workbook/edit";
 import type { CellValue } from "../core/workbook/snapshot";
 import { isError } from "../core/workbook/snapshot";
+import { contentOf } from "../core/workbook/snapshot-of-spec";
 
 /** What a cell input comes to in a file. Text stays text, whatever it looks like. */
 export type CellContent =
@@ -20,19 +21,20 @@ const errors = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL
 
 /**
  * @throws RangeError on a number that is not finite: no cell can hold it
- * @example contentOf("'=1+1") // { kind: "text", text: "=1+1", quoted: true }
- * @example contentOf("=1+1") // { kind: "formula", text: "1+1" }
+ * @example cellContentOf("'=1+1") // { kind: "text", text: "=1+1", quoted: true }
+ * @example cellContentOf("=1+1") // { kind: "formula", text: "1+1" }
  */
-export function contentOf(input: CellInput): CellContent {
-  if (input === null || input === "" || input === "'") return { kind: "empty" };
-  if (typeof input === "boolean") return { kind: "boolean", value: input };
-  if (typeof input === "number") {
-    if (!Number.isFinite(input)) throw new RangeError(`${input} can't stand in a cell`);
-    return { kind: "number", value: input };
+export function cellContentOf(input: CellInput): CellContent {
+  const { value, formula } = contentOf(input);
+  if (formula) return { kind: "formula", text: formula };
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) throw new RangeError(`${value} can't stand in a cell`);
+    return { kind: "number", value };
   }
-  if (input.startsWith("=") && input.length > 1) return { kind: "formula", text: input.slice(1) };
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  if (typeof input !== "string" || value === "") return { kind: "empty" };
   if (errors.test(input)) return { kind: "error", value: input };
-  const text = input.startsWith("'") ? input.slice(1) : input;
+  const text = typeof value === "string" ? value : input; // "=" alone is text
   return { kind: "text", text, quoted: textInput(text) !== text };
 }
 

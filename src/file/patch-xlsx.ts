@@ -5,7 +5,7 @@ import { parseCell } from "../core/workbook/address";
 import { inputOf, sameInput, type Edit } from "../core/workbook/edit";
 import { SheetReader } from "../core/workbook/sheet-reader";
 import { plainStyle, type WorkbookSnapshot } from "../core/workbook/snapshot";
-import { contentOf } from "./cell-content";
+import { cellContentOf } from "./cell-content";
 import { Pacer } from "./pacer";
 import { orderCalculation, patchCalcChain } from "./patch/patch-calculation";
 import { patchWorksheet, type CellChange } from "./patch/patch-worksheet";
@@ -155,7 +155,7 @@ class WorkbookPatch {
 
 function cellChange({ cell, after, numberFormat }: Edit, styles: StylesPatch | undefined): CellChange {
   const address = parseCell(cell)!; // looked at before
-  const content = contentOf(after);
+  const content = cellContentOf(after);
   const change = {
     quotePrefix: content.kind === "text" && content.quoted,
     ...(numberFormat && { numberFormat: numberFormat.after }),

@@ -1,7 +1,7 @@
 import { cellName, quoteSheet, rangeName } from "../../core/workbook/address";
 import type { CellSpec, PrintSpec, SheetSpec, StyleSpec } from "../../core/workbook/sheet-spec";
 import type { CellValue } from "../../core/workbook/snapshot";
-import { contentOf } from "../cell-content";
+import { cellContentOf } from "../cell-content";
 import { escapeXml } from "../xml/escaped-text";
 import { cellXml } from "./cell-xml";
 import { spreadsheetNamespace } from "./part-xml";
@@ -108,7 +108,7 @@ function sheetDataXml(sheet: SheetSpec, cells: readonly CellSpec[], book: Writin
 }
 
 function cellSpecXml(sheet: SheetSpec, { row, col, input, style }: CellSpec, book: WritingBook): string {
-  const content = contentOf(input);
+  const content = cellContentOf(input);
   const look = style === undefined ? noStyle : sheet.styles[style];
   if (!look) throw new RangeError(`sheet ${sheet.name} has no style "${style}"`);
   const format = book.styles.add(look, content.kind === "text" && content.quoted);
