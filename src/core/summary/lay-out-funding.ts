@@ -62,7 +62,7 @@ export function layOutFunding(request: FundingRequest): {
           row: rows.tie,
           col: 0,
           input: `=${tieFormula(locale, last + 1, fundedCol, gapCol, amountCol)}`,
-          style: "warning",
+          style: "tie",
         },
         ...headers.map((header, col): CellSpec => ({
           row: rows.header,
@@ -79,7 +79,13 @@ export function layOutFunding(request: FundingRequest): {
         }),
       ],
       columns: [{ width: 18 }, ...headers.slice(1).map(() => ({ width: 13 }))],
-      rowHeights: { [rows.header]: 32 },
+      rowHeights: Object.fromEntries([
+        [rows.title, 28],
+        [rows.unit, 18],
+        [rows.tie, 22],
+        [rows.header, 32],
+        ...Array.from({ length: sheets.length + 1 }, (_, at) => [rows.first + at, 22]),
+      ]),
       validations: [],
       freeze: { rows: rows.first, cols: 1 },
       print: {

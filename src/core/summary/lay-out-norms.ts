@@ -91,7 +91,7 @@ export function layOutNorms(
         ).flat(),
       ],
       columns: columns.map(({ width }) => ({ width })),
-      rowHeights: { [rows.header]: 30 },
+      rowHeights: { [rows.title]: 28, [rows.header]: 30 },
       validations: [],
       freeze: { rows: rows.first, cols: 1 },
       print: {

@@ -101,7 +101,10 @@ export function layOutCover(request: CoverRequest): {
         })),
       ],
       columns: [{ width: 3 }, { width: 26 }, { width: 46 }],
-      rowHeights: { 0: 30 },
+      rowHeights: Object.fromEntries([
+        [0, 36],
+        ...Array.from({ length: contentsRow + contents.length }, (_, at) => [at + 1, 22]),
+      ]),
       validations: [],
       print: { orientation: "portrait", fitToWidth: true, footer: signatureLine[locale] },
       protect: request.protect,

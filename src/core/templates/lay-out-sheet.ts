@@ -44,7 +44,12 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
         ).flat(),
       ],
       columns: columns.map(({ width, hidden = false }) => ({ width, hidden })),
-      rowHeights: { [planRows.title]: 26, [planRows.header]: 45 },
+      rowHeights: {
+        [planRows.title]: 28,
+        [planRows.totals]: 20,
+        [planRows.header]: 40,
+        ...Object.fromEntries(Array.from({ length: rows }, (_, index) => [planRows.firstLine + index, 24])),
+      },
       validations: columns.flatMap((column, col) => validationOf(column, col, locale) ?? []),
       freeze: { rows: planRows.firstLine, cols: colOf.get("spec")! },
       print: {

@@ -19,6 +19,9 @@ export const headerFill = "#DCE6F1";
 const formulaFill = "#F2F2F2";
 const totalFill = "#FFF2CC";
 
+/** 万元; nothing reads as a dash, so that the figures there are stand out. */
+const wanFormat = '#,##0.00;[Red]-#,##0.00;"–"';
+
 /** Looks shared by all sheets of a plan: inputs plain, formulas tinted and locked. */
 export const planStyles = {
   title: { bold: true, size: 16, align: "left", locked: true },
@@ -26,13 +29,12 @@ export const planStyles = {
   header: { bold: true, fill: headerFill, align: "center", wrap: true, border: true, locked: true },
   totalLabel: { bold: true, fill: totalFill, border: true, align: "right", locked: true },
   total: { bold: true, fill: totalFill, border: true, numberFormat: "#,##0.00", locked: true },
-  wan: { border: true, numberFormat: "#,##0.00", fill: formulaFill, locked: true },
-  wanTotal: { bold: true, border: true, numberFormat: "#,##0.00", fill: totalFill, locked: true },
+  wan: { border: true, numberFormat: wanFormat, fill: formulaFill, locked: true },
+  wanTotal: { bold: true, border: true, numberFormat: wanFormat, fill: totalFill, locked: true },
   label: { border: true, locked: true, fill: headerFill },
-  field: { border: true, locked: false },
-  text: { border: true, wrap: true, locked: true },
+  field: { border: true, align: "left", locked: false },
   link: { border: true, color: "#0563C1", locked: true },
-  warning: { bold: true, color: "#C00000", locked: true },
+  tie: { bold: true, color: "#1F4E79", locked: true },
   hiddenText: { locked: true },
 } as const satisfies Readonly<Record<string, StyleSpec>>;
 
@@ -47,7 +49,7 @@ export function lineStyle({ kind, hidden }: Column): StyleSpec {
     border: true,
     locked: formula,
     ...(formula ? { fill: formulaFill } : {}),
-    ...(kind === "formula-text" ? { align: "center" as const, color: "#C00000" } : {}),
+    ...(kind === "formula-text" ? { align: "center" as const } : {}),
     ...(isNumberKind(kind) ? { align: "right" as const } : { wrap: kind === "text" }),
   };
 }
