@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import { Calculation } from "../../src/preview/host/engine/calculation";
-import { createHeadlessUniver } from "../../src/preview/host/engine/create-headless";
+import { createHeadlessUniver, type HeadlessUniver } from "../../src/preview/host/engine/create-headless";
 import { UniverWorkbook } from "../../src/preview/host/engine/univer-workbook";
 import { ExcelHost } from "../../src/preview/host/excel-host";
 import { connectHostBridge, type OfficeExtensionSeam } from "../../src/preview/host/transports/host-bridge";
@@ -26,8 +26,7 @@ interface OfficeWindow {
 }
 
 let office: OfficeWindow | undefined;
-let engine:
-  { readonly univer: ReturnType<typeof createHeadlessUniver>; readonly calculation: Calculation } | undefined;
+let engine: { readonly univer: HeadlessUniver; readonly calculation: Calculation } | undefined;
 let workbooks = 0;
 
 /**
@@ -40,7 +39,7 @@ export async function startExcelHost({ sheets = ["Sheet1"] }: { readonly sheets?
   // jsdom has none; Univer's engine gives way to the browser between formulas through it.
   Object.assign(globalThis, { MessageChannel });
   office ??= loadOfficeJs();
-  const univer = engine?.univer ?? createHeadlessUniver();
+  const univer = engine?.univer ?? (await createHeadlessUniver());
   const book = UniverWorkbook.create(univer.api, `book${++workbooks}`, sheets, engine?.calculation);
   engine ??= { univer, calculation: book.calculation };
   await book.calculation.settle();

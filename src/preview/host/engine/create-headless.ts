@@ -4,12 +4,18 @@ import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { startCalculation } from "./start-calculation";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 
+export interface HeadlessUniver {
+  readonly api: FUniver;
+  readonly dispose: () => void;
+}
+
 /** A Univer without a screen, for tests and scripts: engine, sheets, formulas and data validation, nothing else. */
-export function createHeadlessUniver(): { readonly api: FUniver; readonly dispose: () => void } {
+export async function createHeadlessUniver(): Promise<HeadlessUniver> {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: {} },
@@ -19,5 +25,7 @@ export function createHeadlessUniver(): { readonly api: FUniver; readonly dispos
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  return { api: FUniver.newAPI(univer), dispose: () => univer.dispose() };
+  const api = FUniver.newAPI(univer);
+  await startCalculation(api);
+  return { api, dispose: () => univer.dispose() };
 }

@@ -11,7 +11,7 @@ import {
   RemoveSheetCommand,
   SetSelectionsOperation,
   SetTabColorMutation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderCommand,
@@ -124,7 +124,7 @@ export class UniverWorkbook {
     this.run(SetWorksheetHideMutation.id, { subUnitId: id, hidden: hidden ? 1 : 0 });
   }
   activate(id: string): void {
-    this.run(SetWorksheetActivateCommand.id, { subUnitId: id });
+    this.run(SetWorksheetActiveOperation.id, { subUnitId: id });
   }
   setTabColor(id: string, color: string): void {
     this.run(SetTabColorMutation.id, { subUnitId: id, color });

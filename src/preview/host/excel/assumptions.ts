@@ -24,6 +24,9 @@ export const assumptions = {
     "A typed date, percentage or amount brings its number format along into a General cell only.",
   broadcast: "A single value in place of the array goes into every cell of the range.",
   dimensions: "An array of another size than the range is InvalidArgument and nothing of it is written.",
+  formulaSyntax: "A formula that can't be read, or names a table that isn't there, is InvalidArgument.",
+  formulaSheets:
+    "A formula that names a sheet which isn't there, or without the quotes it needs, is InvalidArgument.",
   errorText: "values show error values as their text (#DIV/0!), valueTypes tell them from text.",
   partialBatch: "The first failing action ends its batch; what went before it stays done.",
   nullObject:

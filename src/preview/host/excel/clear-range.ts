@@ -21,8 +21,9 @@ export function clearRange(
   if (!patch) throw new HostError("ApiNotFound", `This host does not clear ${String(applyTo)}.`);
   if (applyTo === "Formats") assertAllowed(model, sheetId, "allowFormatCells");
   else assertContentWritable(model, sheetId, range);
+  const before = model.stateOf(sheetId, range);
   model.cells.each(sheetId, range, (row, col) => (model.cells.cell(sheetId, row, col) ? patch : undefined));
   if (applyTo === "All" || applyTo === undefined)
     model.validation.clear(sheetId, model.cells.bounded(sheetId, range));
-  if (applyTo !== "Formats") model.edited(sheetId, range);
+  if (applyTo !== "Formats") model.edited(sheetId, range, before ? { before } : {});
 }

@@ -6,7 +6,7 @@ import {
   RemoveRowMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
-  SetWorksheetActivateCommand,
+  SetWorksheetActiveOperation,
 } from "@univerjs/sheets";
 import type { RangeAddress } from "../../../core/workbook/address";
 import { hasContent } from "../engine/univer-cells";
@@ -28,17 +28,18 @@ const workbookTarget = "Workbook";
 
 /** Sends what happens to the workbook, by add-in or user, to the panes that registered for it. Answers its stop. */
 export function forwardEvents(model: ExcelModel, processor: BatchProcessor): () => void {
-  const stopModel = model.events.on((event) => {
+  const tell = async (event: ModelEvent) => {
     const { type, name } = kinds[event.kind];
-    const message = messageOf(event);
-    // Excel tells of a change after it has answered the request that made it.
-    setTimeout(() => {
-      if (processor.isRegistered("Worksheet", event.sheetId, name))
-        processor.fire(type, event.sheetId, message);
-      if (processor.isRegistered("WorksheetCollection", "", name))
-        processor.fire(type, workbookTarget, message);
-    }, 0);
-  });
+    const targets = [
+      ...(processor.isRegistered("Worksheet", event.sheetId, name) ? [event.sheetId] : []),
+      ...(processor.isRegistered("WorksheetCollection", "", name) ? [workbookTarget] : []),
+    ];
+    if (targets.length === 0) return;
+    await model.book.calculation.settle();
+    for (const target of targets) processor.fire(type, target, messageOf(model, event));
+  };
+  // Excel tells of a change after it has answered the request that made it.
+  const stopModel = model.events.on((event) => setTimeout(() => void tell(event), 0));
   const stopUser = model.book.onUserCommand((info) => {
     for (const event of eventsOf(info)) model.events.emit(event);
   });
@@ -48,7 +49,7 @@ export function forwardEvents(model: ExcelModel, processor: BatchProcessor): () 
   };
 }
 
-function messageOf(event: ModelEvent): unknown {
+function messageOf(model: ExcelModel, event: ModelEvent): unknown {
   const { sheetId: worksheetId } = event;
   if (event.kind === "selected") return { address: rangeText(event.range), worksheetId };
   if (event.kind !== "changed") return { worksheetId, source: "Local" };
@@ -59,6 +60,19 @@ function messageOf(event: ModelEvent): unknown {
     source: "Local",
     shiftDirection: "None",
     triggerSource: event.byAddin ? "ThisLocalAddin" : "Unknown",
+    ...details(model, event),
+  };
+}
+
+/** Before and after of a single cell. */
+function details(model: ExcelModel, { sheetId, range, before }: CellsChanged) {
+  const after = before && model.stateOf(sheetId, range);
+  if (!after) return {};
+  return {
+    valueBefore: before.value,
+    valueAfter: after.value,
+    valueTypeBefore: before.type,
+    valueTypeAfter: after.type,
   };
 }
 
@@ -95,7 +109,7 @@ function eventsOf({ id, params }: ICommandInfo): readonly ModelEvent[] {
     const range = rest.selections?.[0]?.range;
     return range ? [{ kind: "selected", sheetId, range: address(range) }] : [];
   }
-  return id === SetWorksheetActivateCommand.id ? [{ kind: "activated", sheetId }] : [];
+  return id === SetWorksheetActiveOperation.id ? [{ kind: "activated", sheetId }] : [];
 }
 
 const address = ({ startRow, endRow, startColumn, endColumn }: UnivRange): RangeAddress => ({

@@ -1,5 +1,6 @@
 import { Emitter } from "../emitter";
 import type { RangeAddress } from "../../../core/workbook/address";
+import { cellValue, cellValueType, type CellOutput } from "../engine/cell-output";
 import { UniverCells } from "../engine/univer-cells";
 import { UniverDimensions } from "../engine/univer-dimensions";
 import { UniverNames } from "../engine/univer-names";
@@ -14,6 +15,13 @@ export interface CellsChanged {
   readonly changeType: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
   /** Whether the pane itself did it, or the user in the grid. */
   readonly byAddin: boolean;
+  /** Given when the range is one cell whose content before is known. */
+  readonly before?: CellState;
+}
+/** A cell as `onChanged` tells of it. */
+export interface CellState {
+  readonly value: CellOutput;
+  readonly type: ReturnType<typeof cellValueType>;
 }
 export type ModelEvent =
   | CellsChanged
@@ -55,7 +63,19 @@ export class ExcelModel {
   }
 
   /** Tells of cells that the add-in has changed. */
-  edited(sheetId: string, range: RangeAddress, changeType: CellsChanged["changeType"] = "RangeEdited"): void {
-    this.events.emit({ kind: "changed", sheetId, range, changeType, byAddin: true });
+  edited(
+    sheetId: string,
+    range: RangeAddress,
+    { changeType = "RangeEdited", before }: Partial<Pick<CellsChanged, "changeType" | "before">> = {},
+  ): void {
+    const event = { kind: "changed", sheetId, range, changeType, byAddin: true } as const;
+    this.events.emit(before ? { ...event, before } : event);
+  }
+
+  /** The state of a range's only cell; undefined where there are more. */
+  stateOf(sheetId: string, { top, left, bottom, right }: RangeAddress): CellState | undefined {
+    if (top !== bottom || left !== right) return undefined;
+    const cell = this.cells.cell(sheetId, top, left);
+    return { value: cellValue(cell), type: cellValueType(cell) };
   }
 }

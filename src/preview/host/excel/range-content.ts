@@ -2,6 +2,7 @@ import { cellText, cellValue, cellValueType } from "../engine/cell-output";
 import { HostError } from "../rich-api/host-error";
 import type { PropertyOf } from "../rich-api/object-type";
 import { excelLimits } from "./assumptions";
+import { assertFormula } from "./formula-check";
 import type { ExcelModel } from "./model";
 import { assertAllowed, assertContentWritable } from "./protection";
 import { colsOf, rowsOf, type RangeTarget } from "./range-target";
@@ -41,8 +42,12 @@ export function contentProperties(model: ExcelModel): Record<string, PropertyOf<
     const { sheetId, range } = target;
     const rows = asRows({ sheetId, range: cells.bounded(sheetId, range) }, value);
     assertContentWritable(model, sheetId, range);
+    for (const row of rows)
+      for (const input of row)
+        if (typeof input === "string" && /^=./.test(input)) assertFormula(model, input);
+    const before = model.stateOf(sheetId, range);
     cells.input(sheetId, range.top, range.left, rows);
-    model.edited(sheetId, range);
+    model.edited(sheetId, range, before ? { before } : {});
   };
   return {
     Values: {

@@ -141,7 +141,7 @@ function shiftCells(
   if (insert) model.dimensions.insert(sheetId, axis, range);
   else model.dimensions.remove(sheetId, axis, range);
   const kind = axis === "rows" ? "Row" : "Column";
-  model.edited(sheetId, range, `${kind}${insert ? "Inserted" : "Deleted"}`);
+  model.edited(sheetId, range, { changeType: `${kind}${insert ? "Inserted" : "Deleted"}` });
   return insert ? rangeObject(sheetId, range) : undefined;
 }
 

@@ -123,6 +123,7 @@ function worksheet(model: ExcelModel): ObjectTypes[string] {
       StandardWidth: { get: () => 8.43 },
       StandardHeight: { get: ({ sheetId }) => model.dimensions.standardHeight(sheetId) },
     },
+    setAs: { Gridlines: "ShowGridlines" },
     navigation: {
       Names: (target) => ({ type: "NamedItemCollection", target }),
       Protection: (target) => ({ type: "WorksheetProtection", target }),

@@ -20,6 +20,8 @@ export interface PropertyOf<T> {
  */
 export interface ObjectType<T> {
   readonly properties?: Readonly<Record<string, PropertyOf<T>>>;
+  /** Properties that office.js sets under another name: its name to ours. */
+  readonly setAs?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, (target: T) => Awaitable<Found>>>;
   readonly methods?: Readonly<Record<string, (target: T, args: readonly unknown[]) => Awaitable<unknown>>>;
   /** Collections: their members in order. */

@@ -126,8 +126,8 @@ export class BatchProcessor {
 
   private async assign(object: HostObject | undefined, name: string, value: unknown): Promise<null> {
     if (!object) throw new HostError("InvalidArgument", `${name} can't be set on a null object.`);
-    const { properties } = this.typeOf(object);
-    const key = memberName(properties, name);
+    const { properties, setAs } = this.typeOf(object);
+    const key = memberName(properties, setAs?.[name] ?? name);
     const set = key === undefined ? undefined : properties?.[key]?.set;
     if (key === undefined || !set) throw missing(object, `${name} (set)`);
     await located(object, key, () => set(object.target, value));
