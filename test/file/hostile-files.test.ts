@@ -147,10 +147,13 @@ function withDamagedData(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-test.each(cases)("refuses %s", async (_, bytes, id, limits = {}) => {
-  expect(await readXlsx(bytes, { limits })).toEqual({ ok: false, reason: refusals[id] });
-  expect(await patchXlsx(bytes, [], { limits })).toEqual({ ok: false, reason: refusals[id] });
-});
+test.each(cases.map(([title, bytes, id, limits = {}]) => [title, bytes, id, limits] as const))(
+  "refuses %s",
+  async (_, bytes, id, limits) => {
+    expect(await readXlsx(bytes, { limits })).toEqual({ ok: false, reason: refusals[id] });
+    expect(await patchXlsx(bytes, [], { limits })).toEqual({ ok: false, reason: refusals[id] });
+  },
+);
 
 test("the limits leave honest files alone", async () => {
   expect(await readXlsx(rowsOf(16_000))).toMatchObject({ ok: true });

@@ -68,8 +68,14 @@ export function walkXml(
   }
 }
 
-/** Sets an attribute in the text of an opening tag. @example setAttribute("<calcPr/>", "a", "1") // '<calcPr a="1"/>' */
+/**
+ * Sets (or takes away) an attribute in the text of an opening tag.
+ * @example setAttribute("<calcPr/>", "a", "1") // '<calcPr a="1"/>'
+ */
 export function setAttribute(tag: string, name: string, value: string | undefined): string {
-  const without = tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), "");
-  return value === undefined ? without : without.replace(/\s*(\/?>)$/, ` ${name}="${value}"$1`);
+  const present = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+  const attribute = value === undefined ? "" : ` ${name}="${value}"`;
+  return present.test(tag)
+    ? tag.replace(present, () => attribute)
+    : tag.replace(/\s*(\/?>)$/, (_, end: string) => attribute + end);
 }
