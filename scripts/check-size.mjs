@@ -1,7 +1,8 @@
 /**
  * What the pane loads before its first view answers a click, gzipped, without office.js: `npm run size` after
  * `npm run build`. The first view is the ways to start or, on a plan workbook, the check result, so the largest
- * view is counted, and the library that remembers the language. Fails above the limit.
+ * view is counted with the page's own script. The check worker and the library that remembers the language come after
+ * the view is shown. Fails above the limit.
  */
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
@@ -18,6 +19,6 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const views = ["check-view", "funding-view", "new-plan"];
 for (const [name] of Object.entries(scripts)) console.log(`${name.padEnd(16)} ${kilobytes(sizeOf(name))}`);
 
-const first = sizeOf("taskpane") + sizeOf("office-helpers") + Math.max(...views.map(sizeOf));
+const first = sizeOf("taskpane") + Math.max(...views.map(sizeOf));
 console.log(`before the first view answers: ${kilobytes(first)} of ${kilobytes(limit)}`);
 process.exitCode = first <= limit ? 0 : 1;

@@ -29,9 +29,13 @@ async function open(): Promise<void> {
   });
   createRoot(place).render(<Pane session={session} look={Office.context.officeTheme} />);
   void session.start();
+  await shown();
   const kept = await rememberedLocale();
   if (kept) session.view.set({ locale: kept });
 }
+
+/** When the first view stands on the screen and answers: what comes later must not make it wait. */
+const shown = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 /** Before React there is only the page: both languages, one under the other. */
 function tell({ zh, en }: { zh: string; en: string }): void {

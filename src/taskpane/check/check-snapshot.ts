@@ -28,8 +28,7 @@ function withKeys(findings: readonly Finding[]): readonly ShownFinding[] {
     const place = [finding.check, finding.message, finding.sheet, finding.cell].join("/");
     const count = (seen.get(place) ?? 0) + 1;
     seen.set(place, count);
-    const text = { zh: findingText(finding, "zh"), en: findingText(finding, "en") };
-    return { ...finding, key: count > 1 ? `${place}/${count}` : place, text };
+    return { ...finding, key: count > 1 ? `${place}/${count}` : place, text: findingText(finding) };
   });
 }
 

@@ -7,7 +7,7 @@ import { newPlanTexts } from "../texts/new-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import { ChoiceList } from "./ChoiceList";
 import { CreatingProgress } from "./CreatingProgress";
-import type { AnswerField } from "./plan-answers";
+import type { AnswerField } from "./read-answers";
 import { SourceChoice } from "./SourceChoice";
 import { useNewPlan } from "./use-new-plan";
 

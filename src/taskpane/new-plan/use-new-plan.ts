@@ -1,8 +1,8 @@
 import { useContext, useState } from "react";
-import { layOutPlan } from "../../core/templates/lay-out-plan";
 import { useSession } from "../session-context";
 import { LocaleContext } from "../texts/use-texts";
-import { emptyAnswers, readAnswers, type AnswerFaults, type PlanAnswers } from "./plan-answers";
+import { emptyAnswers, type PlanAnswers } from "./plan-answers";
+import type { AnswerFaults } from "./read-answers";
 
 /** The state of the New plan form, and its one command. */
 export function useNewPlan() {
@@ -15,9 +15,10 @@ export function useNewPlan() {
     setFaults({});
   };
   const create = async () => {
-    const request = readAnswers(answers, locale);
-    if (!request.ok) return setFaults(request.reason);
-    const created = await session.creating.create(layOutPlan(request.value), request.value.templates.length);
+    const { requestedPlan } = await import(/* webpackChunkName: "lay-out" */ "./requested-plan");
+    const plan = requestedPlan(answers, locale);
+    if (!plan.ok) return setFaults(plan.reason);
+    const created = await session.creating.create(plan.value.spec, plan.value.planSheets);
     if (!created) return;
     session.goTo("check");
     await session.checking.check();
