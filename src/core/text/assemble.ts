@@ -1,0 +1,302 @@
+import type { Entry, OpenLine, SumEntry } from "./entry";
+import type { Mark } from "./mark-figures";
+import { readProduct } from "./resolve-line";
+import { sourceName } from "./source-name";
+import { kindOf } from "./unit-words";
+import { genericAmount, phaseCue, sumCue } from "./vocabulary";
+
+/** A sentence's marks with what the assembler must know about the sentence. */
+export interface MarkedSentence {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** What is left of the words before an amount when everything is gone that any amount may carry. */
+export const residue = (before: string): string =>
+  before
+    .replace(/^.*[,，;。:]/, "")
+    .replace(genericAmount, "")
+    .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
+
+const partCount = /^(?:项|笔|类|大类|个项目|处|个)$/;
+const countWords: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** 三项共计, 以上四项: the number of parts a sum says it has. */
+function statedParts(mark: Mark, previous: Mark | undefined): number | undefined {
+  const word = /(?:以上|上述)?([两二三四五六七八九十\d]+)(?:大?项|笔|类)[^项]{0,4}$/.exec(mark.before)?.[1];
+  if (word) return countWords[word] ?? (Number(word) || undefined);
+  const counted =
+    previous &&
+    partCount.test(previous.figure.unit) &&
+    previous.clause === mark.clause &&
+    /^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after);
+  return counted && /项|笔|类/.test(previous.figure.unit) ? (previous.figure.value ?? undefined) : undefined;
+}
+
+/** Two words share a pair of characters: 培训80人 and 培训经费. */
+function alike(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
+  return false;
+}
+
+/** Turns the marked figures of one statement into budget entries, in the order of the text. */
+export class Assembler {
+  readonly entries: Entry[] = [];
+  private open: OpenLine | undefined;
+  private previous: Mark | undefined;
+  private inSources = false;
+  private lastPrice: Mark | undefined;
+  private readonly seen: Mark[] = [];
+
+  /** @param earlier quantities of the statement before, for a price that stands alone in this one */
+  constructor(private readonly earlier: readonly Mark[]) {}
+
+  /** Reads the next sentence of the statement. */
+  add({ marks, text }: MarkedSentence): void {
+    for (const [at, mark] of marks.entries()) {
+      if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
+      this.take(mark, marks, at, text);
+      if (mark.role !== "none") this.previous = mark;
+    }
+    this.close();
+    this.inSources = false;
+  }
+
+  private take(mark: Mark, marks: readonly Mark[], at: number, text: string): void {
+    if (mark.role === "quantity") this.takeQuantity(mark, marks[at + 1]);
+    else if (mark.role === "price") this.takePrice(mark, text);
+    else if (mark.role === "rate") this.takeRate(mark);
+    else if (mark.role === "amount") this.takeAmount(mark, text);
+  }
+
+  private close(): void {
+    this.open = undefined;
+  }
+
+  private start(mark: Mark, text: string): OpenLine {
+    const line: OpenLine = {
+      kind: "line",
+      quantities: [],
+      prices: [],
+      amount: undefined,
+      chained: false,
+      earlier: [...this.earlier, ...this.seen].slice(-12),
+      words: text.slice(0, 60) + mark.lead,
+    };
+    this.open = line;
+    this.entries.push(line);
+    return line;
+  }
+
+  private takeQuantity(mark: Mark, next: Mark | undefined): void {
+    if (next && statedParts(next, mark) !== undefined) return;
+    const time = kindOf(mark.figure.unit) === "time";
+    if (mark.level === 2 && !time) {
+      this.seen.push(mark);
+      return;
+    }
+    const { open } = this;
+    if (open && (mark.times || !this.complete(open, mark))) {
+      if (mark.times) open.chained = true;
+      open.quantities.push(mark);
+    } else if (!time && (mark.level === 0 || this.awaited(mark, next)))
+      this.start(mark, "").quantities.push(mark);
+    this.seen.push(mark);
+  }
+
+  /** A quantity of background is worth a line of its own only where a price comes for it. */
+  private awaited(mark: Mark, next: Mark | undefined): boolean {
+    return next?.role === "price" && next.per.includes(mark.figure.unit);
+  }
+
+  /** A line that has what it needs takes no further quantity, unless that one is a factor it waits for. */
+  private complete(open: OpenLine, mark: Mark): boolean {
+    if (open.amount) return true;
+    if (open.prices.length === 0) return false;
+    const needs = [...open.quantities, ...open.prices].flatMap(({ per }) => per);
+    const answered = (unit: string): boolean =>
+      open.quantities.some(
+        ({ figure, per }) =>
+          per.length === 0 &&
+          (figure.unit === unit || (kindOf(figure.unit) === kindOf(unit) && kindOf(unit) !== "thing")),
+      );
+    if (kindOf(mark.figure.unit) === "time") return false;
+    if (open.quantities.length === 0) return false;
+    return !needs.some(
+      (unit) =>
+        !answered(unit) &&
+        (unit === mark.figure.unit ||
+          mark.after.slice(0, 8).includes(unit) ||
+          kindOf(unit) === kindOf(mark.figure.unit)),
+    );
+  }
+
+  private takePrice(mark: Mark, text: string): void {
+    // 每户1万元(中央0.6万元、省级0.4万元): parts of a price are no prices of their own.
+    if (
+      mark.clause.opener === "(" &&
+      this.lastPrice &&
+      this.previous === this.lastPrice &&
+      mark.per.length === 0
+    )
+      return;
+    let { open } = this;
+    const lateForOpen =
+      open?.amount && open.prices.length === 0 && readProduct(open, mark, open.amount)?.fits;
+    if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
+    else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
+      const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before);
+      if (!paired) open = this.start(mark, text);
+    }
+    if (mark.times) open.chained = true;
+    open.prices.push(mark);
+    this.lastPrice = mark;
+  }
+
+  private takeRate(mark: Mark): void {
+    const cue =
+      /(?:按|利率|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/.test(mark.lead) ||
+      /^(?:给予|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/.test(mark.after);
+    if (cue) this.rate = mark;
+  }
+  private rate: Mark | undefined;
+
+  private takeAmount(mark: Mark, text: string): void {
+    if (
+      mark.clause.opener === "(" &&
+      this.previous === this.lastPrice &&
+      this.lastPrice &&
+      this.previous &&
+      (mark.figure.value ?? 0) < (this.lastPrice.figure.value ?? 0) &&
+      !sumCue.test(mark.before) &&
+      residue(mark.before) !== ""
+    )
+      return;
+    if (this.takeInterest(mark)) return;
+    const { open } = this;
+    const waiting = open && !open.amount ? open : undefined;
+    const rest = residue(mark.before);
+    const inList = this.inSources || /^(?:其中|资金来源|来源|资金由|由)/.test(mark.lead);
+    const fits =
+      waiting !== undefined &&
+      waiting.prices.length > 0 &&
+      readProduct(waiting, waiting.prices.at(-1) as Mark, mark)?.fits === true;
+    const name = sourceName(mark.before, inList);
+    if (name !== undefined) {
+      const shared =
+        fits ||
+        (waiting !== undefined &&
+          waiting.prices.length > 0 &&
+          mark.clause.opener !== "(" &&
+          !inList &&
+          this.previous === this.lastPrice);
+      if (shared && waiting) waiting.amount = mark;
+      this.entries.push({ kind: "source", name, amount: mark, shared });
+      this.inSources = true;
+      return;
+    }
+    if (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "" && !fits) {
+      this.entries.push({ kind: "phase", amount: mark });
+      return;
+    }
+    if (waiting && this.belongs(mark, waiting, rest, fits)) {
+      waiting.amount = mark;
+      this.noteSharedSource(waiting, mark);
+      return;
+    }
+    const before = [...this.entries];
+    if (rest === "" || statedParts(mark, this.previous) !== undefined) {
+      const sum: SumEntry = {
+        kind: "sum",
+        amount: mark,
+        words: text.slice(0, 80),
+        parts: statedParts(mark, this.previous),
+        candidate: waiting ?? lastLine(before),
+      };
+      this.entries.push(sum);
+    } else {
+      this.close();
+      this.entries.push({ kind: "lump", amount: mark, name: rest });
+    }
+  }
+
+  /** Whether an amount is the open line's own, as far as words can tell; sums of several are settled later. */
+  private belongs(mark: Mark, line: OpenLine, rest: string, fits: boolean): boolean {
+    if (fits) return true;
+    const adjacent =
+      this.previous !== undefined &&
+      this.previous.clause === mark.clause &&
+      (line.quantities.includes(this.previous) || line.prices.includes(this.previous));
+    const others = this.entries.some(
+      (entry) =>
+        entry !== line &&
+        ((entry.kind === "line" && !entry.amount) ||
+          entry.kind === "lump" ||
+          (entry.kind === "line" && entry.amount)),
+    );
+    const strong = sumCue.test(mark.before) && !/^共?计?$/.test(mark.before.replace(/^[,，\s]+/, ""));
+    if (mark.result && line.prices.length > 0) return true;
+    if (rest === "")
+      return adjacent && !strong
+        ? true
+        : !others && line.prices.length + line.quantities.length > 0 && !strong
+          ? true
+          : !others && !strong;
+    if (line.prices.length > 0)
+      return /(?:投资|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金)(?:约|共|计|为)*$/.test(mark.before);
+    if (
+      adjacent &&
+      line.quantities.at(-1) === this.previous &&
+      line.quantities.some(({ level }) => level === 0)
+    )
+      return true;
+    return alike(rest, line.words.slice(-16));
+  }
+
+  /** 每个村安排互助资金25万元,共计75万元: the price names who gives, the amount how much in all. */
+  private noteSharedSource(line: OpenLine, mark: Mark): void {
+    const price = line.prices.at(-1);
+    const words = price?.before.replace(/^.*每个?./, "");
+    const name = words === undefined ? undefined : sourceName(words, false);
+    if (name !== undefined && mark.role === "amount")
+      this.entries.push({ kind: "source", name, amount: mark, shared: true });
+  }
+
+  /** 贷款600万元,按3%贴息,贴息额18万元: the loan before a rate is what the rate multiplies. */
+  private takeInterest(mark: Mark): boolean {
+    const { rate } = this;
+    if (!rate) return false;
+    this.rate = undefined;
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        (entry.kind === "lump" || entry.kind === "sum" || entry.kind === "source" || entry.kind === "line") &&
+        entry.amount,
+    );
+    const entry = this.entries[at];
+    if (!entry || entry.kind === "phase" || entry.kind === "interest" || !entry.amount) return false;
+    const principal = entry.amount;
+    const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
+    const worded = /贴息|利息|费|补偿|计提|提取|[计需为]$/.test(mark.before);
+    const ratio = mark.figure.value === null ? 1 : share / mark.figure.value;
+    if (!worded || ratio < 1e-5 || ratio > 1e5) return false;
+    this.entries.splice(at, 1, { kind: "interest", principal, rate, amount: mark });
+    this.close();
+    return true;
+  }
+}
+
+const lastLine = (entries: readonly Entry[]): OpenLine | undefined => {
+  const line = entries.findLast((entry): entry is OpenLine => entry.kind === "line");
+  return line && !line.amount ? line : undefined;
+};

@@ -1,0 +1,90 @@
+import type { Sentence } from "./clauses";
+import { markFigures, type Mark } from "./mark-figures";
+import { residue } from "./assemble";
+import { sumCue } from "./vocabulary";
+
+export interface ReadSentence extends Sentence {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Sentences that budget one thing together, and the heading they stand under. */
+export interface StatementDraft {
+  readonly sentences: ReadSentence[];
+  readonly heading: string;
+}
+
+const enumerator =
+  /^\s*(?:[一二三四五六七八九十]+(?:是|、|，|\.)|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、)](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[,，、]|首先|其次|同时|此外|另外|措施之)/;
+const continues =
+  /^\s*(?:其中|资金来源|所需(?:资金|经费)|以上(?:资金|经费)|(?:建设|项目|全部|上述)?(?:资金|经费)(?:由|来源|筹措|构成|全部|从|主要)|由|来源|不足部分|缺口|其余|余下|剩余)/;
+
+const isMoney = ({ role, figure }: Mark): boolean =>
+  (role === "amount" || role === "price") && figure.kind === "money";
+const hasMoney = (sentences: readonly ReadSentence[]): boolean =>
+  sentences.some(({ marks }) => marks.some(isMoney));
+const hasWork = (marks: readonly Mark[]): boolean =>
+  marks.some(({ role, level }) => role === "quantity" && level === 0);
+
+/** Whether a sentence goes on with what the sentences before it budget. */
+function joins(draft: StatementDraft, next: ReadSentence): boolean {
+  const last = draft.sentences.at(-1);
+  if (!last || enumerator.test(next.text)) return false;
+  const money = next.marks.some(isMoney);
+  const before = hasMoney(draft.sentences);
+  if (continues.test(next.text)) return before;
+  if (last.line !== next.line) return false;
+  if (/[;；]/.test(last.stop)) return money || !before;
+  if (before) {
+    // 争取资金120万元,开展培训。培育学员800名。 – the work of money told in the sentence before.
+    const idle =
+      draft.sentences.length === 1 &&
+      !draft.sentences.some(
+        ({ marks }) =>
+          hasWork(marks) || marks.some(({ role, before: words }) => role === "price" || sumCue.test(words)),
+      );
+    return idle && !money && hasWork(next.marks);
+  }
+  // 新建水厂1座。投资30万元。 – the money of work told in the sentence before.
+  const first = next.marks.find((mark) => isMoney(mark) || (mark.role === "quantity" && mark.level === 0));
+  return (
+    draft.sentences.some(({ marks }) => hasWork(marks)) &&
+    first !== undefined &&
+    isMoney(first) &&
+    (first.role === "price" || residue(first.before) === "")
+  );
+}
+
+/** Groups sentences into statements. A sentence without figures is the heading of what follows. */
+export function groupStatements(text: string, sentences: readonly Sentence[]): StatementDraft[] {
+  const drafts: StatementDraft[] = [];
+  let heading = "";
+  let current: StatementDraft | undefined;
+  for (const sentence of sentences) {
+    const read: ReadSentence = {
+      ...sentence,
+      text: text.slice(sentence.start, sentence.end),
+      marks: markFigures(text, sentence),
+    };
+    if (read.marks.length === 0) {
+      if (
+        current &&
+        !enumerator.test(read.text) &&
+        current.sentences.at(-1)?.line === read.line &&
+        continues.test(read.text)
+      )
+        current.sentences.push(read);
+      else {
+        if (read.text.trim().length > 1) heading = read.text.trim().slice(0, 60);
+        if (!/[;；]/.test(sentence.stop)) current = undefined;
+      }
+      continue;
+    }
+    if (current && joins(current, read)) current.sentences.push(read);
+    else {
+      current = { sentences: [read], heading };
+      drafts.push(current);
+    }
+  }
+  return drafts;
+}

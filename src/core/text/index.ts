@@ -1,0 +1,3 @@
+export { readSnippet, type SnippetReading } from "./read-snippet";
+export { readText } from "./read-text";
+export type * from "./statement";

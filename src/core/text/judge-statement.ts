@@ -1,0 +1,117 @@
+import { inScale, inScaleEnglish } from "./amount-words";
+import type { BuiltItem } from "./build-items";
+import { countFindings } from "./judge-counts";
+import type { SourceEntry } from "./entry";
+import type { StatementDraft } from "./group-statements";
+import { judgeProduct } from "./judge-line";
+import { judgeTotal } from "./judge-total";
+import type { Mark } from "./mark-figures";
+import { valueOf, type SettledTotal } from "./settle";
+import type { TextFinding } from "./statement";
+
+/** What a blank amount must be, where a product or the rest of a sum leaves one answer. */
+function expectedOf(mark: Mark, items: readonly BuiltItem[], totals: readonly SettledTotal[]): number | null {
+  const item = items.find(({ stated }) => stated === mark);
+  if (item?.item.computedAmountYuan != null) return item.item.computedAmountYuan;
+  for (const { stated, addends } of totals) {
+    const values = addends.map(valueOf);
+    const known = values.filter((value) => value !== null);
+    const sum = known.reduce((a, b) => a + b, 0);
+    if (stated === mark && known.length === values.length) return sum;
+    const blank = addends.findIndex((node) => node.mark === mark);
+    if (blank >= 0 && known.length === values.length - 1 && stated.figure.value !== null && stated.figure.value > sum) return stated.figure.value - sum;
+  }
+  return null;
+}
+
+function missing(text: string, mark: Mark, expected: number | null): TextFinding {
+  const { figure } = mark;
+  const scale = figure.kind === "money" ? figure.scale : 1;
+  const words = expected === null ? null : figure.kind === "money" ? inScale(expected, scale) : null;
+  const found = text.slice(figure.start, figure.end);
+  const where = `${text.slice(Math.max(0, figure.start - 8), figure.start).replace(/^.*[，,。；;：:\n]/, "")}${found}`;
+  return {
+    check: "number-missing",
+    severity: "error",
+    verdict: "missing-number",
+    start: figure.start,
+    end: figure.end,
+    expected: words,
+    found,
+    repair: words,
+    message: {
+      zh: `“${where}”${figure.state === "blank" ? "缺少数字" : "的数字被遮盖"}${words ? `，按算式应为${words}` : "，请补上"}。`,
+      en: `The number in "${where}" is ${figure.state === "blank" ? "missing" : "masked"}${words && expected !== null ? `; by the arithmetic it is ${inScaleEnglish(expected, scale)}` : "; please fill it in"}.`,
+    },
+  };
+}
+
+/** 1。8亿元: read as meant, and told. */
+function wrongPoint(text: string, mark: Mark): TextFinding {
+  const { figure } = mark;
+  const found = text.slice(figure.start, figure.end);
+  const repair = found.replace(/[。·]/, ".").replace("个亿", "亿");
+  return {
+    check: "wrong-decimal-mark",
+    severity: "warning",
+    verdict: null,
+    start: figure.start,
+    end: figure.end,
+    expected: repair,
+    found,
+    repair,
+    message: { zh: `“${found}”的小数点写成了“${/[。·]/.exec(found)?.[0] ?? ""}”，应为“${repair}”。`, en: `"${found}" has the wrong decimal mark; it should be "${repair}".` },
+  };
+}
+
+/** From this amount up (十亿元) no township writes a figure in 万元; beside ordinary ones it was meant in 元. */
+const implausibleYuan = 1e9;
+
+/** 1500000万元 beside 50万元: an amount that only makes sense in 元. */
+function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
+  const values = amounts.flatMap(({ figure }) => (figure.value ? [figure.value] : []));
+  const smallest = Math.min(...values);
+  return amounts.flatMap(({ figure }) => {
+    const { value, scale, start, end } = figure;
+    if (value === null || scale !== 1e4 || value < implausibleYuan || value / smallest < 1e3 || value / scale < 1e4) return [];
+    const repair = inScale(value / 1e4, 1e4);
+    const found = text.slice(start, end);
+    return [
+      {
+        check: "implausible-magnitude" as const,
+        severity: "error" as const,
+        verdict: "unit-error" as const,
+        start,
+        end,
+        expected: repair,
+        found,
+        repair,
+        message: {
+          zh: `“${found}”与同句的${inScale(smallest, smallest >= 1e4 ? 1e4 : 1)}相差过大，应是元写成了万元，即“${repair}”。`,
+          en: `"${found}" is out of all proportion to ${inScaleEnglish(smallest, smallest >= 1e4 ? 1e4 : 1)} in the same sentence; it was probably meant in yuan, that is "${repair}".`,
+        },
+      },
+    ];
+  });
+}
+
+/** Every fault of a statement, in the order of the text. */
+export function judgeStatement(text: string, draft: StatementDraft, items: readonly BuiltItem[], totals: readonly SettledTotal[], sources: readonly SourceEntry[]): TextFinding[] {
+  const findings: TextFinding[] = [];
+  const marks = draft.sentences.flatMap(({ marks: all }) => all);
+  const budget = new Set<Mark>([...items.flatMap(({ used }) => used), ...totals.map(({ stated }) => stated), ...totals.flatMap(({ addends }) => addends.flatMap(({ mark }) => (mark ? [mark] : []))), ...sources.flatMap(({ amount }) => (amount ? [amount] : []))]);
+  for (const { reading, stated } of items) {
+    const finding = reading && stated ? judgeProduct(text, reading, stated) : undefined;
+    if (finding) findings.push(finding);
+  }
+  for (const one of totals) {
+    const finding = judgeTotal(text, one);
+    if (finding && !findings.some(({ start, verdict }) => start === finding.start && verdict === finding.verdict)) findings.push(finding);
+  }
+  const amounts = [...budget].filter(({ figure }) => figure.kind === "money");
+  findings.push(...implausible(text, amounts).filter((one) => !findings.some(({ start }) => start === one.start)));
+  for (const mark of budget) if (mark.figure.state !== "number") findings.push(missing(text, mark, expectedOf(mark, items, totals)));
+  for (const mark of marks) if (mark.figure.wrongPoint) findings.push(wrongPoint(text, mark));
+  findings.push(...countFindings(text, marks));
+  return findings.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,108 @@
+import type { Clause, Sentence } from "./clauses";
+import type { Figure } from "./figure";
+import { perAfter, perBefore } from "./per-unit";
+import { kindOf } from "./unit-words";
+import { beneficiary, beneficiaryBehind, dimension, earning, earningBehind } from "./vocabulary";
+
+/** How far a figure's own words reach; clauses of prose are shorter, and a bound keeps reading linear. */
+const reach = 60;
+
+/**
+ * A figure with the words around it and the part it can play.
+ * `price` multiplies, `amount` is money of the budget, `none` is no business of the budget.
+ */
+export interface Mark {
+  readonly figure: Figure;
+  readonly clause: Clause;
+  /** Words between the figure (or clause mark) before and this figure. */
+  readonly before: string;
+  /** Words between this figure (and its /unit) and the next figure or mark. */
+  readonly after: string;
+  /** The clause from its start up to the figure. */
+  readonly lead: string;
+  /** 每户, /亩: what one of this figure belongs to; ["人", "月"] for 每人每月. */
+  readonly per: readonly string[];
+  /** 各 and 均: the figure holds for each of several named before. */
+  readonly each: boolean;
+  /** ×: this figure multiplies the one before. */
+  readonly times: boolean;
+  /** =: this figure is the result of what stands before. */
+  readonly result: boolean;
+  readonly role: "price" | "amount" | "quantity" | "rate" | "none";
+  /** For quantities: 0 the work itself, 1 whom it serves or where, 2 its dimensions or duration. */
+  readonly level: 0 | 1 | 2;
+}
+
+const eachCue = /(?:各(?!级|项|类|部门|村|户|乡|镇|组|县|方|界|种|地|有关|单位)|均|分别)[^,，;。每]{0,10}$/;
+const priceCue = /(?:单价|均价|价格|标准|每单位造价|综合造价|单位造价|定额)[^,，;。]{0,6}$/;
+const priceBehind = /^(?:的?(?:标准|单价|价格|定额)|左右的标准)/;
+
+function roleOf(figure: Figure, mark: Omit<Mark, "role" | "level" | "figure">, next: string): Mark["role"] {
+  if (figure.kind === "percent") return "rate";
+  if (figure.kind === "quantity") return "quantity";
+  if (earning.test(mark.before) || earningBehind.test(mark.after)) return "none";
+  // 10人200元=2000元: between a quantity and its product stands a price.
+  const priced =
+    mark.per.length > 0 ||
+    mark.each ||
+    priceCue.test(mark.before) ||
+    priceBehind.test(mark.after) ||
+    /^ ?= ?$/.test(next) ||
+    mark.times;
+  return priced && !mark.result ? "price" : "amount";
+}
+
+function levelOf(
+  figure: Figure,
+  { before, after, lead }: Pick<Mark, "before" | "after" | "lead">,
+): Mark["level"] {
+  if (kindOf(figure.unit) === "time" || dimension.test(before)) return 2;
+  const goods = /^(?:个|座|处|所|套|台|盏|家)$/.test(figure.unit) && /全[村镇乡县市区]$/.test(before);
+  if (!goods && beneficiary.test(before)) return 1;
+  if (beneficiaryBehind.test(after)) return 1;
+  // 受益120户500人: the words before the first figure hold for those that follow without any of their own.
+  return before === "" && beneficiary.test(lead) ? 1 : 0;
+}
+
+/** Every figure of a sentence with its words and the part it plays. */
+export function markFigures(text: string, sentence: Sentence): Mark[] {
+  const marks: Mark[] = [];
+  for (const [at, clause] of sentence.clauses.entries()) {
+    clause.figures.forEach((figure, index) => {
+      const previous = clause.figures[index - 1];
+      const following = clause.figures[index + 1];
+      const suffix = perAfter(text, figure);
+      const from = Math.max(previous ? endOfSuffix(text, previous) : clause.start, figure.start - reach);
+      let before = text.slice(from, figure.start);
+      const heading = sentence.clauses[at - 1];
+      // 培训费:5期×40人 – a heading before a colon speaks for the first figure behind it.
+      if (
+        !previous &&
+        before.trim() === "" &&
+        clause.opener === ":" &&
+        heading &&
+        heading.figures.length === 0
+      )
+        before = text.slice(Math.max(heading.start, heading.end - reach), heading.end);
+      const link = previous ? text.slice(previous.end, figure.start) : "";
+      const between = /^[^×*xX=]{0,6}([×*xX=])[ (]*$/.exec(
+        text.slice(previous ? endOfSuffix(text, previous) : figure.start, figure.start),
+      )?.[1];
+      const words = {
+        clause,
+        before: before.trim(),
+        after: text.slice(suffix.end, Math.min(following?.start ?? clause.end, suffix.end + reach)).trim(),
+        lead: text.slice(Math.max(clause.start, figure.start - reach), figure.start),
+        per: suffix.per.length > 0 ? suffix.per : perBefore(before),
+        each: eachCue.test(before),
+        times: between !== undefined && between !== "=",
+        result: between === "=" || /=\s*$/.test(link),
+      };
+      const next = following ? text.slice(suffix.end, following.start) : "";
+      marks.push({ figure, ...words, role: roleOf(figure, words, next), level: levelOf(figure, words) });
+    });
+  }
+  return marks;
+}
+
+const endOfSuffix = (text: string, figure: Figure): number => perAfter(text, figure).end;

@@ -1,0 +1,72 @@
+import type { Figure } from "./figure";
+import { unitAt } from "./unit-words";
+
+/** 人·月 and 人天 in a price are two factors. */
+const composite: Readonly<Record<string, readonly string[]>> = {
+  人月: ["人", "月"],
+  "人·月": ["人", "月"],
+  人天: ["人", "天"],
+  人日: ["人", "天"],
+  "人·天": ["人", "天"],
+  人学期: ["人", "学期"],
+  "人·学期": ["人", "学期"],
+  人年: ["人", "年"],
+};
+const split = (unit: string): readonly string[] => composite[unit] ?? [unit];
+
+/** The unit or noun right behind 每: 每平方米, 每个村 (村), 每座, 每社. */
+function unitBehind(text: string): string | undefined {
+  const skipped = /^(?:一|1)/.test(text) ? text.slice(1) : text;
+  const unit = unitAt(skipped, 0);
+  if (unit !== "个") return unit;
+  return /^个(月|学期|季度)/.exec(skipped)?.[1] ?? unitAt(skipped, 1) ?? "个";
+}
+
+const average = /(人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋)均(?!纯|收|可)/g;
+
+/**
+ * What one of a figure belongs to, read from the words before it.
+ * @example perBefore("每人每月补助") // ["人", "月"]
+ * @example perBefore("整村推进村每村投入不低于") // ["村"]
+ */
+export function perBefore(before: string): string[] {
+  const found: string[] = [];
+  for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
+    const unit = unitBehind(before.slice(at + 1, at + 8));
+    if (unit !== undefined) found.push(...split(unit));
+    else if (/^[\u4e00-\u9fff]/.test(before.slice(at + 1))) found.push(before.slice(at + 1, at + 2));
+  }
+  for (const match of before.matchAll(average)) found.push(match[1] ?? "");
+  if (found.length === 0) {
+    // 一头牛补助500元, as spoken.
+    const unit = /(?:^|[,，按])一(?:[头只亩户座口盏])/.exec(before)?.[0];
+    if (unit) found.push(unit.slice(-1));
+  }
+  // A year of payment is no factor where the price is also per person or per piece: 每人每年3000元.
+  return found.length > 1 ? found.filter((unit) => unit !== "年") : found;
+}
+
+/**
+ * The same, read from what follows: 1200元/亩, 800元/人·月, 500元每亩, 1.8万元一头.
+ * @returns the units and the position behind them
+ */
+export function perAfter(text: string, figure: Figure): { per: string[]; end: number } {
+  const per: string[] = [];
+  let at = figure.end;
+  while (per.length < 3) {
+    const sign = /^ ?(?:\/|·|\.|每|一)个? ?/.exec(text.slice(at, at + 4))?.[0];
+    if (sign === undefined || (/[·.]/.test(sign) && per.length === 0)) break;
+    const unit = unitAt(text, at + sign.length);
+    if (unit === undefined) break;
+    // 500元每亩 closes a price; in 19户每户补助 the 每 opens the next one.
+    const spoken = /[每一]/.test(sign);
+    if (
+      spoken &&
+      (figure.kind !== "money" || /[\u4e00-\u9fff\d]/.test(text.charAt(at + sign.length + unit.length)))
+    )
+      break;
+    per.push(...split(unit));
+    at += sign.length + unit.length;
+  }
+  return { per: per.length > 1 ? per.filter((unit) => unit !== "年") : per, end: at };
+}

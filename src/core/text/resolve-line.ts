@@ -1,0 +1,228 @@
+import { near, product, productTolerance } from "./arithmetic";
+import type { OpenLine } from "./entry";
+import type { Mark } from "./mark-figures";
+import { kindOf, unitRatio } from "./unit-words";
+
+/** A quantity a price can multiply, and the figures it is made of. */
+export interface Multiplied {
+  readonly value: number | null;
+  readonly unit: string;
+  readonly parts: readonly Mark[];
+  readonly missing: boolean;
+  /** Yuan of one `unit`, as the price's own unit converts to it. */
+  readonly costOf: (price: number) => number;
+}
+
+const isTime = (unit: string): boolean => kindOf(unit) === "time";
+const sameTime = (a: string, b: string): boolean =>
+  a.replace("个", "").replace("日", "天") === b.replace("个", "").replace("日", "天");
+
+/** How well a quantity answers a price per `per`: 0 the same unit … 3 some other countable thing; undefined not at all. */
+function rank(per: string, { figure, before, after }: Mark): number | undefined {
+  if (figure.unit === per) return 0;
+  if (
+    kindOf(figure.unit) === kindOf(per) &&
+    kindOf(per) !== "thing" &&
+    unitRatio(figure.unit, per) !== undefined
+  )
+    return 1;
+  // 3个村,每村…; 12个互助社,每社…: the noun of the quantity names the price's unit.
+  if (after.slice(0, 10).includes(per) || before.slice(-8).includes(per)) return 2;
+  if (
+    kindOf(figure.unit) === "thing" &&
+    kindOf(per) === "thing" &&
+    /^[个处座口点套台件项]$/.test(per + "") &&
+    figure.unit !== "元"
+  )
+    return 3;
+  if (kindOf(per) === "animal" && kindOf(figure.unit) === "animal") return 3;
+  return undefined;
+}
+
+const single = (mark: Mark, per: string | undefined): Multiplied => {
+  const ratio = per === undefined ? 1 : (unitRatio(mark.figure.unit, per) ?? 1);
+  return {
+    value: mark.figure.value,
+    unit: mark.figure.unit,
+    parts: [mark],
+    missing: mark.figure.state !== "number",
+    costOf: (price) => product(price, ratio),
+  };
+};
+
+const times = (base: Multiplied, factor: Mark, unit: string, size = 1): Multiplied => ({
+  ...base,
+  value:
+    base.value === null || factor.figure.value === null
+      ? null
+      : product(base.value, factor.figure.value, size),
+  unit,
+  parts: [...base.parts, factor],
+  missing: base.missing || factor.figure.state !== "number",
+});
+
+/** 每户80只 is 80 for each of 55户: multiplies a quantity by the one it is counted per. */
+function withFactors(base: Multiplied, mark: Mark, all: readonly Mark[]): Multiplied {
+  let result = base;
+  for (const per of mark.per) {
+    const parent = nearest(
+      per,
+      all.filter((other) => other !== mark && other.per.length === 0),
+    );
+    if (parent) result = times(result, parent, result.unit);
+  }
+  return result;
+}
+
+function nearest(per: string, marks: readonly Mark[]): Mark | undefined {
+  let best: Mark | undefined;
+  let bestRank = Infinity;
+  for (const mark of marks) {
+    const fit = rank(per, mark);
+    // Of equals the later one is nearer to the price; the work itself goes before those it serves.
+    const score = fit === undefined ? Infinity : fit * 10 + mark.level * 3 + (mark.per.length > 0 ? 2 : 0);
+    if (score <= bestRank && score < Infinity) [best, bestRank] = [mark, score];
+  }
+  return best;
+}
+
+/** 每人每月: multiplies by the months the text states, 全年 being twelve. */
+function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
+  let result = base;
+  for (const unit of price.per.filter(isTime)) {
+    if (result.parts.some(({ figure }) => sameTime(figure.unit, unit))) continue;
+    const spans = [...line.quantities, ...line.earlier].filter(({ figure }) => isTime(figure.unit));
+    const span = spans.findLast(({ figure }) => sameTime(figure.unit, unit));
+    const years = spans.findLast(({ figure }) => figure.unit === "年");
+    const joined = kindOf(result.unit) === "person" ? `人${unit}` : result.unit;
+    if (span) result = times(result, span, joined);
+    else if (unit === "月" && years) result = times(result, years, joined, 12);
+    else if (
+      unit === "月" &&
+      /全年|一年|每年|年度|年[需支共计]|年$/.test(`${price.lead}${price.after}${line.amount?.lead ?? ""}`)
+    )
+      result = { ...result, value: result.value === null ? null : product(result.value, 12), unit: joined };
+  }
+  return result;
+}
+
+/** Places named before 各 (甲组、乙组各500米), or counted (3个村各). */
+function places(mark: Mark): number {
+  const before = /([^,，;。:]*)各[^各]{0,12}$/.exec(mark.lead)?.[1] ?? "";
+  const spelt = /([二两三四五六七八九])(?:个)?[村组乡镇社寨校点户家]?$/.exec(before)?.[1];
+  if (spelt) return "二三四五六七八九".indexOf(spelt.replace("两", "二")) + 2;
+  return before.includes("、") || /[和及与]/.test(before) ? before.split(/[、和及与]/).length : 1;
+}
+
+/** Every reading of the quantity that this price multiplies, the likeliest first. */
+function readings(price: Mark, line: OpenLine): Multiplied[] {
+  const own = line.quantities.filter(({ figure, level }) => !isTime(figure.unit) && level < 2);
+  const usable =
+    own.length > 0 ? own : line.earlier.filter(({ figure, level }) => !isTime(figure.unit) && level < 2);
+  const pers = price.per.filter((unit) => !isTime(unit));
+  const found: Multiplied[] = [];
+  const offer = (mark: Mark | undefined, per: string | undefined): void => {
+    if (!mark) return;
+    const base = withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]);
+    found.push(withTime(base, price, line), base);
+    const span = line.quantities.findLast(({ figure }) => isTime(figure.unit) && figure.unit !== "年");
+    if (span)
+      found.push(
+        times(
+          base,
+          span,
+          kindOf(base.unit) === "person" ? `人${span.figure.unit.replace("个", "")}` : base.unit,
+        ),
+      );
+    const many = places(mark);
+    const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
+    if (counted) found.push(times(base, counted, base.unit));
+    else if (many > 1 && mark.figure.value !== null)
+      found.push({ ...base, value: product(mark.figure.value, many) });
+    for (const other of usable)
+      if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
+        found.push(times(base, other, base.unit));
+  };
+  if (pers.length > 0) {
+    for (const per of pers) {
+      const mark =
+        nearest(per, usable) ??
+        nearest(
+          per,
+          line.earlier.filter(({ level }) => level < 2),
+        ) ??
+        nearest(per, line.quantities);
+      offer(mark, per);
+      // Another quantity of the kind stands by where the nearest does not come out.
+      if (mark)
+        for (const other of usable)
+          if (other !== mark && rank(per, other) === rank(per, mark)) offer(other, per);
+    }
+  } else if (price.per.length > 0) {
+    // 每年5万元 alone: the years are what it multiplies.
+    const unit = price.per[0] ?? "";
+    offer(usable.at(-1), undefined);
+    const span = line.quantities.findLast(({ figure }) => sameTime(figure.unit, unit));
+    if (span)
+      usable.length > 0 ? found.push(single(span, undefined)) : found.unshift(single(span, undefined));
+  } else offer(usable.findLast(({ level }) => level === 0) ?? usable.at(-1), undefined);
+  return found;
+}
+
+/** 5期×40人×200元: all quantities multiply; persons win the name, months and days join it. */
+function chain(line: OpenLine): Multiplied {
+  const [first, ...rest] = line.quantities;
+  if (!first) throw new Error("a chain has a quantity");
+  const person = line.quantities.find(({ figure }) => kindOf(figure.unit) === "person");
+  const span = line.quantities.find(({ figure }) => isTime(figure.unit));
+  const course = line.quantities.find(({ figure }) => kindOf(figure.unit) === "course");
+  const named =
+    person ??
+    line.quantities.find(
+      ({ figure }) => !isTime(figure.unit) && figure.unit !== "" && figure !== course?.figure,
+    ) ??
+    first;
+  const unit =
+    person && span
+      ? `人${span.figure.unit.replace("个", "")}`
+      : person && course
+        ? "人次"
+        : named.figure.unit;
+  return rest.reduce((base, mark) => times(base, mark, unit), { ...single(first, undefined), unit });
+}
+
+export interface Reading {
+  readonly quantity: Multiplied;
+  readonly price: Mark;
+  readonly computed: number | null;
+  readonly fits: boolean;
+}
+
+/** Whether a product is what the text states, within what the text itself leaves open. */
+export function productFits(computed: number, stated: Mark, factors: readonly Mark[]): boolean {
+  const { value, range } = stated.figure;
+  const tolerance = productTolerance(
+    stated.figure,
+    factors.map(({ figure }) => figure),
+  );
+  if (range) return computed >= range[0] - tolerance && computed <= range[1] + tolerance;
+  if (value === null) return true;
+  if (factors.some(({ figure }) => figure.atLeast) && value >= computed) return true;
+  return near(computed, value, tolerance);
+}
+
+/**
+ * The quantity and the price that make a line. Where several quantities could be meant, the one whose product is the stated
+ * amount wins: a text is read in the way in which it is right, if there is one.
+ */
+export function readProduct(line: OpenLine, price: Mark, stated: Mark | undefined): Reading | undefined {
+  const options = line.chained && line.quantities.length > 0 ? [chain(line)] : readings(price, line);
+  const read = options.map((quantity): Reading => {
+    const cost = price.figure.value === null ? null : quantity.costOf(price.figure.value);
+    const computed = quantity.value === null || cost === null ? null : product(quantity.value, cost);
+    const fits =
+      stated !== undefined && computed !== null && productFits(computed, stated, [price, ...quantity.parts]);
+    return { quantity, price, computed, fits };
+  });
+  return read.find(({ fits }) => fits) ?? read[0];
+}

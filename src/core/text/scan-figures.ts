@@ -1,0 +1,228 @@
+import { exact, type Figure } from "./figure";
+import { numeralSigns } from "./chinese-numeral";
+import { readNumber, type ScannedNumber } from "./scan-number";
+import { measures, unitAt } from "./unit-words";
+
+const starts = new Uint8Array(0x10000);
+for (const sign of `0123456789${numeralSigns}半_xX*×□■○●`) starts[sign.charCodeAt(0)] = 1;
+// A unit without a number shows a lost figure: 合计万元, 投入亿资金, 耕地面积亩.
+for (const sign of "万亿元公千平立亩") starts[sign.charCodeAt(0)] = (starts[sign.charCodeAt(0)] ?? 0) | 2;
+
+const han = /[\u4e00-\u9fff]/;
+const hedgeAfter = /^(?:余|多|来|几)/;
+const hedgeBehind = /^(?:左右|上下|以内|许|余(?!额)|(?:以|之)上|多(?=[,，。;)、]|$))/;
+const hedgeBefore = /(?:约|近|大约|约为|大概|接近|将近|约需|预计约|左右|上下|余)$/;
+const boundBefore = /(?:不低于|不少于|不小于|至少|突破|超过|高于|达到|多于)$/;
+const magnitudes: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+interface Measure {
+  readonly end: number;
+  /** Power of ten before the unit: 4 for 万. */
+  readonly exponent: number;
+  readonly hedged: boolean;
+  readonly unit: string;
+}
+
+/** What follows a number: 余/多, 百/千/万/亿, 个 before 亿, and the unit ("" where none stands). */
+function readMeasure(text: string, from: number): Measure {
+  let at = from;
+  let exponent = 0;
+  let hedged = false;
+  const skipSpaces = (): void => {
+    while (text.charAt(at) === " ") at++;
+  };
+  for (let turn = 0; turn < 4; turn++) {
+    const before = at;
+    skipSpaces();
+    if (hedgeAfter.test(text.charAt(at)) && !/^(?:来源|余额|多个|余下)/.test(text.slice(at, at + 2))) {
+      hedged = true;
+      at++;
+    }
+    if (text.charAt(at) === "个" && /[万亿]/.test(text.charAt(at + 1))) at++;
+    const sign = text.charAt(at);
+    const power = magnitudes[sign];
+    const unit = unitAt(text, at);
+    if (power !== undefined && (unit === undefined || unit.length < 2)) {
+      exponent += power;
+      at++;
+      continue;
+    }
+    if (before === at || power === undefined) break;
+  }
+  skipSpaces();
+  if (text.charAt(at) === "元") return { end: at + 1, exponent, hedged, unit: "元" };
+  if (text.startsWith("块钱", at)) return { end: at + 2, exponent, hedged, unit: "元" };
+  const percent = /^(?:%|个百分点|‰)/.exec(text.slice(at, at + 4))?.[0];
+  if (percent) return { end: at + percent.length, exponent, hedged, unit: "%" };
+  const unit = unitAt(text, at) ?? "";
+  return { end: unit === "" ? at : at + unit.length, exponent, hedged, unit };
+}
+
+/** 3至5 and 300-400元: the second number of a range, which lends its unit to the first. */
+function readRangeEnd(text: string, at: number): { number: ScannedNumber; from: number } | undefined {
+  const sign = /^ ?(?:-{1,2}|~|至|到) ?/.exec(text.slice(at, at + 4))?.[0];
+  if (sign === undefined) return undefined;
+  const number = readNumber(text, at + sign.length);
+  return number && number.digits !== null ? { number, from: at + sign.length } : undefined;
+}
+
+const isYear = (digits: string | null): boolean => digits === null || /^(?:1[89]|20|21)\d\d$/.test(digits);
+
+/** Numbers that name something instead of counting it: dates, document numbers, ordinals, idioms. */
+function isName(text: string, start: number, number: ScannedNumber, measure: Measure): boolean {
+  const before = text.charAt(start - 1);
+  if (before === "第" || before === "〔" || before === "[" || /[A-WYZa-wyz]/.test(before)) return true;
+  const after = text.charAt(measure.end);
+  if (measure.unit === "年" && measure.exponent === 0 && isYear(number.digits)) return true;
+  if (measure.unit === "年" && number.script === "mask" && number.bareMask) return true;
+  if (measure.unit === "月" && number.digits !== null && Number(number.digits) <= 12) return true;
+  if (measure.unit === "日") return true;
+  if (measure.unit === "" && /[号届]/.test(text.charAt(measure.end))) return true;
+  if (
+    number.bareMask &&
+    measure.exponent === 0 &&
+    /^(?:村|镇|乡|组|社|校|厂|班|点|站|期|次|届|小区)$/.test(measure.unit)
+  )
+    return true;
+  if (number.script !== "chinese") return false;
+  const word = text.slice(start, number.end);
+  if (word.length > 1 && word !== "十几") return false;
+  // 一户一策, 一村一品, 三期工程, 两个确保, 一是: single numerals inside set phrases.
+  if (/[每逐同唯其之任某统另单一每]/.test(before) && word === "一") return true;
+  if (/[一二三四五六七八九十是事]/.test(after)) return true;
+  if (measure.unit === "期" && /[工项建]/.test(after)) return true;
+  return word === "一" && !/^(?:座|处|口|所|台|套|栋|眼|个|条|期)$/.test(measure.unit);
+}
+
+/** The money scale of a measure, or 0 where it is no money: 元, 万元, 亿元; a bare 万 only behind a word of spending. */
+function moneyScale(text: string, start: number, { unit, exponent, end }: Measure): number {
+  if (unit === "元") return 10 ** exponent;
+  if (unit !== "" || (exponent !== 4 && exponent !== 8)) return 0;
+  if (text.startsWith("资金", end)) return 10 ** exponent;
+  const next = text.charAt(end);
+  if (han.test(next) && !/[的由，用于]/.test(next)) return 0;
+  return /(?:[资金款助贴费入需计共出贷筹捐套价=×为]|财政|[省市县乡镇]级|集体|[每按].{1,6})(?:约|近)?$/.test(
+    text.slice(Math.max(0, start - 9), start),
+  )
+    ? 10 ** exponent
+    : 0;
+}
+
+function figureAt(text: string, start: number, number: ScannedNumber): Figure | undefined {
+  let last = number;
+  let measure = readMeasure(text, number.end);
+  let lowMeasure = measure;
+  const rangeEnd = readRangeEnd(text, measure.end);
+  let ranged = false;
+  if (rangeEnd && number.digits !== null) {
+    const second = readMeasure(text, rangeEnd.number.end);
+    // 2019-2021年 is a span of years, 700-800米 a range.
+    if (second.unit === "年" && isYear(rangeEnd.number.digits)) return undefined;
+    if (second.unit !== "" && (measure.unit === "" || measure.unit === second.unit)) {
+      ranged = true;
+      last = rangeEnd.number;
+      lowMeasure = measure.unit === "" && measure.exponent === 0 ? second : measure;
+      measure = second;
+    }
+  }
+  if (isName(text, start, number, measure)) return undefined;
+  const scale = moneyScale(text, start, measure);
+  const kind = scale > 0 ? "money" : measure.unit === "%" ? "percent" : "quantity";
+  // A number without any unit is kept only where a product may use it (5×40×200).
+  if (
+    kind === "quantity" &&
+    measure.unit === "" &&
+    !/[×*xX=]/.test(text.charAt(measure.end) + text.charAt(start - 1))
+  )
+    return undefined;
+  if (number.bareMask && measure.unit === "") {
+    if (scale === 0) return undefined;
+  }
+  const valueOf = (digits: string, exponent: number): number => Number(`${Number(digits)}e${exponent}`);
+  const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent);
+  const high = last.digits === null ? null : valueOf(last.digits, measure.exponent);
+  const places = /\.(\d+)$/.exec(last.digits ?? "")?.[1]?.length ?? 0;
+  const behind = hedgeBehind.exec(text.slice(measure.end, measure.end + 3))?.[0] ?? "";
+  const before = text.slice(Math.max(0, start - 4), start);
+  return {
+    start,
+    end: measure.end,
+    kind,
+    value: ranged ? null : low === null ? null : exact(low),
+    range: ranged && low !== null && high !== null ? [exact(low), exact(high)] : null,
+    step: Number(`1e${measure.exponent - places}`),
+    decimals: places > 0,
+    unit: measure.unit,
+    scale: scale || Number(`1e${measure.exponent}`),
+    hedged: measure.hedged || behind !== "" || hedgeBefore.test(before) || boundBefore.test(before),
+    atLeast: /上$/.test(behind) || boundBefore.test(before),
+    state: number.digits === null ? "masked" : "number",
+    wrongPoint: number.wrongPoint || last.wrongPoint,
+  };
+}
+
+const vague = /[0-9数几百千十上论以每按成单元位:%]/;
+
+/** A unit that stands where a number should: 合计万元, 自筹____ 万元 aside (that one is a mask). */
+function blankAt(text: string, at: number): Figure | undefined {
+  let from = at;
+  while (text.charAt(from - 1) === " ") from--;
+  const before = text.charAt(from - 1);
+  const emptyBrackets = before === ")" && /\( *$/.test(text.slice(Math.max(0, from - 9), from - 1));
+  if (!emptyBrackets && ((!han.test(before) && !/[“”"…]/.test(before)) || vague.test(before)))
+    return undefined;
+  const money = /^(?:万元|亿元|亿(?=资金)|万(?=资金)|元)/.exec(text.slice(at, at + 4))?.[0];
+  const make = (kind: Figure["kind"], unit: string, length: number, scale: number): Figure => ({
+    start: at,
+    end: at + length,
+    kind,
+    value: null,
+    range: null,
+    step: scale,
+    decimals: false,
+    unit,
+    scale,
+    hedged: false,
+    atLeast: false,
+    state: "blank",
+    wrongPoint: false,
+  });
+  if (money !== undefined) {
+    const next = text.charAt(at + money.length);
+    if (next === "/" || (money === "元" ? han.test(next) : /[户级]/.test(next))) return undefined;
+    const needsCue = money === "元" && !emptyBrackets;
+    if (
+      needsCue &&
+      !/(?:[计共助贴资金需付款费价为筹]|每.{1,6})$/.test(text.slice(Math.max(0, from - 8), from))
+    )
+      return undefined;
+    return make("money", "元", money.length, money.startsWith("亿") ? 1e8 : money.startsWith("万") ? 1e4 : 1);
+  }
+  const unit = unitAt(text, at);
+  if (unit === undefined || (unit.length < 2 && unit !== "亩") || !measures(unit)) return undefined;
+  const next = text.charAt(at + unit.length);
+  return han.test(next) && !/[的左长]/.test(next) ? undefined : make("quantity", unit, unit.length, 1);
+}
+
+/** Every figure of a normalised text from one pass, in order of position. */
+export function scanFigures(text: string): Figure[] {
+  const found: Figure[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = starts[text.charCodeAt(at)] ?? 0;
+    if (start === 0) {
+      at++;
+      continue;
+    }
+    const number = start & 1 || text.charAt(at) === "千" ? readNumber(text, at) : undefined;
+    if (number !== undefined) {
+      const figure = figureAt(text, at, number);
+      if (figure) found.push(figure);
+      at = figure ? figure.end : number.end;
+      continue;
+    }
+    const blank = start & 2 ? blankAt(text, at) : undefined;
+    if (blank) found.push(blank);
+    at = blank ? blank.end : at + 1;
+  }
+  return found;
+}

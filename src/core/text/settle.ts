@@ -1,0 +1,330 @@
+import { near, sumTolerance, total } from "./arithmetic";
+import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
+import type { Figure } from "./figure";
+import type { Mark } from "./mark-figures";
+import { readProduct } from "./resolve-line";
+import { sumCue } from "./vocabulary";
+
+/** Something with an amount that a sum may add up: a line, a source, a year, or a sum further down. */
+export interface Node {
+  readonly entry: OpenLine | Lump | Interest | SourceEntry | PhaseEntry | SumEntry;
+  /** The stated amount; undefined where only a product gives one. */
+  readonly mark: Mark | undefined;
+}
+
+export interface SettledTotal {
+  readonly stated: Mark;
+  readonly addends: readonly Node[];
+}
+
+/** Entries with every amount in its place. */
+export interface Settled {
+  readonly lines: readonly (OpenLine | Lump | Interest)[];
+  readonly totals: readonly SettledTotal[];
+  readonly sources: readonly SourceEntry[];
+  /** Nodes no sum has taken up, for a sum in a later statement (以上合计). */
+  readonly loose: readonly Node[];
+}
+
+/** What a node adds to a sum: stated, or computed where nothing is stated; null where blank or unknown. */
+export function valueOf({ entry, mark }: Node): number | null {
+  if (mark) return mark.figure.value;
+  if (entry.kind !== "line") return null;
+  const price = entry.prices.at(-1);
+  return price ? (readProduct(entry, price, undefined)?.computed ?? null) : null;
+}
+
+const unpriced = ({ entry, mark }: Node): boolean =>
+  entry.kind === "line" && mark === undefined && entry.prices.length === 0;
+const figuresOf = (nodes: readonly Node[]): Figure[] =>
+  nodes.flatMap(({ mark }) => (mark ? [mark.figure] : []));
+
+/** Whether nodes add up to a stated amount. */
+export function addsUp(stated: Mark, nodes: readonly Node[]): boolean {
+  const values = nodes.map(valueOf);
+  if (stated.figure.value === null || values.some((value) => value === null)) return false;
+  const sum = total(values as number[]);
+  return (
+    near(sum, stated.figure.value, sumTolerance([stated.figure, ...figuresOf(nodes)])) ||
+    (stated.figure.atLeast && sum >= stated.figure.value)
+  );
+}
+
+/** Tries the nodes as listed, then without what is bracketed or listed below one of them, then only the last ones. */
+function adding(stated: Mark, nodes: readonly Node[]): readonly Node[] | undefined {
+  if (nodes.length >= 2 && addsUp(stated, nodes)) return nodes;
+  for (let from = 1; from <= nodes.length - 2 && from < 40; from++)
+    if (addsUp(stated, nodes.slice(from))) return nodes.slice(from);
+  return undefined;
+}
+
+interface Head {
+  readonly entry: SumEntry | Lump;
+  readonly from: number;
+  /** Something below it already broke it down. */
+  used: boolean;
+}
+
+const strong = (mark: Mark): boolean => sumCue.test(mark.before) && !/^(?:共|共?计)$/.test(mark.before);
+const opensParts = (mark: Mark): boolean =>
+  /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.lead.trim());
+const firstMark = (entry: Entry): Mark | undefined =>
+  entry.kind === "line"
+    ? (entry.quantities[0] ?? entry.prices[0] ?? entry.amount)
+    : entry.kind === "interest"
+      ? entry.principal
+      : (entry.amount ?? undefined);
+
+/** Gives every amount of one statement its place: a line's own, a sum of lines, sources or years, or the head of a list. */
+export class Settler {
+  private stack: Node[] = [];
+  private shares: Node[] = [];
+  private readonly lines: (OpenLine | Lump | Interest)[] = [];
+  private readonly totals: SettledTotal[] = [];
+  private readonly sources: SourceEntry[] = [];
+  private head: Head | undefined;
+  /** The amounts a list of sources or years may break down, the nearest last. */
+  private governors: Mark[] = [];
+
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly prior: readonly Node[],
+  ) {}
+
+  run(): Settled {
+    this.entries.forEach((entry, at) => this.take(entry, this.entries[at + 1]));
+    this.closeShares(undefined);
+    this.closeHead();
+    this.fundSingleLine();
+    return {
+      lines: this.lines,
+      totals: this.totals,
+      sources: this.sources,
+      loose: this.stack.filter((node) => !unpriced(node)),
+    };
+  }
+
+  private take(entry: Entry, next: Entry | undefined): void {
+    if (entry.kind === "source" || entry.kind === "phase") {
+      const kind = this.shares[0]?.entry.kind;
+      if (kind !== undefined && kind !== entry.kind) this.closeShares(undefined);
+      if (entry.kind === "source") this.sources.push(entry);
+      if (entry.amount && !(entry.kind === "source" && entry.shared))
+        this.shares.push({ entry, mark: entry.amount });
+      return;
+    }
+    if (entry.kind === "sum") {
+      this.takeSum(entry, next);
+      return;
+    }
+    this.closeShares(undefined);
+    const mark = entry.kind === "line" ? entry.amount : entry.amount;
+    const nextMark = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
+    const parts =
+      nextMark &&
+      mark &&
+      (opensParts(nextMark) || (nextMark.clause.depth > mark.clause.depth && next?.kind === "lump"));
+    if (entry.kind === "lump" && parts) {
+      this.openHead(entry);
+      return;
+    }
+    this.lines.push(entry);
+    this.stack.push({ entry, mark });
+    if (mark) this.governors.push(mark);
+  }
+
+  private openHead(entry: SumEntry | Lump): void {
+    this.closeHead();
+    this.head = { entry, from: this.stack.length, used: false };
+    this.governors.push(entry.amount);
+  }
+
+  private takeSum(entry: SumEntry, next: Entry | undefined): void {
+    const { amount } = entry;
+    const own = this.stack
+      .slice(this.head?.from ?? 0)
+      .filter((node) => !unpriced(node) && node.entry !== this.head?.entry);
+    const waiting = this.stack.filter(({ entry: line, mark }) => line.kind === "line" && !mark);
+    const last = waiting.at(-1);
+    const looseShares = this.shares.length >= 2 && this.governors.length === 0 ? this.shares : [];
+    if (looseShares.length > 0) {
+      this.shares = [];
+      this.totals.push({ stated: amount, addends: looseShares });
+      this.governors.push(amount);
+      return;
+    }
+    this.closeShares(amount);
+    if (entry.parts !== undefined && own.length >= 2) return this.sumUp(amount, own.slice(-entry.parts));
+    const leads =
+      !strong(amount) &&
+      amount.after !== "" &&
+      /^(?:用于|主要|建设|新建|修建|扩建|实施|改造|购|采购|完成|打造|支持|开展|对|为|扶持|发展|种植|养殖|硬化|安装|在|给|建|修)/.test(
+        amount.after,
+      );
+    if (last && !leads && this.attaches(amount, last, waiting, own)) return this.attach(last, amount);
+    if (!leads && own.length >= 2) return this.sumUp(amount, adding(amount, own) ?? own);
+    const prior =
+      this.prior.length >= 2 &&
+      this.stack.length === 0 &&
+      /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
+      strong(amount);
+    if (prior) {
+      const parts = entry.parts === undefined ? adding(amount, this.prior) : this.prior.slice(-entry.parts);
+      const certain = /以上|上述|合计|总计|共计/.test(amount.before) && !opensSources(next);
+      const addends = parts ?? (certain ? this.prior : undefined);
+      if (addends && addends.length >= 2) {
+        this.totals.push({ stated: amount, addends });
+        this.governors.push(amount);
+        return;
+      }
+    }
+    this.openHead(entry);
+  }
+
+  /** Whether an amount without a name is the waiting line's own and not the sum of all. */
+  private attaches(amount: Mark, last: Node, waiting: readonly Node[], own: readonly Node[]): boolean {
+    const line = last.entry as OpenLine;
+    const price = line.prices.at(-1);
+    const others = own.filter((node) => node !== last);
+    if (others.length === 0 && waiting.length === 1) return true;
+    if (price && readProduct(line, price, amount)?.fits) return true;
+    if (own.length >= 2 && addsUp(amount, own)) return false;
+    if (waiting.length === 1 && this.stack.at(-1) === last && !strong(amount)) return true;
+    return own.length < 2 && waiting.length === 1;
+  }
+
+  private attach(node: Node, amount: Mark): void {
+    const line = node.entry as OpenLine;
+    line.amount = amount;
+    this.stack = this.stack.map((one) => (one === node ? { entry: line, mark: amount } : one));
+    this.governors.push(amount);
+  }
+
+  private sumUp(stated: Mark, addends: readonly Node[]): void {
+    this.totals.push({ stated, addends });
+    // The sum stands for its addends in any later sum.
+    const entry: SumEntry = {
+      kind: "sum",
+      amount: stated,
+      words: "",
+      parts: undefined,
+      candidate: undefined,
+    };
+    this.stack = [...this.stack.filter((node) => !addends.includes(node)), { entry, mark: stated }];
+    this.governors.push(stated);
+  }
+
+  /** Ends a list of sources or years and finds the amount that it breaks down. */
+  private closeShares(following: Mark | undefined): void {
+    const shares = this.shares;
+    this.shares = [];
+    const level = this.unfold(shares);
+    if (level.length < 2) return;
+    const candidates = this.governors.slice(-6).reverse();
+    const fitting =
+      candidates.find((mark) => adding(mark, level)?.length === level.length) ??
+      (following && addsUp(following, level) ? following : undefined);
+    const listed =
+      level[0]?.mark &&
+      (/^(?:其中|资金来源|来源|由|包括|分别|分)/.test(level[0].mark.lead) ||
+        level[0].mark.clause.opener === ":" ||
+        level[0].mark.clause.depth > 0);
+    const near = candidates[0];
+    const sums = this.governors.length;
+    const stated = fitting ?? (near && (listed || sums === 1 || this.head !== undefined) ? near : undefined);
+    if (!stated) return;
+    this.totals.push({ stated, addends: level });
+    if (this.head?.entry.amount === stated) this.head.used = true;
+  }
+
+  /** Takes out what is bracketed behind a share, or listed behind it with 其中, as a sum of its own. */
+  private unfold(shares: readonly Node[]): Node[] {
+    const level: Node[] = [];
+    let parts: Node[] = [];
+    let depth = shares[0]?.mark?.clause.depth ?? 0;
+    const fold = (): void => {
+      const parent = level.at(-1);
+      if (parent?.mark && parts.length > 0) {
+        if (parts.length > 1) this.totals.push({ stated: parent.mark, addends: parts });
+        const at = this.sources.indexOf(parent.entry as SourceEntry);
+        if (at >= 0) this.sources.splice(at, 1);
+      }
+      parts = [];
+    };
+    let nested = false;
+    for (const node of shares) {
+      const mark = node.mark as Mark;
+      if (level.length > 0 && mark.clause.depth > depth) parts.push(node);
+      else if (
+        level.length > 0 &&
+        (nested ? mark.clause.opener !== "" : /^其中/.test(mark.lead)) &&
+        mark.clause.depth === depth &&
+        this.below(level.at(-1), mark, nested)
+      ) {
+        nested = true;
+        parts.push(node);
+      } else {
+        fold();
+        nested = false;
+        depth = Math.min(depth, mark.clause.depth);
+        level.push(node);
+      }
+    }
+    fold();
+    return level;
+  }
+
+  /** 其中 behind a share lists below it as long as the parts are smaller than it. */
+  private below(parent: Node | undefined, mark: Mark, nested: boolean): boolean {
+    const [whole, part] = [parent?.mark?.figure.value, mark.figure.value];
+    return (
+      whole != null &&
+      part != null &&
+      part < whole &&
+      (nested ? /^[^,，;]*(?:中央|省|市|县|区|镇)/.test(mark.before) || mark.clause.opener === "," : true)
+    );
+  }
+
+  private closeHead(): void {
+    const { head } = this;
+    this.head = undefined;
+    if (!head) return;
+    const { entry, from } = head;
+    const below = this.stack.slice(from);
+    const valued = below.filter((node) => !unpriced(node));
+    const [only] = below;
+    if (below.length === 1 && only && only.entry.kind === "line" && !only.mark)
+      this.attach(only, entry.amount);
+    else if (valued.length >= 2) this.sumUp(entry.amount, valued);
+    else if (entry.kind === "lump" || (below.length === 0 && !head.used)) {
+      const lump: Lump = entry.kind === "lump" ? entry : { kind: "lump", amount: entry.amount, name: "" };
+      this.lines.splice(this.lines.length - below.length, 0, lump);
+      this.stack.splice(from, 0, { entry: lump, mark: entry.amount });
+    }
+  }
+
+  /** 申报搬迁424户,争取补助资金568万元: one source and one line without an amount pay each other. */
+  private fundSingleLine(): void {
+    const paying = this.sources.filter(({ amount, shared }) => amount && !shared);
+    const [source] = paying;
+    if (
+      !source?.amount ||
+      paying.length !== 1 ||
+      this.totals.some(({ addends }) => addends.some(({ entry }) => entry === source))
+    )
+      return;
+    const waiting = this.stack.filter(({ entry, mark }) => entry.kind === "line" && !mark);
+    const [node] = waiting;
+    if (this.stack.length === 0) {
+      const lump: Lump = { kind: "lump", amount: source.amount, name: "" };
+      this.lines.push(lump);
+      this.stack.push({ entry: lump, mark: source.amount });
+    } else if (waiting.length === 1 && node && this.stack.length === 1) {
+      const line = node.entry as OpenLine;
+      const price = line.prices.at(-1);
+      if (!price || readProduct(line, price, source.amount)?.fits) this.attach(node, source.amount);
+    }
+  }
+}
+
+const opensSources = (next: Entry | undefined): boolean => next?.kind === "source";

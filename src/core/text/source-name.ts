@@ -1,0 +1,91 @@
+const level =
+  "(?:中央|国家|省部?级?|[市州县区镇乡村地]级|[市州县区镇乡](?=财政|本级|里|配套|补|投|出|安排|自筹|统筹|拨|承担|整合|匹配)|上级|各级|本级|自治[区州县]|省市|市县|县乡|省市县)";
+const organisation =
+  "(?:局|厅|委|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
+  "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|理事会|互助社|养殖户|种植户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政)";
+const giving =
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|筹集|筹资|筹措|安排|解决|赞助|拨付|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|资金|经费|投劳)";
+
+/** A noun that says by itself that the money is someone's to give. */
+const plainSource = new RegExp(
+  `(?:自筹|自投|投工投劳|投劳|投工|捐赠|捐款|捐资|捐助|善款|入股|股金|众筹|募集|集资|贷款|借款|信贷|债券|国债|拨款|配套|匹配|赞助|援建|预算内投资|互助金|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|折价|折合|折资|计)?$`,
+);
+const qualifier = new RegExp(
+  `(?:${level}|财政|专项|衔接|扶贫|帮扶|协作|对口|水利|交通|农业|林业|畜牧|教育|发改|民政|住建|人社|卫健|移民|残联|旅游|文旅|体育|涉农|整合|社会|援助|行业|部门|一事一议|以工代赈|互助|彩票|公益|集体|地方|国债|债券|自有|奖补|补助|贷款|信贷|车购税|改薄|东西部|定点|高标准|信托|慈善|结对|${organisation})`,
+);
+/** 培训资金, 慰问金, 建设资金: money named after its use, not after who gives it. */
+const purpose =
+  /(?:培训|慰问|建设|工程|设备|发展|管护|流动|周转|启动|工作|生产|劳务|贴息|养护|运维|改造|奖励|救助|助学|维修|保险|产业|采购|运转|租金|收购|教材|补偿金?|风险补偿|设计|监理|人工|土地)(?:专项)?(?:资金|经费|款|基金|补助|补贴|奖补)?$/;
+
+const leadIn =
+  /^(?:其中|其余|余下|剩余|其他|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|预计|由|从|向|将|已|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
+
+/** Strips what introduces a source: 其中由县财政安排 → 县财政安排. */
+function stripLead(words: string): string {
+  let rest = words;
+  for (let match = leadIn.exec(rest); match; match = leadIn.exec(rest)) rest = rest.slice(match[0].length);
+  return rest;
+}
+
+const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:${giving})*$`);
+const giver = new RegExp(`${organisation}${giving}+$`);
+const giverAlone = new RegExp(`${organisation}$`);
+
+/** The name as the text has it, without the words that only say that money comes. */
+const nameOf = (words: string): string => {
+  const bare = words.replace(
+    /全额|全部|部分$|(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)+$/g,
+    "",
+  );
+  return bare.replace(/^.*[,，;。:]/, "").slice(-24);
+};
+
+/**
+ * The funding source that words before an amount name, or undefined where they name a use or nothing.
+ * @param inList a neighbour in the same list (其中…, …) is a source, so that 企业 alone is one as well
+ * @example sourceName("其中省级水利资金", true) // "省级水利资金"
+ * @example sourceName("教师培训资金", false) // undefined
+ */
+export function sourceName(before: string, inList: boolean): string | undefined {
+  const words = stripLead(before.slice(-40));
+  const core = words.replace(
+    /(?:约|近|大约|不低于|不少于|突破|超过|共计?|合计|总计|计|为|达到?|[:“”\s(])+$/,
+    "",
+  );
+  if (core === "" || core.length > 30) return undefined;
+  if (plainSource.test(core)) return nameOf(core);
+  if (/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/.test(core)) {
+    const head = core.replace(/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/, "");
+    if (purpose.test(head) && !new RegExp(`${level}|财政|专项$|${organisation}`).test(head)) return undefined;
+    return qualifier.test(head) ? nameOf(core) : undefined;
+  }
+  if (levelAtEnd.test(core)) return nameOf(core);
+  if (giver.test(core)) return nameOf(core);
+  if (inList && giverAlone.test(core)) return nameOf(core);
+  return undefined;
+}
+
+const bearer =
+  /(?:由|从|向|在)([^,，;。、由]{2,24}?)(?:共同|全额|全部|统一|负责)?(?:承担|解决|列支|支付|负担|安排|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|给予补助)/;
+const wholly =
+  /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{2,24}?(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
+
+/**
+ * The source named after or apart from its amount: 由市级财政承担, 资金来源为东西部协作资金, 争取上级全额拨款安排.
+ * @example sourceBehind("由市级财政承担") // "市级财政"
+ */
+export function sourceBehind(words: string): string | undefined {
+  const carried = bearer.exec(words)?.[1] ?? wholly.exec(words)?.[1];
+  const name = carried === undefined ? undefined : nameOf(stripLead(carried));
+  return name === undefined || name === "" || /^(?:专人|双方|村两委统一|各自)$/.test(name) ? undefined : name;
+}
+
+/** A source that heads a paragraph or a sentence without an amount: 国债资金:…, 省级财政重点村:…, 某地援建重点村:…. */
+export function sourceInHeading(heading: string): string | undefined {
+  const named =
+    /([^,，;。:、()\d.]{2,16}?(?:资金|债券|贷款|援建|捐赠))/.exec(heading)?.[1] ??
+    new RegExp(`(${level}财政)`).exec(heading)?.[1];
+  if (named === undefined) return undefined;
+  const name = stripLead(named);
+  return sourceName(name, true) ?? (/(?:援建|捐赠)$/.test(name) ? name : undefined);
+}

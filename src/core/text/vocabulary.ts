@@ -1,0 +1,52 @@
+/** Words of budget prose, by what they tell about the figure behind or before them. One place, so that they can be read and argued about. */
+const any = (words: string): string => `(?:${words.trim().split(/\s+/).join("|")})`;
+
+/** Money that is not the budget's: what people earn, owe or hold. */
+export const earning = new RegExp(
+  any(
+    "收入 增收 产值 增值 利润 分红 收益 红利 销售 营业 营收 存款 欠款 负债 债务 注册资[金本] 年薪 工资 节约 创收 总产 效益 租金 市场价 售价 市价 罚款 罚金 盈利 净利 积蓄 积累 " +
+      "余额 授信 市值 估值 身价 收购价 卖价 GDP 生产总值 纯收 可支配 低保标准 损失 去年 上年 往年 已完成投资 累计(?:完成|投入|投资|发放) 曾 结余 保费收入 返利 薪酬 月薪 务工",
+  ),
+);
+/** The same, behind the figure: 10万元的纯收入, 每年3万元收益. */
+export const earningBehind = /^(?:以上|左右)?的?(?:纯?收入|收益|利润|分红|产值|存款|债务|年收入)/;
+
+/** Quantities that describe the work and are never what a price multiplies. */
+export const dimension = new RegExp(
+  `${any("宽 宽度 厚 厚度 高 高度 深 深度 埋深 直径 管径 口径 内径 半径 间距 行距 株距 海拔 距 距离 相距 平均 年龄 工期 周期 期限 为期 历时 亩产 单产 年产 产量 总产 产 日产 提高 降低 增加 增长 下降 坡度 水深 标号 无霜期 降雨量 气温 日照 深入 时长 龄 服务期 处理能力 日处理 库容 容积 扬程 载重 限载")}(?:[为达约]|不低于|不少于|不小于|达到|可达|预计|约为)*$`,
+);
+/** Quantities that tell whom or where the work serves; a price may still pick them when nothing else fits. */
+export const beneficiary = new RegExp(
+  any(
+    "受益 惠及 覆盖 解决 带动 涉及 辐射 服务 供水 人口 户籍 常住 现有 共有 原有 已有 已建 建成 现存 所辖 下辖 辖 总人口 劳动力 党员 占地 用地 流转 面积 耕地 林地 水田 稻田 旱地 排查 核查 摸底 惠 " +
+      "保障 参训 剩余 满足 涵盖 吸纳 就业 务工 居住 入住 农户 受灾 联结 可使 使得? 让 能够? 预计 脱贫人口 全[村镇乡县市区组寨场](?:共|现|总)?(?:有|计)?$ 位于 社员 会员 在校 总户数 户数 人数 总数 村民",
+  ),
+);
+export const beneficiaryBehind =
+  /^(?:余)?(?:的)?(?:[^,，。;、\d]{0,8})(?:受益|问题|困难|安全饮水|就业$|直接受益)/;
+
+/** A sum of what stands before, or of what follows. */
+export const sumCue =
+  /(?:合计|共计|总计|小计|累计|总投资|总额|总投入|总概算|总预算|总造价|总费用|总成本|总资金|总经费|总支出|总需|共需|共投|共安排|共支|共用|总共|一共|以上|上述|项目投资|计划投资|概算投资|总规模|共[^有种]?$|[两三四五六七八九十\d]+项)/;
+/** Words a bare amount may carry and still name nothing of its own. */
+export const genericAmount = new RegExp(
+  any(
+    "概算 预算 估算 匡算 测算 核算 初步 计划 规划 期内 内 拟 预计 预估 总 共 合计 共计 总计 小计 累计 以上 上述 各项 本项 该项 此项 单项 项目 工程 需要 需 所需 约需 约 大约 投资 投入 资金 经费 费用 金额 " +
+      "总额 造价 成本 价款 支出 开支 安排 筹措 筹集 落实 补助 补贴 奖补 资助 计 为 是 达 达到 约为 的 等 将 其 全部 整个 本 合 款 费 使用 用 付 支付 兑付 发放 给予 给 全年 一年 年 年度 需求 额 折合 即 " +
+      "建设 实施 另 还 则 再 由此 因此 需用 花费 耗资 计入 列支 两 三 四 五 六 七 八 项 个 今年 本年 贴息 利息 测 算 人民币 和 于 进行 市 价 争取 力争 申请 申报 积极 用心 不低于 不少于 突破 近 超过 余 大写 一 次 性 村 方面 " +
+      "万元 元 规模 所 有 后 专款 至少 直接 物资 两年 三年 五年 期 共同 分 别 均 工 程 按 照 此 标准 上 以 下 同 时 每 这 些",
+  ),
+  "g",
+);
+
+/** Words that hope for money: a plan's sources stand behind them. */
+export const seekCue =
+  /(?:争取|申请|申报|力争|整合|筹集|筹措|利用|使用|投入|安排|落实|统筹|下达|拨付|到位|用好)/;
+
+/** A year or stage before an amount: 2026年, 第一年, 首期, 上半年. */
+export const phaseCue =
+  /(?:(?:19|20)[\dxX_*]{2}(?:-(?:19|20)?\d\d)?年度?|20[\dxX_*]{1,2}年|第[一二三四五六\d]+[年期批季度阶段步]+|[首头前次后当明今本]年度?|[首一二三四]期(?!工程)|[上下]半年|[一二三四]季度|近期|中期|远期|[前后][两三]年)[^,，;。元]{0,8}$/;
+
+/** What a list of parts opens with. */
+export const partsCue =
+  /^(?:其中|包括|包含|分别[为是]?|主要用于|用于|具体[为是]?|即|分为|由|资金来源|来源|资金构成|投资构成|构成)/;
