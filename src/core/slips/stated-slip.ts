@@ -40,14 +40,12 @@ function sideOf(figures: Figures, factor: number, peers: Peers): Side {
   const statedFunded = funded !== 0 && funded === stated;
   const productFunded = funded !== 0 && funded === product;
   const typedQuantity = line.number("quantity").kind === "number";
+  const measure = isThousand(factor) ? sideOfMeasure(figures.unit, factor) : undefined;
   if (productFunded) return "stated";
   if (wrong) return "unitCost";
+  if (measure === "quantity" && typedQuantity) return "quantity";
   if (usual) return statedFunded && typedQuantity ? "quantity" : "stated";
-  if (isThousand(factor)) {
-    const side = sideOfMeasure(figures.unit, factor);
-    if (side && (side === "unitCost" || typedQuantity)) return side;
-  }
-  if (statedFunded) return "unitCost";
+  if (measure === "unitCost" || statedFunded) return "unitCost";
   // 万 is left out oftener than put in too much: the smaller side grows, unless it would grow beyond belief.
   const larger = yuanOfFen(factor > 1 ? stated! : product!);
   const smallerSide: Side = factor > 1 ? "unitCost" : "stated";
