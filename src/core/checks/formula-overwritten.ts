@@ -18,11 +18,11 @@ export const formulaOverwritten = defineCheck({
   },
   messages: {
     typed: {
-      zh: "{figure}的公式被手填的 {value} 覆盖，按公式应为 {given}，相差 {difference}。",
+      zh: "{figure}的公式被手填的 {value}覆盖，按公式应为 {given}，相差 {difference}。",
       en: "{value} was typed over the formula of {figure}, which gives {given}: {difference} apart.",
     },
     typedSame: {
-      zh: "{figure}的公式被手填的 {value} 覆盖；数值与公式结果相同，但以后不会再跟着变。",
+      zh: "{figure}的公式被手填的 {value}覆盖；数值与公式结果相同，但以后不会再跟着变。",
       en: "{value} was typed over the formula of {figure}; the value is the same today, but it no longer follows the line.",
     },
     typedAlone: {
@@ -135,7 +135,7 @@ function messageOf({ line, column, formula, kind }: Broken) {
     figure: columnTitle(column),
     formula: `=${cell?.formula ?? ""}`,
     expected: `=${formula}`,
-    value: shown === undefined ? shownText(value) : yuanText(shown),
+    value: shown !== undefined && column.kind === "formula-money" ? yuanText(shown) : shownText(value),
     given: given === undefined ? "" : yuanText(given),
     difference: given === undefined || shown === undefined ? "" : yuanText(fen(Math.abs(shown - given))),
   };

@@ -18,11 +18,11 @@ export const totalMismatch = defineCheck({
   },
   messages: {
     typed: {
-      zh: "{figure}合计是手填的 {value}，各行相加为 {sum}，相差 {difference}。",
+      zh: "{figure}的合计是手填的 {value}，各行相加为 {sum}，相差 {difference}。",
       en: "The total of {figure} was typed as {value}; the lines add up to {sum}: {difference} apart.",
     },
     typedSame: {
-      zh: "{figure}合计是手填的 {value}；与各行相加相同，但以后不会再跟着变。",
+      zh: "{figure}的合计是手填的 {value}；与各行相加相同，但以后不会再跟着变。",
       en: "The total of {figure} was typed as {value}; it is right today, but it no longer follows the lines.",
     },
     missing: {
@@ -30,27 +30,27 @@ export const totalMismatch = defineCheck({
       en: "There is no total formula for {figure}.",
     },
     linesLeftOut: {
-      zh: "{figure}合计公式 {formula} 没有包括第 {rows} 行。",
+      zh: "{figure}的合计公式 {formula} 没有包括第 {rows} 行。",
       en: "The total of {figure}, {formula}, leaves out row {rows}.",
     },
     headerLeftOut: {
-      zh: "{figure}合计公式 {formula} 没有从表头行开始；在第一行分项上面插入的行会漏算。",
+      zh: "{figure}的合计公式 {formula} 没有从表头行开始；在第一行分项上面插入的行会漏算。",
       en: "The total of {figure}, {formula}, does not begin at the header row: a line inserted above the first would be left out.",
     },
     countsItself: {
-      zh: "{figure}合计公式 {formula} 把合计行自己或表头以上的格子也加进去了。",
+      zh: "{figure}的合计公式 {formula} 把合计行自己或表头以上的格子也加进去了。",
       en: "The total of {figure}, {formula}, adds up itself or cells above the header.",
     },
     unlike: {
-      zh: "{figure}合计公式 {formula} 与各行相加不符：显示 {value}，应为 {sum}。",
+      zh: "{figure}的合计公式 {formula} 与各行相加不符：显示 {value}，应为 {sum}。",
       en: "The total of {figure}, {formula}, is not the sum of the lines: it shows {value} and should be {sum}.",
     },
     unlikeSame: {
-      zh: "{figure}合计公式 {formula} 与模板不同；目前数值无误，以后可能漏算。",
+      zh: "{figure}的合计公式 {formula} 与模板不同；目前数值无误，以后可能漏算。",
       en: "The total of {figure}, {formula}, is not the template's; it is right today but may leave lines out later.",
     },
     notCalculated: {
-      zh: "{figure}合计显示 {value}，各行相加为 {sum}：公式没有重新计算，请按 F9 或重新打开文件。",
+      zh: "{figure}的合计显示 {value}，各行相加为 {sum}：公式没有重新计算，请按 F9 或重新打开文件。",
       en: "The total of {figure} shows {value}; the lines add up to {sum}: it was not recalculated. Press F9 or open the file again.",
     },
   },
