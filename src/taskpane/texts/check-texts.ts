@@ -29,8 +29,6 @@ export const checkTexts = defineTexts({
   filter: { zh: "按程度筛选", en: "Filter by severity" },
   sheetFilter: { zh: "按表筛选", en: "Filter by sheet" },
   allSheets: { zh: "全部表", en: "All sheets" },
-  shown: { zh: "显示", en: "shown" },
-  hidden: { zh: "不显示", en: "hidden" },
   reading: { zh: "正在读取工作簿……", en: "Reading the workbook …" },
   readingSheet: { zh: "正在读取“{sheet}” {done}/{total}", en: "Reading “{sheet}” {done}/{total}" },
   checking: { zh: "正在检查……", en: "Checking …" },

@@ -1,66 +1,60 @@
 import { createRoot } from "react-dom/client";
+import { cleanPlan } from "../../../scripts/samples/clean-plan";
+import { faultyPlan } from "../../../scripts/samples/village-plan";
 import { tabOfAddress } from "../../../src/commands/ribbon-buttons";
-import { fen } from "../../../src/core/model/money";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import { WorkbookError } from "../../../src/core/workbook/port";
-import type { CheckResult } from "../../../src/taskpane/check/check-result";
+import type { WorkbookSpec } from "../../../src/core/workbook/sheet-spec";
+import { checkRunner } from "../../../src/taskpane/check/check-runner";
+import { startCheckWorker } from "../../../src/taskpane/check/start-check-worker";
+import type { HostPage } from "../../../src/taskpane/host-page";
 import { Pane } from "../../../src/taskpane/Pane";
 import { createSession } from "../../../src/taskpane/state/session";
 import "../../../src/taskpane/taskpane.css";
-import { cellsOf, faults, manyFaults, scriptedResult } from "./scripted-findings";
-import { scriptedWorkbook, type ScriptedWorkbook } from "./scripted-workbook";
+import { memoryWorkbook, type MemoryWorkbook } from "../../support/memory-workbook";
+import { longPlan } from "./long-plan";
 
 declare global {
   interface Window {
     /** For the tests: the workbook behind the pane. */
-    storyWorkbook: ScriptedWorkbook;
+    storyWorkbook: MemoryWorkbook;
   }
 }
 
+const stories: Readonly<Record<string, () => WorkbookSpec>> = {
+  faulty: () => layOutPlan(faultyPlan),
+  clean: () => layOutPlan(cleanPlan),
+  long: () => layOutPlan(longPlan(2000)),
+  empty: () => ({ sheets: [], names: [] }),
+};
+
+const samples: HostPage = {
+  samples: [{ name: { zh: "柳湾村计划（有错）", en: "Liuwan village plan (faulty)" }, open: async () => {} }],
+};
+
 /**
- * One pane in the state that the address asks for:
- * ?story=faulty|clean|empty|many|failing|slow &lang=zh|en &dark &tab=new|check|funding
+ * One pane over the workbook that the address asks for, with its real checks in their worker:
+ * ?story=faulty|clean|long|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|funding
  */
 const asked = new URLSearchParams(location.search);
 const story = asked.get("story") ?? "faulty";
-
-const list = story === "many" ? manyFaults(2000) : story === "clean" ? [] : faults;
-const workbook = scriptedWorkbook(cellsOf(list), story === "slow" ? 400 : 0);
+const workbook = memoryWorkbook(stories[story]!(), Number(asked.get("slow") ?? 0));
 window.storyWorkbook = workbook;
-
-const notAPlan = (result: CheckResult): CheckResult => ({
-  ...result,
-  planSheets: 0,
-  findings: [],
-  notChecked: [{ what: "no-plan-sheets", detail: "" }],
-  totals: { amount: fen(0), funded: fen(0), gap: fen(0), bySource: [], byTemplate: [], uncounted: [] },
-});
-
-function result(): CheckResult {
-  if (story === "failing")
-    throw new WorkbookError("cell-edit", {
+if (asked.has("refused"))
+  workbook.refuse(
+    new WorkbookError("cell-edit", {
       zh: "Excel 正在编辑单元格。请按回车结束编辑，然后再试一次。",
       en: "Excel is editing a cell. Press Enter to finish, then try again.",
-    });
-  const checked = scriptedResult(list, workbook.cells);
-  if (story === "clean") return { ...checked, notChecked: [] };
-  return story === "empty" && workbook.laidOut.length === 0 ? notAPlan(checked) : checked;
-}
+    }),
+  );
 
 const session = createSession({
   port: workbook,
-  runner: { run: async () => result() },
+  runner: checkRunner(startCheckWorker),
   locale: asked.get("lang") === "en" ? "en" : "zh",
   tab: tabOfAddress(location.search),
-  hostPage:
-    story === "empty"
-      ? {
-          samples: [
-            { name: { zh: "柳湾村计划（有错）", en: "Liuwan village plan (faulty)" }, open: async () => {} },
-          ],
-        }
-      : undefined,
+  hostPage: story === "empty" ? samples : undefined,
 });
-
 createRoot(document.getElementById("pane")!).render(
   <Pane session={session} look={{ isDarkTheme: asked.has("dark") }} />,
 );

@@ -1,0 +1,109 @@
+import { calculateAll } from "../../src/core/formula/calculate";
+import { cellName, parseCell } from "../../src/core/workbook/address";
+import { sameInput, type CellInput, type Edit } from "../../src/core/workbook/edit";
+import {
+  WorkbookError,
+  type EditOutcome,
+  type WorkbookPort,
+  type WorkOptions,
+} from "../../src/core/workbook/port";
+import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/core/workbook/sheet-spec";
+import { snapshotOfSpec } from "../../src/core/workbook/snapshot-of-spec";
+
+export interface MemoryWorkbook extends WorkbookPort {
+  /** What the pane asked to show, latest last: "道路!M6". */
+  readonly selected: string[];
+  readonly sheetNames: () => readonly string[];
+  readonly input: (sheet: string, cell: string) => CellInput;
+  /** As if a user typed into a cell. */
+  readonly type: (sheet: string, cell: string, input: CellInput) => void;
+  /** From now on every request is refused with this; null ends it. */
+  readonly refuse: (error: WorkbookError | null) => void;
+}
+
+/**
+ * A workbook of specs and our own formula engine that keeps the port's promises: for looking at the pane and testing
+ * its state without any spreadsheet program. How the pane fares in Excel is tested through the adapter and the host.
+ * @param slowness milliseconds for every sheet read or laid out
+ */
+export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkbook {
+  const listeners = new Set<(change: { sheet: string; cell: string }) => void>();
+  const selected: string[] = [];
+  let refusal: WorkbookError | null = null;
+  let names = first.names;
+  const sheets = new Map<string, SheetSpec>();
+  const cells = new Map<string, Map<string, CellSpec>>();
+  const add = (sheet: SheetSpec) => {
+    sheets.set(sheet.name, { ...sheet, cells: [] });
+    cells.set(sheet.name, new Map(sheet.cells.map((cell) => [cellName(cell.row, cell.col), cell])));
+  };
+  first.sheets.forEach(add);
+
+  const input = (sheet: string, cell: string) => cells.get(sheet)?.get(cell)?.input ?? null;
+  const put = (sheet: string, cell: string, content: CellInput) => {
+    const own = cells.get(sheet)!;
+    own.set(cell, { ...(own.get(cell) ?? parseCell(cell)!), input: content });
+  };
+  const steps = async (sheetNames: Iterable<string>, { onProgress, signal }: WorkOptions) => {
+    if (refusal) throw refusal;
+    const all = [...sheetNames];
+    for (const [done, sheet] of all.entries()) {
+      onProgress?.({ done, total: all.length, sheet });
+      if (slowness > 0) await new Promise((resolve) => setTimeout(resolve, slowness));
+      if (signal?.aborted) throw new WorkbookError("cancelled", { zh: "已取消。", en: "Cancelled." });
+    }
+  };
+  const applyOne = (edit: Edit): EditOutcome => {
+    const { sheet, cell, before, after } = edit;
+    if (!sheets.has(sheet)) return { edit, outcome: "not-found" };
+    const found = input(sheet, cell);
+    if (!sameInput(found, before)) return { edit, outcome: "changed-meanwhile", found };
+    put(sheet, cell, after);
+    return { edit, outcome: "written" };
+  };
+
+  return {
+    selected,
+    input,
+    sheetNames: () => [...sheets.keys()],
+    refuse: (error) => void (refusal = error),
+    async read(options = {}) {
+      await steps(sheets.keys(), options);
+      const spec = [...sheets.values()].map((sheet) => ({
+        ...sheet,
+        cells: [...cells.get(sheet.name)!.values()],
+      }));
+      return calculateAll(snapshotOfSpec({ sheets: spec, names }));
+    },
+    async layOut(spec, options = {}) {
+      const taken = spec.sheets.find(({ name }) => sheets.has(name));
+      if (taken)
+        throw new WorkbookError("name-taken", {
+          zh: `已经有名为“${taken.name}”的工作表。`,
+          en: `There is a sheet named “${taken.name}” already.`,
+        });
+      await steps(
+        spec.sheets.map(({ name }) => name),
+        options,
+      );
+      spec.sheets.forEach(add);
+      names = [...names, ...spec.names];
+    },
+    async apply(edits) {
+      if (refusal) throw refusal;
+      return edits.map(applyOne);
+    },
+    async select(sheet, cell) {
+      if (refusal) throw refusal;
+      selected.push(`${sheet}!${cell}`);
+    },
+    async onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    type(sheet, cell, content) {
+      put(sheet, cell, content);
+      for (const listener of listeners) listener({ sheet, cell });
+    },
+  };
+}
