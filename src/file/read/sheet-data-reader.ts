@@ -5,6 +5,7 @@ import { Refusal } from "../refusal";
 import { unescapeText } from "../xml/escaped-text";
 import type { Attributes } from "../xml/parse-part";
 import { serialOfIsoDate } from "./iso-date";
+import { parseNumber } from "./parse-number";
 import { SharedFormulas } from "./shared-formulas";
 import { SpanCollector } from "./span-collector";
 
@@ -142,7 +143,7 @@ export class SheetDataReader {
     this.onSheet = this.row >= 0 && this.row < maxRows && this.col >= 0 && this.col < maxCols;
     if (!this.onSheet) countCell(this.missing.misplaced, r ?? "");
     this.type = t;
-    this.style = s === undefined ? (this.tables.styles[0] ?? 0) : (this.tables.styles[+s] ?? 0);
+    this.style = s === undefined ? (this.tables.styles[0] ?? 0) : (this.tables.styles[parseNumber(s)] ?? 0);
     this.formula = undefined;
     this.formulaText = "";
     this.hasValue = false;
@@ -199,9 +200,9 @@ export class SheetDataReader {
   /** What the snapshot's value column holds for this kind. @throws Refusal on what is no value at all */
   private valueOf(kind: number): number {
     const { value, tables } = this;
-    if (this.type === "s") return tables.sharedStrings[+value] ?? refuse();
+    if (this.type === "s") return tables.sharedStrings[parseNumber(value)] ?? refuse();
     if (kind === cellKind.number) {
-      const number = this.type === "d" ? serialOfIsoDate(value, tables.date1904) : +value;
+      const number = this.type === "d" ? serialOfIsoDate(value, tables.date1904) : parseNumber(value);
       return Number.isFinite(number) ? number : refuse();
     }
     if (kind === cellKind.boolean) return value === "1" || value === "true" ? 1 : 0;

@@ -55,7 +55,8 @@ function write(parser: ReturnType<typeof createParser>, text: string, last = fal
   }
 }
 
-const localName = (name: string): string => {
+function localName(name: string): string {
+  if (name.length < 3) return name; // most names are those of cells and their values, too short for a prefix
   const colon = name.indexOf(":");
   return colon < 0 ? name : name.slice(colon + 1);
-};
+}

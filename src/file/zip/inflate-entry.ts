@@ -3,8 +3,8 @@ import { Refusal } from "../refusal";
 import type { Limits } from "./limits";
 import type { ZipEntry } from "./open-zip";
 
-/** Compressed bytes handed over at once: deflate swells them to 32 MB at the very most before we count. */
-const step = 32_768;
+/** Compressed bytes handed over at once: deflate swells them to 64 MB at the very most before we count. */
+const step = 65_536;
 const localHeaderSize = 30;
 const localSignature = 0x04034b50;
 
