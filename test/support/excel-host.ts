@@ -10,14 +10,21 @@ import { connectHostBridge, type OfficeExtensionSeam } from "../../src/preview/h
 type ExcelNamespace = typeof Excel;
 type OfficeExtensionNamespace = typeof OfficeExtension;
 
-export interface StartedHost {
-  /** Microsoft's own objects; `Excel.run` works on this host's workbook. */
-  readonly Excel: ExcelNamespace;
-  readonly OfficeExtension: OfficeExtensionNamespace;
+/** A host over a new workbook, with nobody connected to it. */
+export interface RunningHost {
   readonly host: ExcelHost;
   /** The requests so far: its length counts the syncs that had something to do. */
   readonly log: ExcelHost["log"];
+  /** Takes the workbook away. Throws the host's own fault, if there was one, whatever became of it. */
   readonly close: () => void;
+}
+export interface StartedHost extends RunningHost {
+  /** Microsoft's own objects; `Excel.run` works on this host's workbook. */
+  readonly Excel: ExcelNamespace;
+  readonly OfficeExtension: OfficeExtensionNamespace;
+}
+export interface HostSetup {
+  readonly sheets?: readonly string[];
 }
 
 interface OfficeWindow {
@@ -35,31 +42,40 @@ let workbooks = 0;
  * workbook in them.
  * @example const { Excel, log, close } = await startExcelHost({ sheets: ["道路"] });
  */
-export async function startExcelHost({ sheets = ["Sheet1"] }: { readonly sheets?: readonly string[] } = {}) {
+export async function startExcelHost(setup: HostSetup = {}): Promise<StartedHost> {
+  office ??= loadOfficeJs();
+  const running = await startHost(setup);
+  const disconnect = connectHostBridge(office.OfficeExtension, running.host);
+  return {
+    ...running,
+    Excel: office.Excel,
+    OfficeExtension: office.OfficeExtension,
+    close() {
+      disconnect();
+      running.close();
+    },
+  };
+}
+
+/** The host alone, for other ways of connecting to it. */
+export async function startHost({ sheets = ["Sheet1"] }: HostSetup = {}): Promise<RunningHost> {
   // jsdom has none; Univer's engine gives way to the browser between formulas through it.
   Object.assign(globalThis, { MessageChannel });
-  office ??= loadOfficeJs();
   const univer = engine?.univer ?? (await createHeadlessUniver());
   const book = UniverWorkbook.create(univer.api, `book${++workbooks}`, sheets, engine?.calculation);
   engine ??= { univer, calculation: book.calculation };
   await book.calculation.settle();
   const faults: unknown[] = [];
   const host = new ExcelHost(book, (fault) => faults.push(fault));
-  const disconnect = connectHostBridge(office.OfficeExtension, host);
-  const started: StartedHost = {
-    Excel: office.Excel,
-    OfficeExtension: office.OfficeExtension,
+  return {
     host,
     log: host.log,
     close() {
-      disconnect();
       host.dispose();
       book.dispose();
-      // A fault of the host is a mistake of ours, whatever the code under test made of it.
       if (faults.length > 0) throw faults[0];
     },
   };
-  return started;
 }
 
 function loadOfficeJs(): OfficeWindow {

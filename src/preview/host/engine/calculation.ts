@@ -20,7 +20,11 @@ const patience = 60_000;
  */
 export class Calculation {
   private changes: ICommandInfo[] = [];
-  private running = false;
+  /**
+   * Runs begun and not ended. There can be two: Univer's own timer may start one while ours is under way, which
+   * spoils the results of the first; the second then covers all changes of both.
+   */
+  private running = 0;
   private waiting: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly listener: IDisposable;
@@ -38,8 +42,8 @@ export class Calculation {
 
   /** Resolves when every formula has been calculated. Throws when the engine hangs. */
   async settle(): Promise<void> {
-    while (this.running || this.changes.length > 0) {
-      if (!this.running) {
+    while (this.running > 0 || this.changes.length > 0) {
+      if (this.running === 0) {
         if (!this.hasFormulas()) return void (this.changes = []);
         this.start();
       }
@@ -74,24 +78,27 @@ export class Calculation {
   /** Whoever started it has collected all changes up to now. */
   private started(): void {
     this.changes = [];
-    this.running = true;
+    this.running++;
   }
 
-  /** A stopped run is followed by another, which says so itself. */
+  /** A stopped run says so first and ends then, like any other. */
   private notified({ params }: ICommandInfo): void {
     const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
-    this.running = false;
     // Results are put into the cells by promises that are already queued when the end is announced.
-    const waiting = this.waiting;
-    this.waiting = [];
-    setTimeout(() => waiting.forEach((resolve) => resolve()), 0);
+    setTimeout(() => {
+      this.running = Math.max(0, this.running - 1);
+      if (this.running > 0) return;
+      const waiting = this.waiting;
+      this.waiting = [];
+      for (const resolve of waiting) resolve();
+    }, 0);
   }
 
   private ended(): Promise<void> {
     return new Promise((resolve, reject) => {
       const watchdog = setTimeout(() => {
-        this.running = false;
+        this.running = 0;
         reject(new Error("The calculation engine did not come to an end."));
       }, patience);
       this.waiting.push(() => {

@@ -1,74 +1,70 @@
 import type { ExcelHost } from "../excel-host";
+import { richApiRequest, richApiEvent, type ExternalEvent } from "./external-calls";
+import { externalContext } from "./external-context";
 
-/** Temporary: the host's own transport replaces this file. */
-export function installHost(win: Window, host: ExcelHost, { locale }: { locale: string }): void {
-  const sa = (a: unknown[]) => ({ toArray: () => a, dimensions: () => 1 });
-  const settings: Record<string, string> = {};
-  let evt: ((id: number, args: unknown) => void) | undefined;
-  const ctx = {
-    GetAppType: () => 1,
-    GetSolutionRef: () => "plan-budget",
-    GetAppVersionMajor: () => "16",
-    GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => locale,
-    GetAppDataLocale: () => locale,
-    GetDocUrl: () => "Book1.xlsx",
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 2,
-    GetControlIntegrationLevel: () => 1,
-    GetSolutionToken: () => "",
-    GetCorrelationId: () => "corr",
-    GetInstanceId: () => "inst",
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => '{"ExcelApi":"1.9","DialogApi":"1.2","RichApiRuntime":"1.2"}',
-    GetHostCustomMessage: () => "",
-    GetHostFullVersion: () => "16.0.17000.10000",
-    GetDialogRequirementMatrix: () => "{}",
-    GetFeaturesForSolution: () => "{}",
-    GetInitialDisplayMode: () => 0,
-    GetOfficeThemeInfo: () =>
-      JSON.stringify({
-        bodyBackgroundColor: 0xffffff,
-        bodyForegroundColor: 0,
-        controlBackgroundColor: 0xf3f3f3,
-        controlForegroundColor: 0,
-      }),
-    GetSettings: () => ({
-      Read(k: string[], v: string[]) {
-        for (const n in settings) {
-          k.push(n);
-          v.push(settings[n]!);
-        }
-      },
-      Write() {},
-    }),
-  };
-  const ext = {
-    GetHostInfo: () => `Excel|Win32|16.01|${locale}|corr||disableLogging`,
+export interface HostOptions {
+  /** Language of Excel's own interface, which the pane follows. */
+  readonly locale?: "zh-CN" | "en-US";
+  /** What `Office.context.document.settings` holds; changed in place when the pane saves. */
+  readonly settings?: Record<string, string>;
+}
+
+/** What Excel on Windows hands to pages in its task panes; office.js looks for it as `window.external`. */
+interface ExternalHost {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): object;
+  Execute(call: number, parameters: unknown, done: (answer: unknown, status: number) => void): void;
+  RegisterEvent(event: number, target: string, handler: ExternalEvent, done: (status: number) => void): void;
+  UnregisterEvent(event: number, target: string, done: (status: number) => void): void;
+}
+
+/** Lists travel as objects that give their array when asked, as COM's safe arrays do. */
+const safeArray = (items: readonly unknown[]) => ({ toArray: () => items, dimensions: () => 1 });
+const ok = 0;
+/** Office's own code for a call that failed inside the host. */
+const internalError = 5001;
+
+/**
+ * Puts the host behind a page as Excel on Windows does, so that an unchanged pane goes through the whole of
+ * `Office.onReady`. Has to be called before the page loads office.js. Answers a function that takes it out again.
+ * @example installHost(window, host, { locale: "zh-CN" })
+ */
+export function installHost(paneWindow: Window, host: ExcelHost, options: HostOptions = {}): () => void {
+  const { locale = "zh-CN", settings = {} } = options;
+  let tell: ExternalEvent | undefined;
+  const external: ExternalHost = {
+    GetHostInfo: () => `Excel|Win32|16.01|${locale}|preview||disableLogging`,
     GetLoggingAllowed: () => false,
-    GetContext: () => ctx,
-    Execute(dispId: number, params: any, cb: any) {
-      if (dispId === 93) void host.execute(params[4]).then((body) => cb(sa([0, sa([200, sa([]), body])]), 0));
-      else setTimeout(() => cb(5001, 5001), 0);
+    GetContext: () => externalContext(host, locale, settings),
+    Execute(call, parameters, done) {
+      if (call !== richApiRequest) return void setTimeout(() => done(internalError, internalError), 0);
+      const [[, , , , body] = []] = parameters as readonly (readonly unknown[])[];
+      void host
+        .execute(String(body))
+        .then((answer) => done(safeArray([ok, safeArray([200, safeArray([]), answer])]), ok));
     },
-    RegisterEvent(dispId: number, _t: string, handler: any, cb: any) {
-      if (dispId === 33) evt = handler;
-      setTimeout(() => cb(0), 0);
+    RegisterEvent(event, _target, handler, done) {
+      if (event === richApiEvent) tell = handler;
+      setTimeout(() => done(ok), 0);
     },
-    UnregisterEvent(_d: number, _t: string, cb: any) {
-      setTimeout(() => cb(0), 0);
+    UnregisterEvent(event, _target, done) {
+      if (event === richApiEvent) tell = undefined;
+      setTimeout(() => done(ok), 0);
     },
   };
-  Object.defineProperty(win, "external", { value: ext, configurable: true, writable: true });
-  host.onEvents((entries) =>
-    evt?.(
-      33,
-      sa(
-        entries.map((e) =>
-          sa([e.messageCategory, e.messageType, e.targetId, e.message, e.id, e.isRemoteOverride]),
-        ),
-      ),
-    ),
-  );
+  Object.defineProperty(paneWindow, "external", { value: external, configurable: true, writable: true });
+  return host.onEvents((entries) => {
+    const lists = entries.map((entry) =>
+      safeArray([
+        entry.messageCategory,
+        entry.messageType,
+        entry.targetId,
+        entry.message,
+        entry.id,
+        entry.isRemoteOverride,
+      ]),
+    );
+    tell?.(richApiEvent, safeArray(lists));
+  });
 }
