@@ -70,7 +70,8 @@ export function layOutCover(request: CoverRequest): {
   const values: Partial<Record<CoverField, number | string>> = {
     planName: request.planName,
     ...place,
-    years: formatYears(years),
+    // One year is a number: as text, every spreadsheet program would mark it as a number stored as text.
+    years: years.length === 1 ? years[0]! : formatYears(years),
     unitShown: { zh: "明细为元，汇总为万元", en: "lines in 元, summaries in 万元" }[locale],
     ...request.facts,
   };

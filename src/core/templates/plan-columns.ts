@@ -182,7 +182,10 @@ function amountFormula(template: Template, ref: LineRefs): string {
   return `IF(N(${ref("unitCost")})=0,${whole},${product})`;
 }
 
-/** What the check column says: nothing for a line not started, else 缺数, 差额, 超出 or 平, in Chinese and English alike readable signs. */
+/**
+ * What the check column says: nothing for a line not started, else 缺数 (no amount), 差额 (gap), 超出 (over) or 平 (even).
+ * The words are Chinese on English sheets too: formulas must read the same whoever laid the workbook out.
+ */
 function checkFormula(template: Template, ref: LineRefs, sources: readonly string[]): string {
   const inputs = [...startingColumns(template).map(ref), sourceRange(ref, sources)].join(",");
   const gap = `N(${ref("gap")})`;

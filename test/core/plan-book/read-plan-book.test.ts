@@ -151,7 +151,7 @@ test("place and years stand on the cover; the hidden settings help out when the 
   const retyped = read(
     onSheet(
       "封面",
-      cells((cell) => (cell.input === "2026" ? { ...cell, input: "2027-2029" } : cell)),
+      cells((cell) => (cell.input === 2026 ? { ...cell, input: "2027-2029" } : cell)),
     ),
   );
   expect(retyped.years).toEqual([2027, 2028, 2029]);
