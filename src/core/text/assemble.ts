@@ -1,6 +1,6 @@
 import type { Entry, OpenLine, SumEntry } from "./entry";
 import type { Mark } from "./mark-figures";
-import { readProduct } from "./resolve-line";
+import { answers, readProduct } from "./resolve-line";
 import { sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
 import { genericAmount, phaseCue, sumCue } from "./vocabulary";
@@ -15,6 +15,7 @@ export interface MarkedSentence {
 export const residue = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
+    .replace(/其中/g, "")
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
@@ -117,7 +118,7 @@ export class Assembler {
 
   /** A quantity of background is worth a line of its own only where a price comes for it. */
   private awaited(mark: Mark, next: Mark | undefined): boolean {
-    return next?.role === "price" && next.per.includes(mark.figure.unit);
+    return next?.role === "price" && (next.per.length === 0 || next.per.some((per) => answers(per, mark)));
   }
 
   /** A line that has what it needs takes no further quantity, unless that one is a factor it waits for. */
@@ -126,20 +127,10 @@ export class Assembler {
     if (open.prices.length === 0) return false;
     const needs = [...open.quantities, ...open.prices].flatMap(({ per }) => per);
     const answered = (unit: string): boolean =>
-      open.quantities.some(
-        ({ figure, per }) =>
-          per.length === 0 &&
-          (figure.unit === unit || (kindOf(figure.unit) === kindOf(unit) && kindOf(unit) !== "thing")),
-      );
+      open.quantities.some((one) => one.per.length === 0 && answers(unit, one));
     if (kindOf(mark.figure.unit) === "time") return false;
     if (open.quantities.length === 0) return false;
-    return !needs.some(
-      (unit) =>
-        !answered(unit) &&
-        (unit === mark.figure.unit ||
-          mark.after.slice(0, 8).includes(unit) ||
-          kindOf(unit) === kindOf(mark.figure.unit)),
-    );
+    return !needs.some((unit) => !answered(unit) && answers(unit, mark));
   }
 
   private takePrice(mark: Mark, text: string): void {

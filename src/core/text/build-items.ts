@@ -3,10 +3,9 @@ import type { Interest, Lump, OpenLine } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
 import { nameLine, placeIn } from "./name-line";
-import { readProduct, type Reading } from "./resolve-line";
+import { mainQuantities, places, readProduct, type Reading } from "./resolve-line";
 import type { TextItem } from "./statement";
 import { templateOf } from "./template-of";
-import { kindOf } from "./unit-words";
 
 /** An item with what judging it needs. */
 export interface BuiltItem {
@@ -29,28 +28,29 @@ const spanOf = (marks: readonly Mark[]): { start: number; end: number } => ({
 
 const isBlank = (figure: Figure | undefined): boolean => figure !== undefined && figure.state !== "number";
 
-/** Quantities that stand next to each other count one thing twice (40条100公里): the last is the measured one. */
-function mainQuantities(line: OpenLine): Mark[] {
-  const main = line.quantities.filter(({ level, figure }) => level === 0 && kindOf(figure.unit) !== "time");
-  return main.filter((mark, at) => {
-    const next = main[at + 1];
-    return !next || next.clause !== mark.clause || next.before !== "";
-  });
-}
-
 /** One price over several quantities (90亩和110亩,每亩300元): one line each. */
 function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undefined): Mark[] | undefined {
   const [first, ...more] = reading.quantity.parts;
   if (!first || more.length > 0 || reading.fits) return undefined;
-  const alike = line.quantities.filter((mark) => mark.figure.unit === first.figure.unit && mark.level === 0 && mark.per.length === 0);
+  const alike = line.quantities.filter(
+    (mark) => mark.figure.unit === first.figure.unit && mark.level === 0 && mark.per.length === 0,
+  );
   const listed = alike.filter((mark) => mark.clause === first.clause);
   const summed = /(?:共|合计|总计|总)$/.test(first.before);
   if (summed || listed.length < 2 || listed.some((mark) => /其中/.test(mark.lead))) {
     const cost = reading.price.figure.value;
     const sum = alike.reduce((one, { figure }) => one + (figure.value ?? Number.NaN), 0);
-    return !summed && stated && cost !== null && alike.length > 1 && product(sum, reading.quantity.costOf(cost)) === stated.figure.value ? alike : undefined;
+    return !summed &&
+      stated &&
+      cost !== null &&
+      alike.length > 1 &&
+      product(sum, reading.quantity.costOf(cost)) === stated.figure.value
+      ? alike
+      : undefined;
   }
-  return listed.every((mark, at) => at === 0 || /^(?:[、和及与以]|[\u4e00-\u9fff]{1,10}$)/.test(mark.before)) ? listed : undefined;
+  return listed.every((mark, at) => at === 0 || /^(?:[、和及与以]|[\u4e00-\u9fff]{1,10}$)/.test(mark.before))
+    ? listed
+    : undefined;
 }
 
 /** The shared-price lines of an open line, if it is one: the settled amount is then their total. */
@@ -68,20 +68,42 @@ interface Around {
 }
 
 function place(name: string, unit: string, around: Around): Pick<TextItem, "template" | "place"> {
-  return { template: templateOf(`${name}${unit}`, `${around.sentence.slice(0, 200)}${around.heading}`), place: placeIn(around.sentence.slice(0, 120)) || placeIn(around.heading) };
+  return {
+    template: templateOf(`${name}${unit}`, around.sentence.slice(0, 400), around.heading),
+    place: placeIn(around.sentence.slice(0, 120)) || placeIn(around.heading),
+  };
 }
 
 /** The items of a settled line. */
 export function buildItems(line: OpenLine | Lump | Interest, around: Around): BuiltItem[] {
   if (line.kind === "lump") {
     const name = line.name || nameLine(undefined, around.sentence.slice(0, 40));
-    const item: TextItem = { name, quantity: null, unit: null, unitCostYuan: null, ...stateOf(line.amount), computedAmountYuan: null, ...(isBlank(line.amount.figure) ? { missing: ["statedAmountYuan"] as const } : {}), ...place(name, "", around), ...spanOf([line.amount]) };
+    const item: TextItem = {
+      name,
+      quantity: null,
+      unit: null,
+      unitCostYuan: null,
+      ...stateOf(line.amount),
+      computedAmountYuan: null,
+      ...(isBlank(line.amount.figure) ? { missing: ["statedAmountYuan"] as const } : {}),
+      ...place(name, "", around),
+      ...spanOf([line.amount]),
+    };
     return [{ item, reading: undefined, stated: line.amount, used: [line.amount] }];
   }
   if (line.kind === "interest") {
     const quantity = line.principal.figure.value;
     const rate = (line.rate.figure.value ?? 0) / 100;
-    const item: TextItem = { name: nameLine(undefined, line.amount.before || line.principal.before), quantity, unit: "元", unitCostYuan: rate, ...stateOf(line.amount), computedAmountYuan: quantity === null ? null : product(quantity, rate), ...place("贴息", "元", around), ...spanOf([line.principal, line.amount]) };
+    const item: TextItem = {
+      name: nameLine(undefined, line.amount.before || line.principal.before),
+      quantity,
+      unit: "元",
+      unitCostYuan: rate,
+      ...stateOf(line.amount),
+      computedAmountYuan: quantity === null ? null : product(quantity, rate),
+      ...place("贴息", "元", around),
+      ...spanOf([line.principal, line.amount]),
+    };
     return [{ item, reading: undefined, stated: line.amount, used: [line.principal, line.amount] }];
   }
   return buildLine(line, around);
@@ -89,9 +111,32 @@ export function buildItems(line: OpenLine | Lump | Interest, around: Around): Bu
 
 function buildLine(line: OpenLine, around: Around): BuiltItem[] {
   const shared = sharedLines(line);
-  if (shared) return shared.marks.map((mark) => fromReading({ ...shared.reading, quantity: { ...shared.reading.quantity, value: mark.figure.value, parts: [mark] }, computed: null, fits: true }, mark, undefined, line, around));
+  if (shared)
+    return shared.marks.map((mark) =>
+      fromReading(
+        {
+          ...shared.reading,
+          quantity: { ...shared.reading.quantity, value: mark.figure.value, parts: [mark] },
+          computed: null,
+          fits: true,
+        },
+        mark,
+        undefined,
+        line,
+        around,
+      ),
+    );
   const priced = line.prices.length > 1 ? pairs(line) : undefined;
-  if (priced) return priced.map(([quantity, price]) => fromReading(readProduct({ ...line, quantities: [quantity] }, price, undefined) as Reading, quantity, undefined, line, around));
+  if (priced)
+    return priced.map(([quantity, price]) =>
+      fromReading(
+        readProduct({ ...line, quantities: [quantity] }, price, undefined) as Reading,
+        quantity,
+        undefined,
+        line,
+        around,
+      ),
+    );
   const price = line.prices.at(-1);
   const reading = price && readProduct(line, price, line.amount);
   if (reading) return [fromReading(reading, reading.quantity.parts[0], line.amount, line, around)];
@@ -104,10 +149,18 @@ function buildLine(line: OpenLine, around: Around): BuiltItem[] {
 /** 分别种植100亩和200亩,每亩分别500元和300元: as many prices as quantities. */
 function pairs(line: OpenLine): [Mark, Mark][] | undefined {
   const main = mainQuantities(line);
-  return main.length === line.prices.length ? main.map((mark, at) => [mark, line.prices[at] as Mark]) : undefined;
+  return main.length === line.prices.length
+    ? main.map((mark, at) => [mark, line.prices[at] as Mark])
+    : undefined;
 }
 
-function fromReading(reading: Reading, main: Mark | undefined, stated: Mark | undefined, line: OpenLine, around: Around): BuiltItem {
+function fromReading(
+  reading: Reading,
+  main: Mark | undefined,
+  stated: Mark | undefined,
+  line: OpenLine,
+  around: Around,
+): BuiltItem {
   const { quantity, price } = reading;
   const cost = price.figure.value === null ? null : quantity.costOf(price.figure.value);
   const computed = quantity.value === null || cost === null ? null : product(quantity.value, cost);
@@ -126,7 +179,14 @@ function fromReading(reading: Reading, main: Mark | undefined, stated: Mark | un
     ...stateOf(stated),
     computedAmountYuan: computed,
     ...(range ? { unitCostRangeYuan: [quantity.costOf(range[0]), quantity.costOf(range[1])] as const } : {}),
-    ...(quantity.parts.length > 1 ? { factors: quantity.parts.map(({ figure, per }): [number, string] => [figure.value ?? 0, [figure.unit, ...per].join("/")]) } : {}),
+    ...(quantity.parts.length > 1
+      ? {
+          factors: quantity.parts.map(({ figure, per }): [number, string] => [
+            figure.value ?? 0,
+            [figure.unit, ...per].join("/"),
+          ]),
+        }
+      : {}),
     ...(missing.length > 0 ? { missing } : {}),
     ...place(name, quantity.unit, around),
     ...spanOf([...quantity.parts, price, ...(stated ? [stated] : [])]),
@@ -134,9 +194,14 @@ function fromReading(reading: Reading, main: Mark | undefined, stated: Mark | un
   return { item, reading, stated, used: [...quantity.parts, price, ...(stated ? [stated] : [])] };
 }
 
-function unpriced(quantity: Mark | undefined, price: Mark | undefined, line: OpenLine, around: Around): BuiltItem | undefined {
+function unpriced(
+  quantity: Mark | undefined,
+  price: Mark | undefined,
+  line: OpenLine,
+  around: Around,
+): BuiltItem | undefined {
   const marks = [quantity, price, line.amount].filter((mark) => mark !== undefined);
-  if (marks.length === 0) return undefined;
+  if (!quantity && !line.amount) return undefined;
   const name = nameLine(quantity, line.words);
   const missing = [
     ...(isBlank(quantity?.figure) ? (["quantity"] as const) : []),
@@ -144,7 +209,8 @@ function unpriced(quantity: Mark | undefined, price: Mark | undefined, line: Ope
   ];
   const item: TextItem = {
     name,
-    quantity: quantity?.figure.value ?? null,
+    quantity:
+      quantity && quantity.figure.value !== null ? product(quantity.figure.value, places(quantity)) : null,
     unit: quantity?.figure.unit ?? null,
     unitCostYuan: price?.figure.value ?? null,
     ...stateOf(line.amount),

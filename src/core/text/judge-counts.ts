@@ -9,7 +9,14 @@ export function countFindings(text: string, marks: readonly Mark[]): TextFinding
   const findings: TextFinding[] = [];
   marks.forEach((whole, at) => {
     const { figure, clause } = whole;
-    if (whole.role !== "quantity" || figure.value === null || whole.per.length > 0 || clause.closer !== "(" || whole.after !== "") return;
+    if (
+      whole.role !== "quantity" ||
+      figure.value === null ||
+      whole.per.length > 0 ||
+      clause.closer !== "(" ||
+      whole.after !== ""
+    )
+      return;
     const parts: Mark[] = [];
     for (const part of marks.slice(at + 1, at + 40)) {
       if (part.clause.depth <= clause.depth) break;
@@ -17,7 +24,12 @@ export function countFindings(text: string, marks: readonly Mark[]): TextFinding
     }
     const [first] = parts;
     if (parts.length < 3 || !first || /^其中|含|包括/.test(first.lead)) return;
-    if (parts.some((part) => part.figure.unit !== figure.unit || part.figure.value === null || part.per.length > 0)) return;
+    if (
+      parts.some(
+        (part) => part.figure.unit !== figure.unit || part.figure.value === null || part.per.length > 0,
+      )
+    )
+      return;
     const sum = parts.reduce((total, part) => total + (part.figure.value ?? 0), 0);
     if (sum === figure.value) return;
     const shown = parts.map((part) => text.slice(part.figure.start, part.figure.end)).join(" + ");

@@ -26,27 +26,46 @@ const ordinary: Readonly<Record<UnitKind, readonly [number, number]>> = {
 
 const isOrdinary = (price: number, unit: string): boolean => {
   const kind = kindOf(unit);
-  const base = { length: "米", area: "平方米", volume: "立方米", mass: "公斤", power: "千瓦" }[kind as string];
+  const base = { length: "米", area: "平方米", volume: "立方米", mass: "公斤", power: "千瓦" }[
+    kind as string
+  ];
   const perBase = base === undefined ? price : price / (unitRatio(unit, base) ?? 1);
   const [low, high] = ordinary[kind];
   return perBase >= low && perBase <= high;
 };
 
 /** Which figure of a slipped product to change, and into what; undefined where the text leaves more than one way. */
-function repairSlip(reading: Reading, stated: Mark, computed: number, ratio: number): { mark: Mark; words: string; expected: string } | undefined {
+function repairSlip(
+  reading: Reading,
+  stated: Mark,
+  computed: number,
+  ratio: number,
+): { mark: Mark; words: string; expected: string } | undefined {
   const { price, quantity } = reading;
   const cost = price.figure.value ?? 0;
   const [part] = quantity.parts;
   // 900公里 for 900米: the quantity's unit slipped by a thousand.
-  if (part && quantity.parts.length === 1 && (part.figure.unit === "公里" || part.figure.unit === "千米") && near3(ratio, 1e-3))
-    return { mark: part, words: `${plainNumber(part.figure.value ?? 0)}米`, expected: `${plainNumber(part.figure.value ?? 0)}米` };
+  if (
+    part &&
+    quantity.parts.length === 1 &&
+    (part.figure.unit === "公里" || part.figure.unit === "千米") &&
+    near3(ratio, 1e-3)
+  )
+    return {
+      mark: part,
+      words: `${plainNumber(part.figure.value ?? 0)}米`,
+      expected: `${plainNumber(part.figure.value ?? 0)}米`,
+    };
   const per = price.per[0] ?? quantity.unit;
   const otherPrice = product(cost, ratio);
   if (!isOrdinary(cost, per) && isOrdinary(otherPrice, per)) {
     const words = inScale(otherPrice, otherPrice >= 1e4 ? 1e4 : 1);
     return { mark: price, words, expected: words };
   }
-  const words = inScale(computed, computed >= 1e4 && stated.figure.scale !== 1e4 ? 1e4 : computed < 1e5 ? 1 : 1e4);
+  const words = inScale(
+    computed,
+    computed >= 1e4 && stated.figure.scale !== 1e4 ? 1e4 : computed < 1e5 ? 1 : 1e4,
+  );
   return isOrdinary(cost, per) ? { mark: stated, words, expected: words } : undefined;
 }
 
@@ -56,14 +75,25 @@ const near3 = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-3;
 export function judgeProduct(text: string, reading: Reading, stated: Mark): TextFinding | undefined {
   const { computed, price, quantity } = reading;
   const factors = [price, ...quantity.parts];
-  if (computed === null || productFits(computed, stated, factors) || (stated.figure.value === null && !stated.figure.range)) return undefined;
+  if (
+    computed === null ||
+    productFits(computed, stated, factors) ||
+    (stated.figure.value === null && !stated.figure.range)
+  )
+    return undefined;
   const amount = stated.figure.value ?? stated.figure.range?.[1] ?? 0;
-  const tolerance = productTolerance(stated.figure, factors.map(({ figure }) => figure));
+  const tolerance = productTolerance(
+    stated.figure,
+    factors.map(({ figure }) => figure),
+  );
   const ratio = slipBetween(computed, amount, tolerance);
   const scale = stated.figure.scale;
   const found = text.slice(stated.figure.start, stated.figure.end);
   const sum = `${plainNumber(quantity.value ?? 0)} ${quantity.unit} × ${text.slice(price.figure.start, price.figure.end)}`;
-  const repair = ratio === undefined ? { mark: stated, words: inScale(computed, scale), expected: inScale(computed, scale) } : repairSlip(reading, stated, computed, ratio);
+  const repair =
+    ratio === undefined
+      ? { mark: stated, words: inScale(computed, scale), expected: inScale(computed, scale) }
+      : repairSlip(reading, stated, computed, ratio);
   const at = repair?.mark.figure ?? stated.figure;
   const wrong = text.slice(at.start, at.end);
   return {

@@ -19,7 +19,13 @@ function expectedOf(mark: Mark, items: readonly BuiltItem[], totals: readonly Se
     const sum = known.reduce((a, b) => a + b, 0);
     if (stated === mark && known.length === values.length) return sum;
     const blank = addends.findIndex((node) => node.mark === mark);
-    if (blank >= 0 && known.length === values.length - 1 && stated.figure.value !== null && stated.figure.value > sum) return stated.figure.value - sum;
+    if (
+      blank >= 0 &&
+      known.length === values.length - 1 &&
+      stated.figure.value !== null &&
+      stated.figure.value > sum
+    )
+      return stated.figure.value - sum;
   }
   return null;
 }
@@ -60,7 +66,10 @@ function wrongPoint(text: string, mark: Mark): TextFinding {
     expected: repair,
     found,
     repair,
-    message: { zh: `“${found}”的小数点写成了“${/[。·]/.exec(found)?.[0] ?? ""}”，应为“${repair}”。`, en: `"${found}" has the wrong decimal mark; it should be "${repair}".` },
+    message: {
+      zh: `“${found}”的小数点写成了“${/[。·]/.exec(found)?.[0] ?? ""}”，应为“${repair}”。`,
+      en: `"${found}" has the wrong decimal mark; it should be "${repair}".`,
+    },
   };
 }
 
@@ -73,7 +82,14 @@ function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
   const smallest = Math.min(...values);
   return amounts.flatMap(({ figure }) => {
     const { value, scale, start, end } = figure;
-    if (value === null || scale !== 1e4 || value < implausibleYuan || value / smallest < 1e3 || value / scale < 1e4) return [];
+    if (
+      value === null ||
+      scale !== 1e4 ||
+      value < implausibleYuan ||
+      value / smallest < 1e3 ||
+      value / scale < 1e4
+    )
+      return [];
     const repair = inScale(value / 1e4, 1e4);
     const found = text.slice(start, end);
     return [
@@ -96,21 +112,39 @@ function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
 }
 
 /** Every fault of a statement, in the order of the text. */
-export function judgeStatement(text: string, draft: StatementDraft, items: readonly BuiltItem[], totals: readonly SettledTotal[], sources: readonly SourceEntry[]): TextFinding[] {
+export function judgeStatement(
+  text: string,
+  draft: StatementDraft,
+  items: readonly BuiltItem[],
+  totals: readonly SettledTotal[],
+  sources: readonly SourceEntry[],
+): TextFinding[] {
   const findings: TextFinding[] = [];
   const marks = draft.sentences.flatMap(({ marks: all }) => all);
-  const budget = new Set<Mark>([...items.flatMap(({ used }) => used), ...totals.map(({ stated }) => stated), ...totals.flatMap(({ addends }) => addends.flatMap(({ mark }) => (mark ? [mark] : []))), ...sources.flatMap(({ amount }) => (amount ? [amount] : []))]);
+  const budget = new Set<Mark>([
+    ...items.flatMap(({ used }) => used),
+    ...totals.map(({ stated }) => stated),
+    ...totals.flatMap(({ addends }) => addends.flatMap(({ mark }) => (mark ? [mark] : []))),
+    ...sources.flatMap(({ amount }) => (amount ? [amount] : [])),
+  ]);
   for (const { reading, stated } of items) {
     const finding = reading && stated ? judgeProduct(text, reading, stated) : undefined;
     if (finding) findings.push(finding);
   }
   for (const one of totals) {
     const finding = judgeTotal(text, one);
-    if (finding && !findings.some(({ start, verdict }) => start === finding.start && verdict === finding.verdict)) findings.push(finding);
+    if (
+      finding &&
+      !findings.some(({ start, verdict }) => start === finding.start && verdict === finding.verdict)
+    )
+      findings.push(finding);
   }
   const amounts = [...budget].filter(({ figure }) => figure.kind === "money");
-  findings.push(...implausible(text, amounts).filter((one) => !findings.some(({ start }) => start === one.start)));
-  for (const mark of budget) if (mark.figure.state !== "number") findings.push(missing(text, mark, expectedOf(mark, items, totals)));
+  findings.push(
+    ...implausible(text, amounts).filter((one) => !findings.some(({ start }) => start === one.start)),
+  );
+  for (const mark of budget)
+    if (mark.figure.state !== "number") findings.push(missing(text, mark, expectedOf(mark, items, totals)));
   for (const mark of marks) if (mark.figure.wrongPoint) findings.push(wrongPoint(text, mark));
   findings.push(...countFindings(text, marks));
   return findings.sort((a, b) => a.start - b.start);

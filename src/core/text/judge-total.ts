@@ -6,11 +6,17 @@ import { addsUp, valueOf } from "./settle";
 import type { TextFinding } from "./statement";
 
 /** The one addend (or the total itself) whose slip of units explains a sum that fails. */
-function slipIn(stated: number, values: readonly number[], tolerance: number): { at: number; ratio: number } | undefined {
+function slipIn(
+  stated: number,
+  values: readonly number[],
+  tolerance: number,
+): { at: number; ratio: number } | undefined {
   const sum = total(values);
   for (const ratio of unitSlips) {
     if (near(sum, stated * ratio, Math.max(tolerance, sum * 1e-9))) return { at: -1, ratio };
-    const at = values.findIndex((value) => value !== 0 && near(sum - value + value * ratio, stated, tolerance));
+    const at = values.findIndex(
+      (value) => value !== 0 && near(sum - value + value * ratio, stated, tolerance),
+    );
     if (at >= 0) return { at, ratio };
   }
   return undefined;
@@ -29,9 +35,16 @@ export function judgeTotal(text: string, { stated, addends }: SettledTotal): Tex
   const wrongMark = slip && slip.at >= 0 ? addends[slip.at]?.mark : stated;
   const at = wrongMark?.figure ?? stated.figure;
   const right = slip === undefined ? sum : slip.at < 0 ? sum : (values[slip.at] ?? 0) * slip.ratio;
-  const repair = inScale(right, right >= 1e4 || (scale === 1e4 && right >= 100) ? (scale === 1 ? 1 : 1e4) : 1);
+  const repair = inScale(
+    right,
+    right >= 1e4 || (scale === 1e4 && right >= 100) ? (scale === 1 ? 1 : 1e4) : 1,
+  );
   const found = text.slice(at.start, at.end);
-  const shown = addends.map(({ mark }, index) => (mark ? text.slice(mark.figure.start, mark.figure.end) : inScale(values[index] ?? 0, scale))).join(" + ");
+  const shown = addends
+    .map(({ mark }, index) =>
+      mark ? text.slice(mark.figure.start, mark.figure.end) : inScale(values[index] ?? 0, scale),
+    )
+    .join(" + ");
   return {
     check: slip === undefined ? "sum-mismatch" : "unit-slip",
     severity: "error",

@@ -2,7 +2,7 @@ import type { Clause, Sentence } from "./clauses";
 import type { Figure } from "./figure";
 import { perAfter, perBefore } from "./per-unit";
 import { kindOf } from "./unit-words";
-import { beneficiary, beneficiaryBehind, dimension, earning, earningBehind } from "./vocabulary";
+import { beneficiary, beneficiaryBehind, dimension, earning, earningBehind, work } from "./vocabulary";
 
 /** How far a figure's own words reach; clauses of prose are shorter, and a bound keeps reading linear. */
 const reach = 60;
@@ -52,16 +52,24 @@ function roleOf(figure: Figure, mark: Omit<Mark, "role" | "level" | "figure">, n
   return priced && !mark.result ? "price" : "amount";
 }
 
+/** Words that end in whom the work serves, and not in the work itself. */
+function serves(words: string): boolean {
+  const served = beneficiary.exec(words);
+  if (!served) return false;
+  const rest = words.slice(served.index + served[0].length);
+  return !work.test(rest);
+}
+
 function levelOf(
   figure: Figure,
   { before, after, lead }: Pick<Mark, "before" | "after" | "lead">,
 ): Mark["level"] {
   if (kindOf(figure.unit) === "time" || dimension.test(before)) return 2;
   const goods = /^(?:个|座|处|所|套|台|盏|家)$/.test(figure.unit) && /全[村镇乡县市区]$/.test(before);
-  if (!goods && beneficiary.test(before)) return 1;
+  if (!goods && serves(before)) return 1;
   if (beneficiaryBehind.test(after)) return 1;
   // 受益120户500人: the words before the first figure hold for those that follow without any of their own.
-  return before === "" && beneficiary.test(lead) ? 1 : 0;
+  return before === "" && serves(lead) ? 1 : 0;
 }
 
 /** Every figure of a sentence with its words and the part it plays. */

@@ -22,35 +22,69 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
   if (!sentence) return;
   for (const clause of sentence.clauses) {
     if (clause.figures.length > 0) continue;
-    const name = sourceBehind(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
-    if (name === undefined || assembler.entries.some((entry) => entry.kind === "source" && entry.name.includes(name))) continue;
-    const before = assembler.entries.findLast((entry) => entry.kind !== "source" && entry.kind !== "phase" && (entry.amount?.figure.start ?? Infinity) < clause.start);
-    const rest = /其余|余下|剩余|不足|缺口|差额|部分/.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start));
+    const name = sourceBehind(
+      sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
+    );
+    if (
+      name === undefined ||
+      assembler.entries.some((entry) => entry.kind === "source" && entry.name.includes(name))
+    )
+      continue;
+    const before = assembler.entries.findLast(
+      (entry) =>
+        entry.kind !== "source" &&
+        entry.kind !== "phase" &&
+        (entry.amount?.figure.start ?? Infinity) < clause.start,
+    );
+    const rest = /其余|余下|剩余|不足|缺口|差额|部分/.test(
+      sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
+    );
     const amount = rest || !before || before.kind === "source" ? null : (before.amount ?? null);
     assembler.entries.push({ kind: "source", name, amount, shared: true });
   }
 }
 
 /** A source the heading names, for a statement that names none: 国债资金:…争取补助资金xx万元. */
-function headedSource(draft: StatementDraft, entries: readonly Entry[]): { name: string; amount: Mark } | undefined {
+function headedSource(
+  draft: StatementDraft,
+  entries: readonly Entry[],
+): { name: string; amount: Mark } | undefined {
   if (entries.some((entry) => entry.kind === "source" && entry.amount)) return undefined;
-  const amounts = entries.flatMap((entry) => (entry.kind === "source" || !entry.amount ? [] : [entry.amount]));
+  const amounts = entries.flatMap((entry) =>
+    entry.kind === "source" || !entry.amount ? [] : [entry.amount],
+  );
   const [amount] = amounts;
   const first = draft.sentences[0];
-  if (!amount || amounts.length !== 1 || !first || !/争取|力争|申请|申报|补助|安排|投入/.test(first.text)) return undefined;
+  if (!amount || amounts.length !== 1 || !first || !/争取|力争|申请|申报|补助|安排|投入/.test(first.text))
+    return undefined;
   const lead = first.text.slice(0, Math.max(0, (first.marks[0]?.figure.start ?? first.start) - first.start));
   const colon = lead.lastIndexOf(":");
   const subject = /^[^,，;。:]{0,20}?资金(?=实施|用于|安排)/.exec(lead.replace(/^[而但]/, ""))?.[0];
   const sought = /(?:争取|申请|申报)([^,，;。:]{2,30}?资金)[,，]/.exec(first.text)?.[1];
   const generic = /(?:争取|申请|申报)(?:到)?((?:补助|奖补|扶持|项目)资金)/.exec(first.text)?.[1];
-  const fund = /[“"]?([\u4e00-\u9fff]{2,10}?基金)/.exec(first.text.slice(lead.length))?.[1]?.replace(/^(?:认真|切实|落实|用于|支持|实施|管理)+/, "");
+  const fund = /[“"]?([\u4e00-\u9fff]{2,10}?基金)/
+    .exec(first.text.slice(lead.length))?.[1]
+    ?.replace(/^(?:认真|切实|落实|用于|支持|实施|管理)+/, "");
   const headed = colon > 0 ? sourceInHeading(lead.slice(0, colon)) : undefined;
-  const name = headed !== undefined ? (/财政$/.test(headed) && generic ? `${headed}${generic}` : headed) : (sought ?? subject ?? (/争取|申请/.test(lead + amount.lead) ? (generic ?? fund) : undefined));
+  const name =
+    headed !== undefined
+      ? /财政$/.test(headed) && generic
+        ? `${headed}${generic}`
+        : headed
+      : (sought ?? subject ?? (/争取|申请/.test(lead + amount.lead) ? (generic ?? fund) : undefined));
   return name === undefined ? undefined : { name, amount };
 }
 
 const status = (words: string): TextSource["status"] =>
-  /已?到位/.test(words) ? "received" : /下达|已拨/.test(words) ? "allotted" : /争取|力争/.test(words) ? "hoped" : /申请|申报/.test(words) ? "applied" : null;
+  /已?到位/.test(words)
+    ? "received"
+    : /下达|已拨/.test(words)
+      ? "allotted"
+      : /争取|力争/.test(words)
+        ? "hoped"
+        : /申请|申报/.test(words)
+          ? "applied"
+          : null;
 
 const toSource = ({ name, amount }: SourceEntry, at: number): TextSource => ({
   name,
@@ -61,17 +95,37 @@ const toSource = ({ name, amount }: SourceEntry, at: number): TextSource => ({
 });
 
 /** Amounts under shared prices are the sum of their lines. */
-function sharedTotals(settled: readonly BuiltItem[][], lines: readonly Entry[]): { total: SettledTotal; addends: number[] }[] {
+function sharedTotals(
+  settled: readonly BuiltItem[][],
+  lines: readonly Entry[],
+): { total: SettledTotal; addends: number[] }[] {
   return lines.flatMap((line, at) => {
     if (line.kind !== "line" || !line.amount || !sharedLines(line)) return [];
     const addends = (settled[at] ?? []).map(({ item }) => item.computedAmountYuan ?? Number.NaN);
-    return [{ total: { stated: line.amount, addends: addends.map((value) => fixedNode(value, line.amount as Mark)) }, addends }];
+    return [
+      {
+        total: {
+          stated: line.amount,
+          addends: addends.map((value) => fixedNode(value, line.amount as Mark)),
+        },
+        addends,
+      },
+    ];
   });
 }
 
 /** An addend that is known by its product only. */
 function fixedNode(value: number, like: Mark): Node {
-  const figure = { ...like.figure, value, range: null, step: 0, decimals: false, hedged: false, atLeast: false, state: "number" as const };
+  const figure = {
+    ...like.figure,
+    value,
+    range: null,
+    step: 0,
+    decimals: false,
+    hedged: false,
+    atLeast: false,
+    state: "number" as const,
+  };
   const mark: Mark = { ...like, figure };
   return { entry: { kind: "lump", amount: mark, name: "" }, mark };
 }
@@ -82,7 +136,13 @@ function fixedNode(value: number, like: Mark): Node {
  * @param earlier quantities of the statement before
  * @returns undefined where the draft budgets nothing
  */
-export function readStatement(text: string, original: string, draft: StatementDraft, prior: readonly Node[], earlier: readonly Mark[]): ReadStatement | undefined {
+export function readStatement(
+  text: string,
+  original: string,
+  draft: StatementDraft,
+  prior: readonly Node[],
+  earlier: readonly Mark[],
+): ReadStatement | undefined {
   const [first] = draft.sentences;
   const last = draft.sentences.at(-1);
   if (!first || !last) return undefined;
@@ -92,9 +152,13 @@ export function readStatement(text: string, original: string, draft: StatementDr
     addSourcesBehind(draft, assembler, at);
   });
   const headed = headedSource(draft, assembler.entries);
-  if (headed) assembler.entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });
+  if (headed)
+    assembler.entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });
   const settled = new Settler(assembler.entries, prior).run();
-  const money = assembler.entries.some((entry) => entry.kind !== "line" || entry.amount || entry.prices.length > 0);
+  const money = assembler.entries.some(
+    (entry) =>
+      entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),
+  );
   const around = { sentence: text.slice(first.start, last.end), heading: draft.heading };
   const built = money ? settled.lines.map((line) => buildItems(line, around)) : [];
   const shared = sharedTotals(built, settled.lines);
@@ -110,7 +174,12 @@ export function readStatement(text: string, original: string, draft: StatementDr
     start,
     end: last.end,
     items: items.map(({ item }) => item),
-    totals: totals.map(({ stated, addends }) => ({ statedYuan: stated.figure.value, addendsYuan: addends.map(valueOf), start: stated.figure.start, end: stated.figure.end })),
+    totals: totals.map(({ stated, addends }) => ({
+      statedYuan: stated.figure.value,
+      addendsYuan: addends.map(valueOf),
+      start: stated.figure.start,
+      end: stated.figure.end,
+    })),
     sources: settled.sources.map((source) => toSource(source, start)),
     verdict: faults[0] ?? "ok",
     verdicts: faults.length > 0 ? faults : ["ok"],

@@ -23,7 +23,9 @@ export function readText(text: string): { statements: Statement[] } {
   let quantities: readonly Mark[] = [];
   for (const draft of drafts) {
     const read = readStatement(plain, text, draft, loose, quantities);
-    quantities = draft.sentences.flatMap(({ marks }) => marks.filter(({ role, level }) => role === "quantity" && level < 2)).slice(-8);
+    quantities = draft.sentences
+      .flatMap(({ marks }) => marks.filter(({ role, level }) => role === "quantity" && level < 2))
+      .slice(-8);
     if (!read) continue;
     statements.push(read.statement);
     const summed = new Set(read.summed);

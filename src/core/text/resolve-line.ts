@@ -31,13 +31,16 @@ function rank(per: string, { figure, before, after }: Mark): number | undefined 
   if (
     kindOf(figure.unit) === "thing" &&
     kindOf(per) === "thing" &&
-    /^[个处座口点套台件项]$/.test(per + "") &&
+    /^[个处座口点套台件项]$/.test(per) &&
     figure.unit !== "元"
   )
     return 3;
   if (kindOf(per) === "animal" && kindOf(figure.unit) === "animal") return 3;
   return undefined;
 }
+
+/** Whether a price per `per` can multiply a quantity. */
+export const answers = (per: string, mark: Mark): boolean => rank(per, mark) !== undefined;
 
 const single = (mark: Mark, per: string | undefined): Multiplied => {
   const ratio = per === undefined ? 1 : (unitRatio(mark.figure.unit, per) ?? 1);
@@ -107,11 +110,23 @@ function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
 }
 
 /** Places named before 各 (甲组、乙组各500米), or counted (3个村各). */
-function places(mark: Mark): number {
+export function places(mark: Mark): number {
   const before = /([^,，;。:]*)各[^各]{0,12}$/.exec(mark.lead)?.[1] ?? "";
   const spelt = /([二两三四五六七八九])(?:个)?[村组乡镇社寨校点户家]?$/.exec(before)?.[1];
   if (spelt) return "二三四五六七八九".indexOf(spelt.replace("两", "二")) + 2;
   return before.includes("、") || /[和及与]/.test(before) ? before.split(/[、和及与]/).length : 1;
+}
+
+/** Quantities that stand next to each other count one thing twice (40条100公里): the last is the measured one. */
+export function mainQuantities(line: OpenLine): Mark[] {
+  const main = line.quantities.filter(
+    ({ level, figure, per, lead }, at) =>
+      level === 0 && !isTime(figure.unit) && per.length === 0 && !(at > 0 && /^其中/.test(lead)),
+  );
+  return main.filter((mark, at) => {
+    const next = main[at + 1];
+    return !next || next.clause !== mark.clause || next.before !== "";
+  });
 }
 
 /** Every reading of the quantity that this price multiplies, the likeliest first. */

@@ -2,7 +2,7 @@ import { near, sumTolerance, total } from "./arithmetic";
 import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
-import { readProduct } from "./resolve-line";
+import { mainQuantities, readProduct } from "./resolve-line";
 import { sumCue } from "./vocabulary";
 
 /** Something with an amount that a sum may add up: a line, a source, a year, or a sum further down. */
@@ -28,7 +28,7 @@ export interface Settled {
 
 /** What a node adds to a sum: stated, or computed where nothing is stated; null where blank or unknown. */
 export function valueOf({ entry, mark }: Node): number | null {
-  if (mark) return mark.figure.value;
+  if (mark && (mark.figure.state === "number" || entry.kind !== "line")) return mark.figure.value;
   if (entry.kind !== "line") return null;
   const price = entry.prices.at(-1);
   return price ? (readProduct(entry, price, undefined)?.computed ?? null) : null;
@@ -118,7 +118,15 @@ export class Settler {
       return;
     }
     this.closeShares(undefined);
-    const mark = entry.kind === "line" ? entry.amount : entry.amount;
+    // 每个乡镇有一所: a share of something no price asks for.
+    if (
+      entry.kind === "line" &&
+      !entry.amount &&
+      entry.prices.length === 0 &&
+      entry.quantities.every(({ per }) => per.length > 0)
+    )
+      return;
+    const mark = entry.amount;
     const nextMark = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
     const parts =
       nextMark &&
@@ -322,7 +330,8 @@ export class Settler {
     } else if (waiting.length === 1 && node && this.stack.length === 1) {
       const line = node.entry as OpenLine;
       const price = line.prices.at(-1);
-      if (!price || readProduct(line, price, source.amount)?.fits) this.attach(node, source.amount);
+      if (price ? readProduct(line, price, source.amount)?.fits : mainQuantities(line).length === 1)
+        this.attach(node, source.amount);
     }
   }
 }

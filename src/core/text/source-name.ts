@@ -18,7 +18,7 @@ const purpose =
   /(?:培训|慰问|建设|工程|设备|发展|管护|流动|周转|启动|工作|生产|劳务|贴息|养护|运维|改造|奖励|救助|助学|维修|保险|产业|采购|运转|租金|收购|教材|补偿金?|风险补偿|设计|监理|人工|土地)(?:专项)?(?:资金|经费|款|基金|补助|补贴|奖补)?$/;
 
 const leadIn =
-  /^(?:其中|其余|余下|剩余|其他|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|预计|由|从|向|将|已|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
+  /^(?:其中|其余|余下|剩余|其他|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|规划|预计|协调|撬动|由|从|向|将|已|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
 
 /** Strips what introduces a source: 其中由县财政安排 → 县财政安排. */
 function stripLead(words: string): string {
@@ -67,6 +67,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
 
 const bearer =
   /(?:由|从|向|在)([^,，;。、由]{2,24}?)(?:共同|全额|全部|统一|负责)?(?:承担|解决|列支|支付|负担|安排|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|给予补助)/;
+/** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
+const payer = new RegExp(`${level}|${organisation}|资金|基金|预算|自筹|贷款|捐赠|债券`);
 const wholly =
   /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{2,24}?(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 
@@ -77,7 +79,7 @@ const wholly =
 export function sourceBehind(words: string): string | undefined {
   const carried = bearer.exec(words)?.[1] ?? wholly.exec(words)?.[1];
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
-  return name === undefined || name === "" || /^(?:专人|双方|村两委统一|各自)$/.test(name) ? undefined : name;
+  return name !== undefined && payer.test(name) ? name : undefined;
 }
 
 /** A source that heads a paragraph or a sentence without an amount: 国债资金:…, 省级财政重点村:…, 某地援建重点村:…. */

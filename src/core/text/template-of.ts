@@ -9,10 +9,10 @@ const words: readonly (readonly [template: string, weight: number, pattern: RegE
   [
     "village-package",
     5,
-    /整村推进|整乡推进|重点村|示范村|片区|村组整治|销号村|到户|双到|美丽(?:乡村|宜居)|综合治理|小片区|大片区/g,
+    /整村推进|整乡推进|重点村|示范村|片区|村组|行政村|村委会|销号村|到户|双到|美丽(?:乡村|宜居)|综合治理|小片区|大片区/g,
   ],
-  ["pairing", 5, /慰问|对口帮扶|结对|协作|走访|捐赠物资|援建|帮扶(?:部门|单位)(?:项目)?/g],
-  ["training", 5, /培训|讲座|技能|夜校|研修|实训|农民学堂/g],
+  ["pairing", 7, /慰问|对口帮扶|结对|协作|走访|捐赠物资|帮扶解决|帮扶(?:部门|单位)(?:项目)?/g],
+  ["training", 8, /培训|期$|讲座|技能|夜校|研修|实训|农民学堂/g],
   ["education", 5, /雨露|助学|学生|资助|奖学|营养(?:餐|改善)|寄宿|两后生|中职|高职|大学生|学费|幼儿保教/g],
   ["schools", 6, /学校|幼儿园|教学点|校舍|食堂|寝室|操场|教室|小学|中学|教学楼|薄弱/g],
   [
@@ -33,7 +33,7 @@ const words: readonly (readonly [template: string, weight: number, pattern: RegE
   [
     "water",
     6,
-    /饮水|人饮|供水|水厂|水池|蓄水|管道|管网|渠|灌溉|水窖|提灌|水井|塘坝|山塘|河堤|泵|自来水|水利|清淤|水塔|沟/g,
+    /饮水|人饮|供水|水厂|水池|蓄水|管道|管网|渠|灌溉|水窖|提灌|水井|塘坝|山塘|河堤|泵|自来水|水利|清淤|水塔|沟渠|水沟|排水沟/g,
   ],
   [
     "environment",
@@ -50,15 +50,19 @@ const words: readonly (readonly [template: string, weight: number, pattern: RegE
 /**
  * The template a line belongs to, from its own words and those around it.
  * @param own the line's name and unit
- * @param around the sentence and the heading it stands under
+ * @param sentence the statement it stands in
+ * @param heading what the statement stands under; decides only where nothing nearer does
  * @returns a template id; "village-package" where no word tells
  */
-export function templateOf(own: string, around: string): string {
+export function templateOf(own: string, sentence: string, heading: string): string {
   let best = "village-package";
   let bestScore = 0;
   for (const [template, weight, pattern] of words) {
     const score =
-      weight * (3 * (own.match(pattern)?.length ?? 0) + Math.min(2, around.match(pattern)?.length ?? 0));
+      weight *
+      (4 * (own.match(pattern)?.length ?? 0) +
+        Math.min(5, sentence.match(pattern)?.length ?? 0) +
+        0.1 * (heading.match(pattern)?.length ?? 0));
     if (score > bestScore) [best, bestScore] = [template, score];
   }
   return best;
