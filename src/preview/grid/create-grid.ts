@@ -1,3 +1,4 @@
+import "./no-local-fonts"; // before Univer, which looks as it loads
 import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
