@@ -85,11 +85,11 @@ function evidenceText(evidence: Evidence, line: PlanLine, slip: Slip): Text {
   switch (evidence.kind) {
     case "stated": {
       const product = arithmetic(line);
-      const stated = yuanText(evidence.stated);
+      const stated = figureText("stated", evidence.stated, unit);
       return { zh: `${product}，总额写的是 ${stated}`, en: `${product}, but the lump sum says ${stated}` };
     }
     case "funded": {
-      const amount = line.unitCost ? arithmetic(line) : yuanText(evidence.amount);
+      const amount = line.unitCost ? arithmetic(line) : figureText("stated", evidence.amount, unit);
       const funded = yuanText(evidence.funded);
       return {
         zh: `金额为 ${amount}，资金来源合计 ${funded}`,
@@ -127,7 +127,7 @@ function evidenceText(evidence: Evidence, line: PlanLine, slip: Slip): Text {
       return { zh: `其他资金来源最多 ${largest}`, en: `no other source is above ${largest}` };
     }
     case "over-amount": {
-      const [funded, amount] = [yuanText(evidence.funded), yuanText(evidence.amount)];
+      const [funded, amount] = [yuanText(evidence.funded), figureText("stated", evidence.amount, unit)];
       return {
         zh: `资金来源合计 ${funded}，金额 ${amount}`,
         en: `sources of ${funded} for an amount of ${amount}`,

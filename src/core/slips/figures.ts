@@ -1,4 +1,4 @@
-import { amountOf, fenOfYuan, sum, zero, type Fen } from "../model/money";
+import { amountOf, sum, yuanOfFen, zero, type Fen } from "../model/money";
 import { readMask, type Mask } from "../model/mask";
 import type { PlanColumn, PlanLine } from "../plan-book/plan-book";
 
@@ -10,8 +10,8 @@ export interface Figures {
   readonly unitCost: number | undefined;
   /** quantity × unit cost. */
   readonly product: Fen | undefined;
-  /** The amount as stated: 总额, or else a number typed over the amount's formula. */
-  readonly stated: Fen | undefined;
+  /** The amount as stated, in yuan as typed: 总额, or else a number typed over the amount's formula. */
+  readonly stated: number | undefined;
   /** A masked 总额. */
   readonly mask: Mask | undefined;
   readonly sources: readonly SourceFigure[];
@@ -32,15 +32,19 @@ export function figuresOf(line: PlanLine): Figures {
     quantity,
     unitCost,
     product: (quantity && unitCost && amountOf(quantity, unitCost)) || undefined,
-    stated: statedFen(line),
+    stated: statedYuan(line),
     mask: readMask(line.text("stated")),
     sources,
     funded: sources.length === 0 ? zero : sum(sources.map(({ fen }) => fen)),
   };
 }
 
-function statedFen(line: PlanLine): Fen | undefined {
-  if (line.stated) return fenOfYuan(line.stated);
+function statedYuan(line: PlanLine): number | undefined {
+  if (line.stated) return line.stated;
   const typedOver = line.cell("amount")?.formula === undefined && line.number("stated").kind === "empty";
-  return (typedOver && line.amount) || undefined;
+  return typedOver && line.amount ? yuanOfFen(line.amount) : undefined;
 }
+
+/** What the line costs by its own figures, in yuan as exactly as they tell it: the product, else what is stated. */
+export const amountYuan = ({ product, stated }: Figures): number | undefined =>
+  product === undefined ? stated : yuanOfFen(product);

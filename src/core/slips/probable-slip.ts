@@ -1,5 +1,5 @@
 import { yuanOfFen, type Fen } from "../model/money";
-import type { Figures } from "./figures";
+import { amountYuan, type Figures } from "./figures";
 import type { Peers } from "./peers";
 import { factors, scaled, wanFactors, type Change, type Evidence, type Slip } from "./slip";
 import { unitCostEvidence } from "./unit-cost-evidence";
@@ -7,6 +7,8 @@ import { unitCostEvidence } from "./unit-cost-evidence";
 /** How far sources must be above the amount, or above each other, to speak for a slip. */
 const farAbove = 100;
 const farAboveOthers = 1000;
+/** The repaired sources must pay a good part of the amount, or the repair explains nothing. */
+const goodPart = 0.2;
 const enoughEvidence = 2;
 
 /** No equation proves the slip, but two independent pieces of evidence agree on one repair. */
@@ -20,36 +22,37 @@ export function probableSlip(figures: Figures, peers: Peers): Slip | undefined {
 
 function unitCostSlips({ unitCost, product, funded, stated, line }: Figures, peers: Peers): readonly Slip[] {
   const { quantity } = line;
-  const slips = (column: string, value: number, cost: number, amount: Fen | undefined) =>
+  const slips = (column: string, value: number, cost: number, amount: number | undefined) =>
     factors.map((factor) => {
       const evidence = [...unitCostEvidence(cost, factor, peers), ...fitsSources(amount, funded, factor)];
       return probable({ column, value, repaired: scaled(value, factor) }, factor, evidence);
     });
-  if (unitCost) return slips("unitCost", unitCost, unitCost, product);
-  return stated && line.stated && quantity
-    ? slips("stated", line.stated, yuanOfFen(stated) / quantity, stated)
-    : [];
+  if (unitCost) return slips("unitCost", unitCost, unitCost, product && yuanOfFen(product));
+  return stated && line.stated && quantity ? slips("stated", line.stated, stated / quantity, stated) : [];
 }
 
-/** Sources 100 times above an amount that holds them once it is repaired. */
-function fitsSources(amount: Fen | undefined, funded: Fen, factor: number): readonly Evidence[] {
-  if (!amount || factor < 1 || funded < amount * farAbove || funded > scaled(amount, factor)) return [];
-  return [{ kind: "over-amount", funded, amount }];
-}
+/** Sources 100 times above an amount that they fit well once the amount is repaired. */
+const fitsSources = (amount: number | undefined, funded: Fen, factor: number): readonly Evidence[] =>
+  amount && factor > 1 && funded / 100 >= amount * farAbove && paysWell(funded / 100, scaled(amount, factor))
+    ? [{ kind: "over-amount", funded, amount }]
+    : [];
+
+const paysWell = (funded: number, amount: number) => funded <= amount && funded >= amount * goodPart;
 
 function sourceSlips(figures: Figures, peers: Peers): readonly Slip[] {
-  const { sources, funded, product, stated, quantity } = figures;
-  const amount = product ?? stated;
+  const { sources, funded, quantity } = figures;
+  const amount = amountYuan(figures);
   return sources.flatMap(({ column, fen: money }) =>
     wanFactors
-      .filter((factor) => factor < 1)
+      .filter((factor) => factor < 1 && Number.isInteger(scaled(money, factor)))
       .map((factor) => {
         const evidence: Evidence[] = [];
         const others = sources.filter((one) => one.column !== column).map((one) => Math.abs(one.fen));
         const largest = Math.max(...others) as Fen;
         if (others.length > 0 && money >= largest * farAboveOthers)
           evidence.push({ kind: "other-sources", largest });
-        if (amount && funded >= amount * farAbove && scaled(money, factor) <= amount)
+        const repaired = funded - money + scaled(money, factor);
+        if (amount && funded / 100 >= amount * farAbove && paysWell(repaired / 100, amount))
           evidence.push({ kind: "over-amount", funded, amount });
         if (!amount && quantity) evidence.push(...unitCostEvidence(money / 100 / quantity, factor, peers));
         const value = yuanOfFen(money);

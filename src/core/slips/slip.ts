@@ -1,4 +1,4 @@
-import type { Fen } from "../model/money";
+import { decimal, type Fen } from "../model/money";
 
 /** One figure a slip sits in: repaired = value × factor. */
 export interface Change {
@@ -9,14 +9,14 @@ export interface Change {
   readonly repaired: number;
 }
 
-/** Why a figure is taken for slipped. Money in fen, unit costs in yuan. */
+/** Why a figure is taken for slipped. Sums in fen; unit costs and amounts, which may be in the wrong unit, in yuan as typed. */
 export type Evidence =
   /** quantity × unit cost and the stated amount are a whole power of ten apart. */
-  | { readonly kind: "stated"; readonly product: Fen; readonly stated: Fen }
+  | { readonly kind: "stated"; readonly product: Fen; readonly stated: number }
   /** After the repair the sources add up to the amount exactly. */
   | { readonly kind: "sources"; readonly funded: Fen; readonly amount: Fen }
   /** The amount is a whole power of ten away from its sources, which are right. */
-  | { readonly kind: "funded"; readonly funded: Fen; readonly amount: Fen }
+  | { readonly kind: "funded"; readonly funded: Fen; readonly amount: number }
   /** After the repair the sources add up to a number the masked total can be. */
   | { readonly kind: "mask"; readonly funded: Fen; readonly mask: string }
   /** The unit cost (or amount ÷ quantity) is 100 times and more outside the norms, the repaired one near them. */
@@ -26,7 +26,7 @@ export type Evidence =
   /** The source is 1,000 times and more above every other source of the line. */
   | { readonly kind: "other-sources"; readonly largest: Fen }
   /** Without the repair the sources are 100 times and more above the amount, with it they fit in. */
-  | { readonly kind: "over-amount"; readonly funded: Fen; readonly amount: Fen };
+  | { readonly kind: "over-amount"; readonly funded: Fen; readonly amount: number };
 
 /** A figure written in the wrong unit – 万元 for 元, 公里 for 米 – and what it must be. */
 export interface Slip {
@@ -44,6 +44,8 @@ export const factors = [10_000, 1 / 10_000, 1000, 1 / 1000] as const;
 /** 万 goes astray between any two figures of money; ×1,000 needs a unit of measure to go wrong. */
 export const wanFactors = [10_000, 1 / 10_000] as const;
 
-/** value × factor without the dust of doubles. @example scaled(670, 1 / 10000) // 0.067 */
-export const scaled = (value: number, factor: number): number =>
-  factor >= 1 ? value * Math.round(factor) : value / Math.round(1 / factor);
+/** value × factor without the dust of doubles. @example scaled(88.933, 10000) // 889330 */
+export function scaled(value: number, factor: number): number {
+  const exact = decimal(value);
+  return (factor >= 1 ? exact.times(Math.round(factor)) : exact.div(Math.round(1 / factor))).toNumber();
+}

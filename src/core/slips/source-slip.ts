@@ -1,6 +1,6 @@
-import { add, fen, subtract, yuanOfFen, type Fen } from "../model/money";
+import { add, fen, fenOfYuan, subtract, yuanOfFen, type Fen } from "../model/money";
 import { digitsLeft, fitsMask } from "../model/mask";
-import type { Figures, SourceFigure } from "./figures";
+import { amountYuan, type Figures, type SourceFigure } from "./figures";
 import type { Peers } from "./peers";
 import { factors, scaled, wanFactors, type Change, type Evidence, type Slip } from "./slip";
 import { hugeYuan, isThousand, sideOfMeasure } from "./stated-slip";
@@ -12,20 +12,23 @@ const enoughDigits = 3;
 /** The sources add up to the amount – or to what a masked total can be – once one figure is repaired. */
 export function sourceSlip(figures: Figures, peers: Peers): Slip | undefined {
   if (figures.sources.length === 0) return undefined;
-  const amount = figures.product ?? figures.stated;
-  if (amount === undefined) return maskedSlip(figures);
+  const yuan = amountYuan(figures);
+  if (yuan === undefined) return maskedSlip(figures);
+  const amount = fenOfYuan(yuan);
   if (amount === figures.funded) return undefined;
-  const source =
-    oneSource(figures, (funded) => (funded === amount ? { kind: "sources", funded, amount } : undefined)) ??
-    allSources(figures, amount);
-  const whole = wholeAmount(figures, amount, peers);
+  const source = amount === undefined ? undefined : slippedSources(figures, amount);
+  const whole = wholeAmount(figures, yuan, peers);
   if (!source || !whole) return source ?? whole;
   // Either the sources or the amount are wrong: norms first, then 万 is oftener left out than put in too much.
   const spoken = unitCostSpeaks(figures, whole, peers);
   if (spoken !== undefined) return spoken ? whole : source;
   const [smaller, larger] = source.factor > 1 ? [source, whole] : [whole, source];
-  return Math.max(Math.abs(amount), Math.abs(figures.funded)) / 100 < hugeYuan ? smaller : larger;
+  return Math.max(Math.abs(yuan), Math.abs(yuanOfFen(figures.funded))) < hugeYuan ? smaller : larger;
 }
+
+const slippedSources = (figures: Figures, amount: Fen): Slip | undefined =>
+  oneSource(figures, (funded) => (funded === amount ? { kind: "sources", funded, amount } : undefined)) ??
+  allSources(figures, amount);
 
 function maskedSlip(figures: Figures): Slip | undefined {
   const { mask, funded, line } = figures;
@@ -58,9 +61,9 @@ function allSources({ sources, funded }: Figures, amount: Fen): Slip | undefined
 }
 
 /** The amount is wrong and the sources are right. */
-function wholeAmount(figures: Figures, amount: Fen, peers: Peers): Slip | undefined {
+function wholeAmount(figures: Figures, amount: number, peers: Peers): Slip | undefined {
   const { funded, unitCost, quantity, product, unit, line } = figures;
-  const factor = factors.find((one) => scaled(amount, one) === funded);
+  const factor = factors.find((one) => fenOfYuan(scaled(amount, one)) === funded);
   if (!factor) return undefined;
   const evidence: Evidence[] = [{ kind: "funded", funded, amount }];
   const change = (column: string, value: number): Slip => ({
@@ -84,7 +87,7 @@ function wholeAmount(figures: Figures, amount: Fen, peers: Peers): Slip | undefi
 /** Whether norms and other lines say the amount is wrong (true) or right (false); undefined where they don't know. */
 function unitCostSpeaks(figures: Figures, { factor }: Slip, peers: Peers): boolean | undefined {
   const { unitCost, quantity, stated } = figures;
-  const cost = unitCost ?? (quantity && stated ? yuanOfFen(stated) / quantity : undefined);
+  const cost = unitCost ?? (quantity && stated ? stated / quantity : undefined);
   if (!cost) return undefined;
   if (unitCostEvidence(cost, factor, peers).length > 0) return true;
   return unitCostEvidence(scaled(cost, factor), 1 / factor, peers).length > 0 ? false : undefined;

@@ -1,5 +1,5 @@
 import { findUnit } from "../model/units";
-import { yuanOfFen } from "../model/money";
+import { roundYuan, yuanOfFen, zero } from "../model/money";
 import type { Figures } from "./figures";
 import type { Peers } from "./peers";
 import { factors, scaled, type Slip } from "./slip";
@@ -15,14 +15,13 @@ type Side = "unitCost" | "stated" | "quantity";
 export function statedSlip(figures: Figures, peers: Peers): Slip | undefined {
   const { quantity, unitCost, product, stated, line } = figures;
   if (!quantity || !unitCost || !product || !stated) return undefined;
-  const amount = yuanOfFen(stated);
-  if (tiesTo(quantity, unitCost, amount)) return undefined;
-  const factor = factors.find((one) => tiesTo(quantity, unitCost, amount, one));
+  if (tiesTo(quantity, unitCost, stated)) return undefined;
+  const factor = factors.find((one) => tiesTo(quantity, unitCost, stated, one));
   if (!factor) return undefined;
   const column = sideOf(figures, factor, peers);
   // A typed-over amount that is itself wrong is another check's to put right.
   if (column === "stated" && !line.stated) return undefined;
-  const value = { unitCost, stated: amount, quantity }[column];
+  const value = { unitCost, stated, quantity }[column];
   const repaired = column === "stated" ? yuanOfFen(product) : scaled(value, factor);
   return {
     changes: [{ column, value, repaired }],
@@ -37,7 +36,7 @@ function sideOf(figures: Figures, factor: number, peers: Peers): Side {
   const { unitCost = 0, product, stated, funded, line } = figures;
   const usual = isUsual(unitCost, peers);
   const wrong = unitCostEvidence(unitCost, factor, peers).length > 0;
-  const statedFunded = funded !== 0 && funded === stated;
+  const statedFunded = funded !== 0 && funded === roundYuan(stated ?? 0);
   const productFunded = funded !== 0 && funded === product;
   const typedQuantity = line.number("quantity").kind === "number";
   const measure = isThousand(factor) ? sideOfMeasure(figures.unit, factor) : undefined;
@@ -47,7 +46,7 @@ function sideOf(figures: Figures, factor: number, peers: Peers): Side {
   if (usual) return statedFunded && typedQuantity ? "quantity" : "stated";
   if (measure === "unitCost" || statedFunded) return "unitCost";
   // 万 is left out oftener than put in too much: the smaller side grows, unless it would grow beyond belief.
-  const larger = yuanOfFen(factor > 1 ? stated! : product!);
+  const larger = factor > 1 ? (stated ?? 0) : yuanOfFen(product ?? zero);
   const smallerSide: Side = factor > 1 ? "unitCost" : "stated";
   const largerSide: Side = factor > 1 ? "stated" : "unitCost";
   return Math.abs(larger) < hugeYuan ? smallerSide : largerSide;
