@@ -331,6 +331,16 @@ const experiments: Record<keyof typeof assumptions, () => Promise<void>> = {
       ["typed", "='资金 总表'!$A$6:$A$10", "Range", "Workbook"],
     ]);
   },
+  async nameOrphaned() {
+    await at((_sheet, { workbook }) => workbook.names.add("there", "='资金 总表'!$A$1:$B$2"));
+    await at((_sheet, { workbook }) => workbook.worksheets.getItem("资金 总表").delete());
+    const found = await at((_sheet, { workbook }) => {
+      const name = workbook.names.getItem("there").load("formula,type");
+      const range = name.getRangeOrNullObject();
+      return () => [name.formula, name.type, range.isNullObject];
+    });
+    expect(found).toEqual(["=#REF!", "Error", true]);
+  },
   async changeEvent() {
     const seen = await events((sheet) => {
       sheet.getRange("A1:B2").values = 1 as unknown as number[][];

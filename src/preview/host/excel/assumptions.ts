@@ -50,6 +50,7 @@ export const assumptions = {
   nameExists: "Adding a defined name in use in its scope is ItemAlreadyExists.",
   nameRules: "A name that reads like an address, or has other characters than names may, is InvalidArgument.",
   nameFormula: "NamedItem.formula begins with = and follows inserted rows and columns.",
+  nameOrphaned: "A workbook's name of a range on a sheet that is deleted stays, as #REF!.",
   changeEvent: "One write is one onChanged event; details are given for single cells only.",
   changeSource: "Writes of the add-in raise onChanged with source Local and triggerSource ThisLocalAddin.",
   formatSilent: "Changes of format raise no onChanged.",

@@ -12,7 +12,7 @@ import type { RangeAddress } from "../../../core/workbook/address";
 import { hasContent } from "../engine/univer-cells";
 import type { BatchProcessor } from "../rich-api/processor";
 import type { CellsChanged, ExcelModel, ModelEvent } from "./model";
-import { rangeText } from "./range-target";
+import { rangeText, wholeSheet } from "./range-target";
 
 /** Microsoft's numbers of the events, and the names they are registered under. */
 const kinds: Readonly<Record<ModelEvent["kind"], { readonly type: number; readonly name: string }>> = {
@@ -28,18 +28,20 @@ const workbookTarget = "Workbook";
 
 /** Sends what happens to the workbook, by add-in or user, to the panes that registered for it. Answers its stop. */
 export function forwardEvents(model: ExcelModel, processor: BatchProcessor): () => void {
-  const tell = async (event: ModelEvent) => {
+  const stopModel = model.events.on((event) => {
     const { type, name } = kinds[event.kind];
     const targets = [
       ...(processor.isRegistered("Worksheet", event.sheetId, name) ? [event.sheetId] : []),
       ...(processor.isRegistered("WorksheetCollection", "", name) ? [workbookTarget] : []),
     ];
     if (targets.length === 0) return;
-    await model.book.calculation.settle();
-    for (const target of targets) processor.fire(type, target, messageOf(model, event));
-  };
-  // Excel tells of a change after it has answered the request that made it.
-  const stopModel = model.events.on((event) => setTimeout(() => void tell(event), 0));
+    // Excel tells of a change after it has answered the request that made it.
+    setTimeout(() => {
+      void model.book.calculation.settle().then(() => {
+        for (const target of targets) processor.fire(type, target, messageOf(model, event));
+      });
+    }, 0);
+  });
   const stopUser = model.book.onUserCommand((info) => {
     for (const event of eventsOf(info)) model.events.emit(event);
   });
@@ -83,7 +85,7 @@ const changeTypes: Readonly<Record<string, CellsChanged["changeType"]>> = {
   [RemoveColMutation.id]: "ColumnDeleted",
 };
 
-interface UnivRange {
+interface UniverRange {
   readonly startRow: number;
   readonly endRow: number;
   readonly startColumn: number;
@@ -94,13 +96,15 @@ interface UnivRange {
 function eventsOf({ id, params }: ICommandInfo): readonly ModelEvent[] {
   const { subUnitId: sheetId = "", ...rest } = (params ?? {}) as {
     subUnitId?: string;
-    range?: UnivRange;
+    range?: UniverRange;
     cellValue?: Cells;
-    selections?: readonly { readonly range: UnivRange }[];
+    selections?: readonly { readonly range: UniverRange }[];
   };
   const changeType = changeTypes[id];
-  if (changeType && rest.range)
-    return [{ kind: "changed", sheetId, range: address(rest.range), changeType, byAddin: false }];
+  if (changeType && rest.range) {
+    const range = whole(address(rest.range), changeType);
+    return [{ kind: "changed", sheetId, range, changeType, byAddin: false }];
+  }
   if (id === SetRangeValuesMutation.id) {
     const range = edited(rest.cellValue ?? {});
     return range ? [{ kind: "changed", sheetId, range, changeType: "RangeEdited", byAddin: false }] : [];
@@ -112,12 +116,18 @@ function eventsOf({ id, params }: ICommandInfo): readonly ModelEvent[] {
   return id === SetWorksheetActiveOperation.id ? [{ kind: "activated", sheetId }] : [];
 }
 
-const address = ({ startRow, endRow, startColumn, endColumn }: UnivRange): RangeAddress => ({
+const address = ({ startRow, endRow, startColumn, endColumn }: UniverRange): RangeAddress => ({
   top: startRow,
   left: startColumn,
   bottom: endRow,
   right: endColumn,
 });
+
+/** Univer says how far its rows reach; Excel speaks of whole ones. */
+const whole = (range: RangeAddress, changeType: CellsChanged["changeType"]): RangeAddress =>
+  changeType.startsWith("Row")
+    ? { ...range, left: wholeSheet.left, right: wholeSheet.right }
+    : { ...range, top: wholeSheet.top, bottom: wholeSheet.bottom };
 
 type Cells = Readonly<Record<string, Readonly<Record<string, object | null>>>>;
 

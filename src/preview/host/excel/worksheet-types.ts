@@ -4,7 +4,7 @@ import { freezePanesType } from "./freeze-panes-type";
 import type { ExcelModel } from "./model";
 import { pageLayoutTypes } from "./page-layout-types";
 import { completeOptions } from "./protection";
-import { integerArgument, rangeArgument, rangeObject, wholeSheet } from "./range-target";
+import { findRange, integerArgument, rangeArgument, rangeObject, wholeSheet } from "./range-target";
 import { excelLimits } from "./assumptions";
 import { assertSheetName, freeSheetName } from "./sheet-name";
 
@@ -154,14 +154,23 @@ function worksheet(model: ExcelModel): ObjectTypes[string] {
       Delete: ({ sheetId }) => {
         const [next] = assertNotLastVisible(sheetId);
         if (book.activeSheet().getSheetId() === sheetId && next) model.activate(next.getSheetId());
+        const orphans = namesInto(model, sheetId);
         for (const name of model.names.all()) if (name.sheetId === sheetId) model.names.remove(name);
         book.deleteSheet(sheetId);
+        for (const name of orphans) model.names.update({ ...name, formula: "=#REF!" });
         model.events.emit({ kind: "deleted", sheetId });
       },
       Calculate: () => undefined,
     },
   };
 }
+
+/** Names of the workbook that stand for ranges of a sheet. */
+const namesInto = (model: ExcelModel, sheetId: string) =>
+  model.names
+    .all()
+    .filter((name) => name.sheetId === undefined)
+    .filter((name) => findRange(model, sheetId, name.formula.slice(1))?.sheetId === sheetId);
 
 function protection(model: ExcelModel): ObjectTypes[string] {
   const { settings } = model.book;
