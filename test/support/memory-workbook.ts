@@ -8,6 +8,7 @@ import {
   type WorkOptions,
 } from "../../src/core/workbook/port";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/core/workbook/sheet-spec";
+import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { snapshotOfSpec } from "../../src/core/workbook/snapshot-of-spec";
 
 export interface MemoryWorkbook extends WorkbookPort {
@@ -38,9 +39,12 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
     cells.set(sheet.name, new Map(sheet.cells.map((cell) => [cellName(cell.row, cell.col), cell])));
   };
   first.sheets.forEach(add);
+  /** Calculated once for all reads until something changes, as a spreadsheet program has its values at hand. */
+  let calculated: WorkbookSnapshot | undefined;
 
   const input = (sheet: string, cell: string) => cells.get(sheet)?.get(cell)?.input ?? null;
   const put = (sheet: string, cell: string, content: CellInput) => {
+    calculated = undefined;
     const own = cells.get(sheet)!;
     own.set(cell, { ...(own.get(cell) ?? parseCell(cell)!), input: content });
   };
@@ -73,7 +77,7 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
         ...sheet,
         cells: [...cells.get(sheet.name)!.values()],
       }));
-      return calculateAll(snapshotOfSpec({ sheets: spec, names }));
+      return (calculated ??= calculateAll(snapshotOfSpec({ sheets: spec, names })));
     },
     async layOut(spec, options = {}) {
       const taken = spec.sheets.find(({ name }) => sheets.has(name));
@@ -86,6 +90,7 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
         spec.sheets.map(({ name }) => name),
         options,
       );
+      calculated = undefined;
       spec.sheets.forEach(add);
       names = [...names, ...spec.names];
     },

@@ -3,7 +3,9 @@ import { useState } from "react";
 import { fen } from "../../core/model/money";
 import { CheckProgress } from "../check/CheckProgress";
 import type { FundingTotals } from "../check/check-result";
+import { SeverityMark } from "../check/SeverityMark";
 import { useSession } from "../session-context";
+import { countBySeverity } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { fundingTexts } from "../texts/funding-texts";
@@ -21,6 +23,14 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
   },
+  hint: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
+  hintText: { flexGrow: 1 },
+  hintButton: { flexShrink: 0 },
   note: {
     margin: `${tokens.spacingVerticalS} 0 0`,
     fontSize: tokens.fontSizeBase200,
@@ -40,6 +50,7 @@ export function FundingView() {
     <>
       <CheckProgress />
       <section className={styles.view} aria-label={t("title")}>
+        {result && isPlan && <ErrorHint errors={countBySeverity(result.findings).error} />}
         {result && isPlan && <Totals totals={result.totals} />}
         {result && !isPlan && (
           <>
@@ -57,6 +68,23 @@ export function FundingView() {
         )}
       </section>
     </>
+  );
+}
+
+/** Totals of faulty lines would be taken at face value otherwise. */
+function ErrorHint({ errors }: { errors: number }) {
+  const session = useSession();
+  const t = useTexts(fundingTexts);
+  const styles = useStyles();
+  if (errors === 0) return null;
+  return (
+    <p className={styles.hint}>
+      <SeverityMark severity="error" />
+      <span className={styles.hintText}>{t("withErrors", { count: errors })}</span>
+      <Button size="small" className={styles.hintButton} onClick={() => session.goTo("check")}>
+        {t("seeCheck")}
+      </Button>
+    </p>
   );
 }
 

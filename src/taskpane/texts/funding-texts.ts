@@ -25,6 +25,11 @@ export const fundingTexts = defineTexts({
     zh: "有 {count} 行的金额算不出来，没有计入（如 {cells}）。请看检查结果。",
     en: "{count} lines give no amount and are left out (such as {cells}). See the check result.",
   },
+  withErrors: {
+    zh: "检查发现 {count} 个错误，改正后资金数才可靠。",
+    en: "The check found errors ({count}); figures are only reliable once they are put right.",
+  },
+  seeCheck: { zh: "看检查结果", en: "See the check" },
   empty: {
     zh: "计划表里还没有金额。填好数量、单价和资金来源后，这里显示资金构成。",
     en: "The plan sheets hold no amounts yet. Once quantities, unit costs and sources are filled in, funding shows here.",
