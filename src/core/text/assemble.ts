@@ -1,7 +1,7 @@
 import type { Entry, OpenLine, SumEntry } from "./entry";
 import type { Mark } from "./mark-figures";
 import { answers, readProduct } from "./resolve-line";
-import { sourceName } from "./source-name";
+import { sourceBehind, sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
 import { genericAmount, phaseCue, sumCue } from "./vocabulary";
 
@@ -15,10 +15,12 @@ export interface MarkedSentence {
 export const residue = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
-    .replace(/其中/g, "")
+    .replace(/其中|资金缺口|缺口|差额|尚缺|尚差|不足部分|其余|余下|剩余|已落实|已到位/g, "")
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
+/** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
+const restCue = /(?:缺口|差额|尚缺|尚差|不足|其余|余下|剩余|已落实|已到位)/;
 const partCount = /^(?:项|笔|类|大类|个项目|处|个)$/;
 const countWords: Readonly<Record<string, number>> = {
   两: 2,
@@ -197,6 +199,13 @@ export class Assembler {
       this.inSources = true;
       return;
     }
+    if (restCue.test(mark.before) && rest === "") {
+      // A shortfall is a source only where a body is named to fill it.
+      const filler = sourceBehind(mark.tail);
+      if (filler === undefined) this.entries.push({ kind: "phase", amount: mark });
+      else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
+      return;
+    }
     if (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "" && !fits) {
       this.entries.push({ kind: "phase", amount: mark });
       return;
@@ -206,14 +215,13 @@ export class Assembler {
       this.noteSharedSource(waiting, mark);
       return;
     }
-    const before = [...this.entries];
     if (rest === "" || statedParts(mark, this.previous) !== undefined) {
       const sum: SumEntry = {
         kind: "sum",
         amount: mark,
         words: text.slice(0, 80),
         parts: statedParts(mark, this.previous),
-        candidate: waiting ?? lastLine(before),
+        candidate: waiting ?? lastLine(this.entries),
       };
       this.entries.push(sum);
     } else {

@@ -2,6 +2,7 @@ import { product } from "./arithmetic";
 import type { Interest, Lump, OpenLine } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
+import { rateOf } from "./judge-interest";
 import { nameLine, placeIn } from "./name-line";
 import { mainQuantities, places, readProduct, type Reading } from "./resolve-line";
 import type { TextItem } from "./statement";
@@ -12,6 +13,7 @@ export interface BuiltItem {
   readonly item: TextItem;
   readonly reading: Reading | undefined;
   readonly stated: Mark | undefined;
+  readonly interest?: Interest;
   /** Figures of the budget that may be blank in it. */
   readonly used: readonly Mark[];
 }
@@ -75,7 +77,11 @@ function place(name: string, unit: string, around: Around): Pick<TextItem, "temp
 }
 
 /** The items of a settled line. */
-export function buildItems(line: OpenLine | Lump | Interest, around: Around): BuiltItem[] {
+export function buildItems(
+  line: OpenLine | Lump | Interest,
+  around: Around,
+  marks: readonly Mark[],
+): BuiltItem[] {
   if (line.kind === "lump") {
     const name = line.name || nameLine(undefined, around.sentence.slice(0, 40));
     const item: TextItem = {
@@ -93,7 +99,7 @@ export function buildItems(line: OpenLine | Lump | Interest, around: Around): Bu
   }
   if (line.kind === "interest") {
     const quantity = line.principal.figure.value;
-    const rate = (line.rate.figure.value ?? 0) / 100;
+    const rate = rateOf(line, marks);
     const item: TextItem = {
       name: nameLine(undefined, line.amount.before || line.principal.before),
       quantity,
@@ -104,7 +110,15 @@ export function buildItems(line: OpenLine | Lump | Interest, around: Around): Bu
       ...place("贴息", "元", around),
       ...spanOf([line.principal, line.amount]),
     };
-    return [{ item, reading: undefined, stated: line.amount, used: [line.principal, line.amount] }];
+    return [
+      {
+        item,
+        reading: undefined,
+        stated: line.amount,
+        used: [line.principal, line.amount],
+        interest: line,
+      },
+    ];
   }
   return buildLine(line, around);
 }

@@ -26,10 +26,13 @@ const hasMoney = (sentences: readonly ReadSentence[]): boolean =>
 const hasWork = (marks: readonly Mark[]): boolean =>
   marks.some(({ role, level }) => role === "quantity" && level === 0);
 
+/** Sentences one statement holds at most, so that a text without full stops stays linear. */
+const longest = 60;
+
 /** Whether a sentence goes on with what the sentences before it budget. */
 function joins(draft: StatementDraft, next: ReadSentence): boolean {
   const last = draft.sentences.at(-1);
-  if (!last || enumerator.test(next.text)) return false;
+  if (!last || draft.sentences.length >= longest || enumerator.test(next.text)) return false;
   const money = next.marks.some(isMoney);
   const before = hasMoney(draft.sentences);
   if (continues.test(next.text)) return before;

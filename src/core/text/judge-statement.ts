@@ -3,6 +3,7 @@ import type { BuiltItem } from "./build-items";
 import { countFindings } from "./judge-counts";
 import type { SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
+import { judgeInterest } from "./judge-interest";
 import { judgeProduct } from "./judge-line";
 import { judgeTotal } from "./judge-total";
 import type { Mark } from "./mark-figures";
@@ -78,15 +79,18 @@ const implausibleYuan = 1e9;
 
 /** 1500000万元 beside 50万元: an amount that only makes sense in 元. */
 function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
-  const values = amounts.flatMap(({ figure }) => (figure.value ? [figure.value] : []));
-  const smallest = Math.min(...values);
   return amounts.flatMap(({ figure }) => {
     const { value, scale, start, end } = figure;
+    const others = amounts.flatMap((other) =>
+      other.figure !== figure && other.role !== "price" && other.figure.value ? [other.figure.value] : [],
+    );
+    const largest = Math.max(...others);
     if (
       value === null ||
       scale !== 1e4 ||
       value < implausibleYuan ||
-      value / smallest < 1e3 ||
+      others.length === 0 ||
+      value / largest < 1e3 ||
       value / scale < 1e4
     )
       return [];
@@ -103,8 +107,8 @@ function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
         found,
         repair,
         message: {
-          zh: `“${found}”与同句的${inScale(smallest, smallest >= 1e4 ? 1e4 : 1)}相差过大，应是元写成了万元，即“${repair}”。`,
-          en: `"${found}" is out of all proportion to ${inScaleEnglish(smallest, smallest >= 1e4 ? 1e4 : 1)} in the same sentence; it was probably meant in yuan, that is "${repair}".`,
+          zh: `“${found}”与同句的${inScale(largest, largest >= 1e4 ? 1e4 : 1)}相差过大，应是元写成了万元，即“${repair}”。`,
+          en: `"${found}" is out of all proportion to ${inScaleEnglish(largest, largest >= 1e4 ? 1e4 : 1)} in the same sentence; it was probably meant in yuan, that is "${repair}".`,
         },
       },
     ];
@@ -127,8 +131,12 @@ export function judgeStatement(
     ...totals.flatMap(({ addends }) => addends.flatMap(({ mark }) => (mark ? [mark] : []))),
     ...sources.flatMap(({ amount }) => (amount ? [amount] : [])),
   ]);
-  for (const { reading, stated } of items) {
-    const finding = reading && stated ? judgeProduct(text, reading, stated) : undefined;
+  for (const { reading, stated, interest } of items) {
+    const finding = interest
+      ? judgeInterest(text, interest, marks)
+      : reading && stated
+        ? judgeProduct(text, reading, stated)
+        : undefined;
     if (finding) findings.push(finding);
   }
   for (const one of totals) {

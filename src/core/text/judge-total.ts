@@ -15,7 +15,10 @@ function slipIn(
   for (const ratio of unitSlips) {
     if (near(sum, stated * ratio, Math.max(tolerance, sum * 1e-9))) return { at: -1, ratio };
     const at = values.findIndex(
-      (value) => value !== 0 && near(sum - value + value * ratio, stated, tolerance),
+      (value) =>
+        // A repaired addend too small to show in the sum would explain anything.
+        Math.min(value, value * ratio) > 2 * tolerance &&
+        near(sum - value + value * ratio, stated, tolerance),
     );
     if (at >= 0) return { at, ratio };
   }

@@ -18,6 +18,8 @@ export interface Mark {
   readonly before: string;
   /** Words between this figure (and its /unit) and the next figure or mark. */
   readonly after: string;
+  /** What follows up to the next figure, over commas: 缺口6万元,由村集体自筹. */
+  readonly tail: string;
   /** The clause from its start up to the figure. */
   readonly lead: string;
   /** 每户, /亩: what one of this figure belongs to; ["人", "月"] for 每人每月. */
@@ -100,6 +102,13 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         clause,
         before: before.trim(),
         after: text.slice(suffix.end, Math.min(following?.start ?? clause.end, suffix.end + reach)).trim(),
+        tail: text.slice(
+          suffix.end,
+          Math.min(
+            (following ?? sentence.clauses[at + 1]?.figures[0])?.start ?? sentence.end,
+            suffix.end + reach,
+          ),
+        ),
         lead: text.slice(Math.max(clause.start, figure.start - reach), figure.start),
         per: suffix.per.length > 0 ? suffix.per : perBefore(before),
         each: eachCue.test(before),

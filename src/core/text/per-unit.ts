@@ -37,6 +37,11 @@ export function perBefore(before: string): string[] {
     else if (/^[\u4e00-\u9fff]/.test(before.slice(at + 1))) found.push(before.slice(at + 1, at + 2));
   }
   for (const match of before.matchAll(average)) found.push(match[1] ?? "");
+  const whole =
+    /单(棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人)(?:造价|投资|成本|补助|价|均|位)/.exec(
+      before,
+    )?.[1];
+  if (whole && found.length === 0) found.push(whole);
   if (found.length === 0) {
     // 一头牛补助500元, as spoken.
     const unit = /(?:^|[,，按])一(?:[头只亩户座口盏])/.exec(before)?.[0];

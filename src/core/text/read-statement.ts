@@ -160,7 +160,8 @@ export function readStatement(
       entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),
   );
   const around = { sentence: text.slice(first.start, last.end), heading: draft.heading };
-  const built = money ? settled.lines.map((line) => buildItems(line, around)) : [];
+  const marks = draft.sentences.flatMap((sentence) => sentence.marks);
+  const built = money ? settled.lines.map((line) => buildItems(line, around, marks)) : [];
   const shared = sharedTotals(built, settled.lines);
   const totals = [...settled.totals, ...shared.map(({ total }) => total)];
   const items = built.flat();

@@ -9,6 +9,8 @@ export interface Multiplied {
   readonly unit: string;
   readonly parts: readonly Mark[];
   readonly missing: boolean;
+  /** Holds only where the product comes out: 岗位20个,每人500元. */
+  readonly tentative?: boolean;
   /** Yuan of one `unit`, as the price's own unit converts to it. */
   readonly costOf: (price: number) => number;
 }
@@ -172,6 +174,14 @@ function readings(price: Mark, line: OpenLine): Multiplied[] {
       if (mark)
         for (const other of usable)
           if (other !== mark && rank(per, other) === rank(per, mark)) offer(other, per);
+      if (!mark) {
+        const from = found.length;
+        offer(
+          usable.findLast(({ level }) => level === 0),
+          undefined,
+        );
+        found.splice(from, found.length, ...found.slice(from).map((one) => ({ ...one, tentative: true })));
+      }
     }
   } else if (price.per.length > 0) {
     // 每年5万元 alone: the years are what it multiplies.
@@ -239,5 +249,5 @@ export function readProduct(line: OpenLine, price: Mark, stated: Mark | undefine
       stated !== undefined && computed !== null && productFits(computed, stated, [price, ...quantity.parts]);
     return { quantity, price, computed, fits };
   });
-  return read.find(({ fits }) => fits) ?? read[0];
+  return read.find(({ fits }) => fits) ?? read.find(({ quantity }) => !quantity.tentative);
 }

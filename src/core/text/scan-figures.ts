@@ -6,7 +6,8 @@ import { measures, unitAt } from "./unit-words";
 const starts = new Uint8Array(0x10000);
 for (const sign of `0123456789${numeralSigns}半_xX*×□■○●`) starts[sign.charCodeAt(0)] = 1;
 // A unit without a number shows a lost figure: 合计万元, 投入亿资金, 耕地面积亩.
-for (const sign of "万亿元公千平立亩") starts[sign.charCodeAt(0)] = (starts[sign.charCodeAt(0)] ?? 0) | 2;
+for (const sign of "万亿元公千平立亩座处口户盏头只台套眼栋间所棵株人名")
+  starts[sign.charCodeAt(0)] = (starts[sign.charCodeAt(0)] ?? 0) | 2;
 
 const han = /[\u4e00-\u9fff]/;
 const hedgeAfter = /^(?:余|多|来|几)/;
@@ -81,16 +82,17 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (
     number.bareMask &&
     measure.exponent === 0 &&
-    /^(?:村|镇|乡|组|社|校|厂|班|点|站|期|次|届|小区)$/.test(measure.unit)
+    /[xX*×]/.test(text.charAt(start)) &&
+    /^(?:村|镇|乡|组|社|校|厂|届|小区)$/.test(measure.unit)
   )
     return true;
   if (number.script !== "chinese") return false;
   const word = text.slice(start, number.end);
   if (word.length > 1 && word !== "十几") return false;
   // 一户一策, 一村一品, 三期工程, 两个确保, 一是: single numerals inside set phrases.
-  if (/[每逐同唯其之任某统另单一每]/.test(before) && word === "一") return true;
+  if (/[每逐同唯其之任某统另单一元]/.test(before) && word === "一") return true;
   if (/[一二三四五六七八九十是事]/.test(after)) return true;
-  if (measure.unit === "期" && /[工项建]/.test(after)) return true;
+  if (measure.unit === "期" && /[工项建共投总安\d]/.test(after)) return true;
   return word === "一" && !/^(?:座|处|口|所|台|套|栋|眼|个|条|期)$/.test(measure.unit);
 }
 
@@ -135,9 +137,7 @@ function figureAt(text: string, start: number, number: ScannedNumber): Figure | 
     !/[×*xX=]/.test(text.charAt(measure.end) + text.charAt(start - 1))
   )
     return undefined;
-  if (number.bareMask && measure.unit === "") {
-    if (scale === 0) return undefined;
-  }
+  if (number.bareMask && measure.unit === "" && scale === 0) return undefined;
   const valueOf = (digits: string, exponent: number): number => Number(`${Number(digits)}e${exponent}`);
   const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent);
   const high = last.digits === null ? null : valueOf(last.digits, measure.exponent);
@@ -160,6 +160,9 @@ function figureAt(text: string, start: number, number: ScannedNumber): Figure | 
     wrongPoint: number.wrongPoint || last.wrongPoint,
   };
 }
+
+/** 厕所座,每座6万元: a counting unit without its number, told by the price behind it. */
+const pricedUnit = /^([座处口户盏头只台套眼栋间所棵株人名])[,，]每\1/;
 
 const vague = /[0-9数几百千十上论以每按成单元位:%]/;
 
@@ -199,6 +202,7 @@ function blankAt(text: string, at: number): Figure | undefined {
     return make("money", "元", money.length, money.startsWith("亿") ? 1e8 : money.startsWith("万") ? 1e4 : 1);
   }
   const unit = unitAt(text, at);
+  if (pricedUnit.test(text.slice(at, at + 5))) return make("quantity", text.charAt(at), 1, 1);
   if (unit === undefined || (unit.length < 2 && unit !== "亩") || !measures(unit)) return undefined;
   const next = text.charAt(at + unit.length);
   return han.test(next) && !/[的左长]/.test(next) ? undefined : make("quantity", unit, unit.length, 1);

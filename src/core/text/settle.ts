@@ -96,8 +96,10 @@ export class Settler {
     this.closeShares(undefined);
     this.closeHead();
     this.fundSingleLine();
+    // Beside lines with money, a quantity without any is what the money brings about, not a line.
+    const paid = this.lines.filter((line) => line.kind !== "line" || line.amount || line.prices.length > 0);
     return {
-      lines: this.lines,
+      lines: paid.length > 0 ? paid : this.lines,
       totals: this.totals,
       sources: this.sources,
       loose: this.stack.filter((node) => !unpriced(node)),
