@@ -1,3 +1,4 @@
+import { textInput, type CellInput } from "../core/workbook/edit";
 import type { CellValue } from "../core/workbook/snapshot";
 
 /** A cell as the core knows it: its value, and its formula without "=". */
@@ -35,3 +36,13 @@ const errorTexts = new Set(
 /** Whether a value reads like an error. Only `valueTypes` tells one from text that was typed with an apostrophe. */
 export const readsLikeError = (value: unknown): value is string =>
   typeof value === "string" && errorTexts.has(value);
+
+/**
+ * An input as Excel's `formulas` take it. Text that Excel would read as a number, a date or the like gets an
+ * apostrophe, for in the core a string that is no formula is text; an empty cell is "".
+ * @example inputForExcel("2026") // "'2026"
+ */
+export function inputForExcel(input: CellInput): string | number | boolean {
+  if (input === null) return "";
+  return typeof input !== "string" || /^[=']/.test(input) || readsLikeError(input) ? input : textInput(input);
+}

@@ -1,6 +1,7 @@
 import type { RangeAddress } from "../core/workbook/address";
 import type { CellInput } from "../core/workbook/edit";
 import type { SheetSpec } from "../core/workbook/sheet-spec";
+import { inputForExcel } from "./cell-content";
 import { instructionBytes, type LayOutStep } from "./lay-out-step";
 import { jsonBytes } from "./read-blocks";
 import { rangeAt, rectanglesOf } from "./rectangles";
@@ -10,12 +11,17 @@ const mostBytesOfWrite = 1_000_000;
 
 /** Puts the contents of a sheet into cells, in as few rectangles as they allow. */
 export function contentSteps({ cells }: SheetSpec): readonly LayOutStep[] {
-  const inputs = new Map(cells.map(({ row, col, input }) => [`${row}:${col}`, input]));
+  const inputs: Inputs = new Map(
+    cells.map(({ row, col, input }) => [`${row}:${col}`, input === null ? null : inputForExcel(input)]),
+  );
   // Styled cells without content join the rectangles: Excel leaves a cell alone that is given null.
   return rectanglesOf(cells).flatMap((range) => writesOf(gridOf(range, inputs), range));
 }
 
-function gridOf(range: RangeAddress, inputs: ReadonlyMap<string, CellInput>): CellInput[][] {
+/** By row and column; null leaves the cell alone. */
+type Inputs = ReadonlyMap<string, CellInput>;
+
+function gridOf(range: RangeAddress, inputs: Inputs): CellInput[][] {
   return Array.from({ length: range.bottom - range.top + 1 }, (_, r) =>
     Array.from(
       { length: range.right - range.left + 1 },

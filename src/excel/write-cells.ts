@@ -1,3 +1,4 @@
+import { inputForExcel } from "./cell-content";
 import { groupCells } from "./edit-cells";
 import { isRefusal } from "./errors";
 import type { Batch } from "./in-excel";
@@ -25,7 +26,7 @@ export async function writeCells(
     const formats = grid(({ numberFormat }) => numberFormat);
     // Before the content, so that a text format no longer makes text of a number; after it, to pin.
     if (mayFormat(sheet)) range.numberFormat = formats;
-    range.formulas = grid(({ input }) => input ?? "");
+    range.formulas = grid(({ input }) => inputForExcel(input));
     if (mayFormat(sheet)) range.numberFormat = formats;
   }
   try {
