@@ -1,3 +1,7 @@
+import { runChecks } from "../../../src/core/checks/run";
+import { templates } from "../../../src/core/templates";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
+import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
 import { afterFixes, found } from "../../support/found";
 import { cellOf, type TestLine, type TestPlan } from "../../support/plan-workbook";
 
@@ -70,4 +74,15 @@ test("two lines, two findings", () => {
     [`道路!${cellOf("roads", "unitCost")}`, "有数量 6 公里，没有单价也没有总额，金额算不出来。"],
     [`道路!${cellOf("roads", "quantity", 1)}`, "有单价 1 元/公里，没有数量，金额算成了 0。"],
   ]);
+});
+
+test("a quantity that was not calculated yet is not missing", () => {
+  const spec = layOutPlan({
+    templates: templates.filter(({ id }) => id === "roads"),
+    place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
+    years: [2026],
+    locale: "zh",
+    lines: { roads: [{ name: "路面", unit: "平方米", unitCost: 120, length: 2, width: 3.5 }] },
+  });
+  expect(runChecks(snapshotOfSpec(spec), ["number-missing"]).findings).toEqual([]);
 });
