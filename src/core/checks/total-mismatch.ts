@@ -4,6 +4,7 @@ import { fen, roundYuan } from "../model/money";
 import { columnTitle, shownText, yuanText } from "../plan-book/line-text";
 import type { PlanSheet } from "../plan-book/plan-book";
 import { totalCells, type TotalCell } from "../plan-book/total-cell";
+import { typedSummaryCells } from "../plan-book/summary-cells";
 import { cellName, rangeName } from "../workbook/address";
 import { inputOf, type Edit } from "../workbook/edit";
 import { defineCheck } from "./define";
@@ -49,13 +50,29 @@ export const totalMismatch = defineCheck({
       zh: "{figure}的合计公式 {formula} 与模板不同；目前数值无误，以后可能漏算。",
       en: "The total of {figure}, {formula}, is not the template's; it is right today but may leave lines out later.",
     },
+    summaryTyped: {
+      zh: "资金总表“{row}”的{figure}是手填的 {value}（万元），不会跟着各表变；应由公式从各表合计行带出。",
+      en: "{figure} of {row} in the funding summary was typed as {value} (万元) and does not follow the sheets; it must come by formula from their totals.",
+    },
     notCalculated: {
       zh: "{figure}的合计显示 {value}，各行相加为 {sum}：公式没有重新计算，请按 F9 或重新打开文件。",
       en: "The total of {figure} shows {value}; the lines add up to {sum}: it was not recalculated. Press F9 or open the file again.",
     },
   },
-  run({ sheets }, report) {
-    for (const sheet of sheets)
+  run(book, report) {
+    for (const { sheet, cell, row, column, formula } of typedSummaryCells(book)) {
+      const place = { sheet, cell: cellName(cell.row, cell.col) };
+      const value = shownText(cell.value);
+      report({
+        message: "summaryTyped",
+        ...place,
+        data: { row, figure: column, value },
+        expected: formula ?? "",
+        found: value,
+        ...(formula ? { fix: [{ ...place, before: inputOf(cell), after: formula }] } : {}),
+      });
+    }
+    for (const sheet of book.sheets)
       for (const group of grouped(totalCells(sheet).flatMap((total) => faultOf(sheet, total) ?? []))) {
         const [{ message, total, data }] = group;
         const fix = message === "notCalculated" ? undefined : group.map((one) => restore(sheet, one.total));

@@ -134,3 +134,23 @@ test("two typed totals are two findings", () => {
     total("gap"),
   ]);
 });
+
+describe("the funding summary", () => {
+  const both: TestPlan = { roads: [road], water: [{ name: "人饮工程", stated: 5, sources: { F11: 5 } }] };
+
+  test.each([
+    ["a template's source", "资金总表!B6", "=道路!S4/10000"],
+    ["a total", "资金总表!B8", "=SUM(B5:B7)"],
+  ])("typed over: %s", (_, at, formula) => {
+    const options = { overwrite: { [at]: 12.5 } };
+    expect(found("total-mismatch", both, options)).toMatchObject([
+      { at, message: "summaryTyped", severity: "error", found: "12.5", fix: { [at]: formula } },
+    ]);
+    expect(afterFixes("total-mismatch", both, options)).toEqual([]);
+  });
+
+  test("without a fix where the summary no longer reads as laid out", () => {
+    const options = { overwrite: { "资金总表!B6": 12.5, "资金总表!C5": "省级" } };
+    expect(found("total-mismatch", both, options)).toMatchObject([{ at: "资金总表!B6", fix: null }]);
+  });
+});
