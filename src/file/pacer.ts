@@ -1,7 +1,7 @@
 import { WorkbookError, type WorkOptions } from "../core/workbook/port";
 
-/** How long work may hold the thread before others get a turn. */
-const turn = 50;
+/** Milliseconds that work may hold the thread before others get a turn: half of what people feel as a hang. */
+const turn = 100;
 
 /** Keeps long work polite: lets the page breathe between chunks, and stops it when its caller cancels. */
 export class Pacer {

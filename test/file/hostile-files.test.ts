@@ -91,16 +91,6 @@ const cases: readonly (readonly [string, Uint8Array, RefusalId, Partial<Limits>?
   ["an empty sheet part", withSheet(""), "damaged"],
   ["a sheet part that is missing", makeXlsx({ parts: { "xl/worksheets/sheet1.xml": null } }), "damaged"],
   [
-    "a value that is none",
-    makeXlsx({ sheets: { S: "<sheetData><row><c><v>12a</v></c></row></sheetData>" } }),
-    "damaged",
-  ],
-  [
-    "a shared text that is not there",
-    makeXlsx({ sheets: { S: '<sheetData><row><c t="s"><v>9</v></c></row></sheetData>' } }),
-    "damaged",
-  ],
-  [
     "entities that multiply",
     withSheet(`<!DOCTYPE w [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><worksheet xmlns="${main}"/>`),
     "entities",

@@ -268,6 +268,13 @@ const notReadCases: readonly (readonly [string, Made, readonly object[]])[] = [
     [{ sheet: "S", what: "cells-missing", detail: "XFE1 (+2)" }],
   ],
   [
+    "values that are none",
+    row1(
+      '<c r="A1"><v>12a</v></c><c r="B1" t="s"><v>9</v></c><c r="C1" t="d"><v>yesterday</v></c><c r="D1"><v>1E999</v></c>',
+    ),
+    [{ sheet: "S", what: "cells-missing", detail: "A1 (+3)" }],
+  ],
+  [
     "chart sheets",
     {
       sheets: { S: data(""), 图: data("") },

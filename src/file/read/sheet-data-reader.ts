@@ -26,6 +26,8 @@ export interface Missing {
   readonly uncalculated: CellCount;
   readonly misplaced: CellCount;
   readonly dataTables: CellCount;
+  /** Values that are none: "12a" as a number, a shared text that is not there. */
+  readonly unreadable: CellCount;
 }
 export interface CellCount {
   count: number;
@@ -46,7 +48,12 @@ const noFormula = -1;
 export class SheetDataReader {
   readonly hiddenRows = new SpanCollector();
   readonly shared: SharedFormulas;
-  readonly missing: Missing = { uncalculated: none(), misplaced: none(), dataTables: none() };
+  readonly missing: Missing = {
+    uncalculated: none(),
+    misplaced: none(),
+    dataTables: none(),
+    unreadable: none(),
+  };
 
   private row = -1;
   private col = -1;
@@ -170,6 +177,11 @@ export class SheetDataReader {
       kind = this.kindOf();
       if (kind === cellKind.empty) this.hasValue = false;
       else value = this.valueOf(kind);
+      if (!Number.isFinite(value)) {
+        countCell(this.missing.unreadable, this.reference ?? "");
+        kind = cellKind.empty;
+        value = 0;
+      }
     }
     if (!this.hasValue) {
       if (this.formula !== undefined) countCell(this.missing.uncalculated, this.reference ?? "");
@@ -197,14 +209,12 @@ export class SheetDataReader {
     }
   }
 
-  /** What the snapshot's value column holds for this kind. @throws Refusal on what is no value at all */
+  /** What the snapshot's value column holds for this kind; not a finite number where the text is no such value. */
   private valueOf(kind: number): number {
     const { value, tables } = this;
-    if (this.type === "s") return tables.sharedStrings[parseNumber(value)] ?? refuse();
-    if (kind === cellKind.number) {
-      const number = this.type === "d" ? serialOfIsoDate(value, tables.date1904) : parseNumber(value);
-      return Number.isFinite(number) ? number : refuse();
-    }
+    if (this.type === "s") return tables.sharedStrings[parseNumber(value)] ?? NaN;
+    if (kind === cellKind.number)
+      return this.type === "d" ? serialOfIsoDate(value, tables.date1904) : parseNumber(value);
     if (kind === cellKind.boolean) return value === "1" || value === "true" ? 1 : 0;
     return tables.book.stringAt(unescapeText(value));
   }
@@ -233,8 +243,4 @@ export class SheetDataReader {
     if (this.arrays.length === 0) return noFormula;
     return this.arrays.find(({ range }) => contains(range, this.row, this.col))?.entry ?? noFormula;
   }
-}
-
-function refuse(): never {
-  throw new Refusal("damaged");
 }

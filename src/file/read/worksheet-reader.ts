@@ -45,11 +45,12 @@ export class WorksheetReader implements PartReader {
   /** What this sheet holds that could not be read, once the part is read. */
   notRead(): NotRead[] {
     const { name: sheet } = this.sheet;
-    const { uncalculated, misplaced, dataTables } = this.data.missing;
+    const { uncalculated, misplaced, dataTables, unreadable } = this.data.missing;
     const orphans = this.data.shared.dropWaiting();
     return [
       ...listed(uncalculated, (detail) => ({ sheet, what: "values-not-calculated", detail })),
       ...listed(misplaced, (detail) => ({ sheet, what: "cells-missing", detail })),
+      ...listed(unreadable, (detail) => ({ sheet, what: "cells-missing", detail })),
       ...listed(dataTables, (detail) => ({ sheet, what: "cells-missing", detail: `TABLE: ${detail}` })),
       ...orphans.map((cell): NotRead => ({ sheet, what: "cells-missing", detail: `${cell}: =?` })),
     ];
