@@ -18,7 +18,7 @@ export default tseslint.config(
   { ignores: ["dist/", "coverage/", "node_modules/"] },
   js.configs.recommended,
   {
-    files: ["**/*.{ts,tsx}"],
+    files: ["**/*.{ts,mts,tsx}"],
     extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -70,6 +70,7 @@ export default tseslint.config(
             "clearTimeout",
             "TextDecoder",
             "TextEncoder",
+            "PerformanceObserver",
           ].map((name) => [name, "readonly"]),
         ),
         ...Object.fromEntries(

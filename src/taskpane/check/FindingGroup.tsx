@@ -77,7 +77,7 @@ export function FindingGroup({ group, ...state }: RowState & { group: CheckGroup
 }
 
 /** Rows come by the page: thousands at once would keep the pane from answering. */
-const page = 50;
+const page = 25;
 
 function SheetFindings(props: { about: CheckGroup["about"]; sheet: SheetGroup; state: RowState }) {
   const { about, state } = props;
