@@ -1,0 +1,99 @@
+import type { FormulaBook, Shape } from "../formula/formula-book";
+import { cellName } from "../workbook/address";
+import type { CellGrid } from "../workbook/cell-grid";
+import { SheetReader } from "../workbook/sheet-reader";
+import { cellKind, type SheetSnapshot } from "../workbook/snapshot";
+
+/** What a cell is to the audit. Text of blanks only counts as blank. */
+export type Role = "blank" | "formula" | "number" | "text" | "other";
+
+/** One sheet as the audit sees it. Everything is read out of the snapshot's columns; nothing is copied. */
+export class AuditSheet {
+  readonly reader: SheetReader;
+  readonly grid: CellGrid;
+  readonly snapshot: SheetSnapshot;
+
+  constructor(
+    readonly book: FormulaBook,
+    readonly index: number,
+    private readonly blankStrings: ReadonlySet<number>,
+  ) {
+    this.snapshot = book.snapshot.sheets[index]!;
+    this.reader = new SheetReader(book.snapshot, this.snapshot);
+    this.grid = book.grids[index]!;
+  }
+
+  get name(): string {
+    return this.snapshot.name;
+  }
+
+  row(at: number): number {
+    return this.snapshot.cells.row[at]!;
+  }
+
+  col(at: number): number {
+    return this.snapshot.cells.col[at]!;
+  }
+
+  /** A1 of the cell with this place in the sheet's columns. */
+  address(at: number): string {
+    return cellName(this.row(at), this.col(at));
+  }
+
+  /** Role of the cell with this place; −1, as the grid says for empty cells, is blank. */
+  role(at: number): Role {
+    if (at < 0) return "blank";
+    const { kind, formula, value } = this.snapshot.cells;
+    if (formula[at]! >= 0) return "formula";
+    switch (kind[at]) {
+      case cellKind.number:
+        return "number";
+      case cellKind.text:
+        return this.blankStrings.has(value[at]!) ? "blank" : "text";
+      case cellKind.empty:
+        return "blank";
+      default:
+        return "other";
+    }
+  }
+
+  roleAt(row: number, col: number): Role {
+    return row < 0 || col < 0 ? "blank" : this.role(this.grid.indexOf(row, col));
+  }
+
+  /** A figure: a typed number or a formula, whatever it shows. */
+  isFigure(at: number): boolean {
+    if (at < 0) return false;
+    const { kind, formula } = this.snapshot.cells;
+    return formula[at]! >= 0 || kind[at] === cellKind.number;
+  }
+
+  isFormula(at: number): boolean {
+    return at >= 0 && this.snapshot.cells.formula[at]! >= 0;
+  }
+
+  /** Shape of a formula cell; undefined for typed cells. */
+  shape(at: number): Shape | undefined {
+    return at < 0 ? undefined : this.book.shapeAt(this.index, at);
+  }
+
+  /** The number a cell holds, typed or calculated; undefined for everything else. */
+  number(at: number): number | undefined {
+    const { kind, value } = this.snapshot.cells;
+    return at >= 0 && kind[at] === cellKind.number ? value[at] : undefined;
+  }
+
+  numberAt(row: number, col: number): number | undefined {
+    return row < 0 || col < 0 ? undefined : this.number(this.grid.indexOf(row, col));
+  }
+
+  text(at: number): string | undefined {
+    const value = at < 0 ? null : this.reader.valueAt(at);
+    return typeof value === "string" ? value : undefined;
+  }
+
+  /** The formula of a cell as it stands there, without "=". */
+  formula(at: number): string {
+    return this.reader.formulaAt(at) ?? "";
+  }
+}

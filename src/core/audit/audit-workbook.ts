@@ -1,0 +1,34 @@
+import type { Finding } from "../checks/define";
+import { runInOrder } from "../checks/run-in-order";
+import { WorkbookError, type CancelSignal } from "../workbook/port";
+import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
+import { auditChecks } from ".";
+import { AuditBook } from "./audit-book";
+import { notChecked } from "./not-checked";
+
+export interface AuditOptions {
+  readonly signal?: CancelSignal;
+  /** Ids of checks to report; all when left out. */
+  readonly only?: readonly string[];
+}
+
+/** What an audit gives: findings in reading order, and what could not be looked at, and why. */
+export interface Audit {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotRead[];
+}
+
+/**
+ * Looks through the formulas of any workbook, plan or not.
+ * @throws WorkbookError "cancelled" between two checks once the signal is aborted
+ */
+export function auditWorkbook(snapshot: WorkbookSnapshot, { signal, only }: AuditOptions = {}): Audit {
+  const stopIfCancelled = () => {
+    if (signal?.aborted)
+      throw new WorkbookError("cancelled", { zh: "已取消检查。", en: "The audit was cancelled." });
+  };
+  stopIfCancelled();
+  const book = new AuditBook(snapshot);
+  const findings = runInOrder(auditChecks, book, book.snapshot, { only, before: stopIfCancelled });
+  return { findings, notChecked: [...snapshot.notRead, ...notChecked(book)] };
+}

@@ -1,0 +1,43 @@
+import { formatNumber } from "../../model/format-number";
+import { defineAuditCheck } from "../define";
+import { filledFrom } from "../neighbour-formula";
+import { typedFigures } from "../typed-figures";
+
+export const constantMismatch = defineAuditCheck({
+  name: "constant-mismatch",
+  severity: "warning",
+  title: { zh: "公式中间夹着手填的数", en: "Typed number amid formulas" },
+  help: {
+    zh: "上下（左右）都用同一个公式，只有这一格是手填的数，而且与公式算出的不同。可能是故意填的，也可能是公式被盖掉后数字已经过时，请核对。",
+    en: "The cells on both sides share one formula, this one holds a typed number that differs from what the formula gives. It may be meant, or the formula was overwritten and the number is out of date: look at it.",
+  },
+  messages: {
+    differs: {
+      zh: "{cell} 手填 {typed}，按 {neighbour} 的公式应为 {expected}（={formula}）。",
+      en: "{cell} holds the typed number {typed}; by the formula of {neighbour} it would be {expected} (={formula}).",
+    },
+    noValue: {
+      zh: "{cell} 手填 {typed}，上下（左右）的格是公式（如 {neighbour}），此处按公式应为 ={formula}。",
+      en: "{cell} holds the typed number {typed} amid formulas such as {neighbour}; by them it would be ={formula}.",
+    },
+  },
+  after: ["constant-in-run"],
+  run(book, report, { explained }) {
+    for (const { sheet, at, evidence, neighbour, typed, expected } of book.once(typedFigures)) {
+      if (evidence !== "other" || explained(sheet.name, sheet.row(at), sheet.col(at))) continue;
+      const cell = sheet.address(at);
+      const formula = filledFrom(sheet, neighbour, at);
+      const about = { cell, formula, neighbour: sheet.address(neighbour), typed: formatNumber(typed) };
+      const place = { sheet: sheet.name, cell, found: formatNumber(typed) };
+      if (expected === undefined)
+        report({ ...place, message: "noValue", data: about, expected: `=${formula}` });
+      else
+        report({
+          ...place,
+          message: "differs",
+          data: { ...about, expected: formatNumber(expected) },
+          expected: formatNumber(expected),
+        });
+    }
+  },
+});

@@ -1,0 +1,141 @@
+import type { Shape } from "../formula/formula-book";
+import type { ReferenceExpression } from "../formula/expression";
+import { referencesOf } from "../formula/references";
+import { isSingleCell } from "../formula/skeleton";
+import type { AuditBook } from "./audit-book";
+import type { AuditSheet } from "./audit-sheet";
+import { axes, linesOf, type Axis, type Line } from "./lines";
+
+/** Formula cells unlike the run of formulas they stand in. */
+export interface OddFormula {
+  readonly sheet: AuditSheet;
+  /** Places in the sheet's columns; a few cells in a row may share one odd formula. */
+  readonly cells: readonly number[];
+  readonly axis: Axis;
+  readonly shape: Shape;
+  /** What the run does instead, and a cell of it. */
+  readonly usual: Shape;
+  readonly neighbour: number;
+  /** How many cells of the line have the usual formula. */
+  readonly support: number;
+  /** The same calculation over other cells or with other constants; otherwise another calculation. */
+  readonly alike: boolean;
+  /** Whether the usual formula stands on both sides. */
+  readonly inside: boolean;
+}
+
+/** A stretch of one shape inside a line. */
+interface Run {
+  readonly shape: Shape;
+  readonly cells: number[];
+}
+
+/** Formulas that neither their row nor their column explains, each cell once, the minority side only. */
+export function oddFormulas(book: AuditBook): readonly OddFormula[] {
+  return book.sheets.flatMap((sheet) => {
+    const lines = axes.map((axis) => ({
+      axis,
+      runs: [...linesOf(sheet, axis)].map((line) => runsIn(sheet, line)),
+    }));
+    const explained = { down: new Set<number>(), across: new Set<number>() };
+    const akin = { down: new Set<number>(), across: new Set<number>() };
+    for (const { axis, runs } of lines)
+      for (const line of runs) {
+        alikeIn(line, (shape) => book.canonical(shape), explained[axis]);
+        alikeIn(line, (shape) => book.skeleton(shape), akin[axis]);
+      }
+    const taken = new Set<number>();
+    return lines.flatMap(({ axis, runs }) =>
+      runs.flatMap((line) =>
+        oddIn(book, sheet, axis, line).filter(({ cells, alike }) => {
+          const other = axis === "down" ? "across" : "down";
+          // What stands elsewhere in the other direction too is a column (or row) of its own, and no slip.
+          if (cells.some((at) => taken.has(at) || (alike ? explained : akin)[other].has(at))) return false;
+          for (const at of cells) taken.add(at);
+          return true;
+        }),
+      ),
+    );
+  });
+}
+
+function runsIn(sheet: AuditSheet, { cells }: Line): Run[] {
+  const runs: Run[] = [];
+  for (const at of cells) {
+    const shape = sheet.shape(at);
+    if (!shape) continue;
+    const last = runs.at(-1);
+    if (last?.shape === shape) last.cells.push(at);
+    else runs.push({ shape, cells: [at] });
+  }
+  return runs;
+}
+
+/** Cells that share a trait of their formula with others of the line. */
+function alikeIn(runs: readonly Run[], trait: (shape: Shape) => string, into: Set<number>): void {
+  const groups = new Map<string, number[]>();
+  for (const { shape, cells } of runs) {
+    const key = trait(shape);
+    const group = groups.get(key);
+    if (group) group.push(...cells);
+    else groups.set(key, [...cells]);
+  }
+  for (const group of groups.values()) if (group.length > 1) for (const at of group) into.add(at);
+}
+
+function countShapes(runs: readonly Run[], trait: (shape: Shape) => string): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { shape, cells } of runs) count.set(trait(shape), (count.get(trait(shape)) ?? 0) + cells.length);
+  return count;
+}
+
+/** So many cells must share the usual formula before another one is odd. */
+const leastSupport = 3;
+
+/** More cells than this with one other formula are another part of the table. */
+const mostOdd = 3;
+
+function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Run[]): OddFormula[] {
+  const key = (shape: Shape) => book.canonical(shape);
+  const count = countShapes(runs, key);
+  return runs.flatMap(({ shape, cells }, at) => {
+    const [before, after] = [runs[at - 1], runs[at + 1]];
+    if (cells.length > mostOdd || !calculates(shape)) return [];
+    const inside = before !== undefined && after !== undefined && key(before.shape) === key(after.shape);
+    const run = inside || !after || (before && before.cells.length >= after.cells.length) ? before : after;
+    if (!run || !calculates(run.shape)) return [];
+    const support = inside ? count.get(key(run.shape))! : run.cells.length;
+    const alike = book.skeleton(run.shape) === book.skeleton(shape);
+    if (support < leastSupport || support < cells.length * 2 || !(alike || inside)) return [];
+    // What comes back down the line is a pattern, unless it only reaches less far than its neighbours.
+    const all = count.get(key(shape))!;
+    if (all > cells.length && !(support >= all * 2 && reachesLess(shape, run.shape))) return [];
+    const neighbour = run === before ? run.cells.at(-1)! : run.cells[0]!;
+    return [{ sheet, cells, axis, shape, usual: run.shape, neighbour, support, alike, inside }];
+  });
+}
+
+/** Whether every range of a formula lies within the neighbours' one, and one of them is shorter. */
+function reachesLess(shape: Shape, usual: Shape): boolean {
+  const theirs = referencesOf(usual).references;
+  const own = referencesOf(shape).references;
+  if (own.length !== theirs.length || own.every((reference, at) => sameReach(reference, theirs[at]!)))
+    return false;
+  return own.every(
+    (reference, at) =>
+      !isSingleCell(theirs[at]!) &&
+      reference.top.at >= theirs[at]!.top.at &&
+      reference.left.at >= theirs[at]!.left.at &&
+      reference.bottom.at <= theirs[at]!.bottom.at &&
+      reference.right.at <= theirs[at]!.right.at,
+  );
+}
+
+const sameReach = (a: ReferenceExpression, b: ReferenceExpression): boolean =>
+  a.top.at === b.top.at &&
+  a.left.at === b.left.at &&
+  a.bottom.at === b.bottom.at &&
+  a.right.at === b.right.at;
+
+/** Sums of typed numbers are inputs, written as their parts. */
+const calculates = (shape: Shape): boolean => referencesOf(shape).references.length > 0;

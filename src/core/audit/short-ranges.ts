@@ -1,0 +1,90 @@
+import { contains, type RangeAddress } from "../workbook/address";
+import type { AuditBook } from "./audit-book";
+import type { AuditSheet } from "./audit-sheet";
+import { coverageOf } from "./coverage";
+import { summedRanges, type SummedRange } from "./summed-ranges";
+
+/** A sum that leaves out figures standing right beside the cells it adds. */
+export interface ShortRange extends SummedRange {
+  /** The figures left out, next to the range. */
+  readonly missed: RangeAddress;
+  /** The range with them. */
+  readonly whole: RangeAddress;
+}
+
+/** Sums of a column (or row) that stop before the figures next to their range, which no other such sum takes in. */
+export function shortRanges(book: AuditBook): readonly ShortRange[] {
+  return book
+    .once(summedRanges)
+    .filter(({ name, stands }) => name === "SUM" && stands === "after")
+    .flatMap((sum) => {
+      const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum);
+      return missed ? [{ ...sum, missed, whole: around(sum.range, missed) }] : [];
+    });
+}
+
+/** Between the range and its total nothing but what it adds should stand. */
+const maxMissedAtEnd = 2;
+
+function missedAtEnd(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
+  const { sheet, range, axis, at } = sum;
+  const down = axis === "down";
+  const total = down ? sheet.row(at) : sheet.col(at);
+  const end = down ? range.bottom : range.right;
+  const between = total - end - 1;
+  if (between < 1 || between > maxMissedAtEnd + 1) return undefined;
+  const places = Array.from({ length: between }, (_, step) =>
+    down ? { row: end + 1 + step, col: range.left } : { row: range.top, col: end + 1 + step },
+  ).filter(({ row, col }) => isMissed(book, sum, row, col));
+  const [first, last] = [places[0], places.at(-1)];
+  if (!first || !last || places.length > maxMissedAtEnd) return undefined;
+  return { top: first.row, left: first.col, bottom: last.row, right: last.col };
+}
+
+/** Only down a column: to the left of a row's figures stand numbers that are no summands (years, codes, counts). */
+function missedAtStart(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
+  const { sheet, range, axis } = sum;
+  const [row, col] = [range.top - 1, range.left];
+  if (axis !== "down" || sheet.roleAt(row, col) !== "number" || isYear(sheet, row, col)) return undefined;
+  return isMissed(book, sum, row, col) ? { top: row, left: col, bottom: row, right: col } : undefined;
+}
+
+function isMissed(
+  book: AuditBook,
+  { sheet, shape, range, axis, at }: SummedRange,
+  row: number,
+  col: number,
+): boolean {
+  const place = sheet.grid.indexOf(row, col);
+  if (sheet.number(place) === undefined || book.once(coverageOf).has(sheet, axis, row, col)) return false;
+  const taken = (from: number, what: (target: RangeAddress) => boolean) => {
+    const own = sheet.shape(from);
+    return (
+      own !== undefined &&
+      book
+        .precedents(own, sheet, sheet.row(from), sheet.col(from))
+        .some((target) => target.sheet === sheet.index && what(target.range))
+    );
+  };
+  // The formula takes it in by another way (=SUM(B2:B5)-B6), or it is itself worked out from the range.
+  if (taken(at, (target) => contains(target, row, col))) return false;
+  return !(
+    sheet.isFormula(place) &&
+    (sheet.shape(place) === shape || taken(place, (target) => overlaps(target, range)))
+  );
+}
+
+const isYear = (sheet: AuditSheet, row: number, col: number): boolean => {
+  const value = sheet.numberAt(row, col)!;
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+};
+
+const overlaps = (a: RangeAddress, b: RangeAddress): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+const around = (a: RangeAddress, b: RangeAddress): RangeAddress => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});

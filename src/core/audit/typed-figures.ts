@@ -1,0 +1,201 @@
+import type { Shape } from "../formula/formula-book";
+import { isSingleCell } from "../formula/skeleton";
+import { contains } from "../workbook/address";
+import type { AuditBook } from "./audit-book";
+import type { AuditSheet } from "./audit-sheet";
+import { axes, linesOf, type Axis, type Line } from "./lines";
+
+/** A typed number where the figures around it are calculated. */
+export interface TypedFigure {
+  readonly sheet: AuditSheet;
+  /** Place in the sheet's columns. */
+  readonly at: number;
+  readonly axis: Axis;
+  /** The formula its neighbours have. */
+  readonly shape: Shape;
+  /** A neighbour with that formula. */
+  readonly neighbour: number;
+  readonly typed: number;
+  /** What the neighbours' formula gives here; undefined where it gives no number. */
+  readonly expected: number | undefined;
+  /** `same`: the formula gives the typed number, so it stood here. `other`: the run goes on around another number. */
+  readonly evidence: "same" | "other";
+}
+
+/** Typed numbers that the formulas of their column or row explain, or are interrupted by. Each cell once. */
+export function typedFigures(book: AuditBook): readonly TypedFigure[] {
+  return book.sheets.flatMap((sheet) => {
+    const found = new Map<number, TypedFigure>();
+    for (const axis of axes) {
+      const tries = new Tries();
+      for (const line of linesOf(sheet, axis))
+        for (const figure of inLine(book, sheet, line, tries)) {
+          const before = found.get(figure.at);
+          if (!before || (before.evidence === "other" && figure.evidence === "same"))
+            found.set(figure.at, figure);
+        }
+    }
+    return [...found.values()];
+  });
+}
+
+/** A shape tried on many figures of a sheet without ever fitting is not tried on: data columns beside formulas. */
+class Tries {
+  private readonly misses = new Map<number, number>();
+  worthwhile = ({ id }: Shape): boolean => (this.misses.get(id) ?? 0) < 60;
+  count = ({ id }: Shape, hit: boolean): void => {
+    this.misses.set(id, hit ? 0 : (this.misses.get(id) ?? 0) + 1);
+  };
+}
+
+interface Hit extends TypedFigure {
+  /** Digits that agree: the more, the less likely by accident. Halved where the formula only repeats one figure. */
+  readonly weight: number;
+}
+
+function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries: Tries): TypedFigure[] {
+  const hits = new Map<number, Hit[]>();
+  const misses = new Map<number, number>();
+  const formulaCount = cells.filter((at) => sheet.isFormula(at)).length;
+  const after = nextFormula(sheet, cells);
+  const found: TypedFigure[] = [];
+  let before = -1;
+  cells.forEach((at, place) => {
+    if (sheet.isFormula(at)) {
+      before = at;
+      return;
+    }
+    const typed = sheet.number(at)!;
+    const around = [before, after[place]!];
+    let fits = false;
+    for (const neighbour of new Set(around)) {
+      const shape = sheet.shape(neighbour);
+      if (fits || !shape?.expression || isCounter(shape) || !tries.worthwhile(shape)) continue;
+      const hit = tryShape(book, sheet, at, shape);
+      fits = hit !== undefined;
+      tries.count(shape, fits);
+      if (hit) add(hits, shape.id, { sheet, at, axis, shape, neighbour, typed, evidence: "same", ...hit });
+      else misses.set(shape.id, (misses.get(shape.id) ?? 0) + 1);
+    }
+    const [above, below] = around.map((one) => sheet.shape(one));
+    if (fits || !above || above !== below || isCounter(above) || !above.expression) return;
+    const alike = cells.filter((one) => sheet.shape(one) === above).length;
+    if (alike >= 3 && cells.length - formulaCount <= formulaCount * maxTypedShare)
+      found.push({
+        sheet,
+        at,
+        axis,
+        shape: above,
+        neighbour: before,
+        typed,
+        ...other(book, sheet, at, above),
+      });
+  });
+  for (const [id, alike] of hits) found.push(...convincing(alike, misses.get(id) ?? 0));
+  return found;
+}
+
+/** Beyond this share of typed numbers a line is a mix of data and subtotals, and a typed number in it says nothing. */
+const maxTypedShare = 1 / 3;
+/** Three digits agree by accident once in a thousand cells. */
+const convincingDigits = 3;
+
+/** Hits that can't be accidents: by their own digits, or since several in one line fit one formula. */
+function convincing(hits: readonly Hit[], misses: number): readonly TypedFigure[] {
+  const together = hits.reduce((sum, { weight }) => sum + weight, 0);
+  const agree = hits.length >= 2 && hits.length > misses && together >= convincingDigits + 1;
+  return hits.filter(({ weight }) => weight >= convincingDigits || (agree && weight >= 0));
+}
+
+function tryShape(
+  book: AuditBook,
+  sheet: AuditSheet,
+  at: number,
+  shape: Shape,
+): { readonly expected: number; readonly weight: number } | undefined {
+  const [row, col, typed] = [sheet.row(at), sheet.col(at), sheet.number(at)!];
+  const expected = book.valueIn(shape, sheet, row, col);
+  if (typeof expected !== "number" || !agrees(typed, expected)) return undefined;
+  const inputs = inputsOf(book, sheet, at, shape);
+  if (inputs === undefined || inputs === 0) return undefined;
+  return { expected, weight: digitsOf(typed) / (inputs === 1 ? 2 : 1) };
+}
+
+/** Numbers other than 0 that the formula would look at; undefined where it would look at its own cell or back at it. */
+function inputsOf(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape): number | undefined {
+  const [row, col] = [sheet.row(at), sheet.col(at)];
+  let count = 0;
+  let circular = false;
+  for (const { sheet: index, range } of book.precedents(shape, sheet, row, col)) {
+    const other = book.sheets[index]!;
+    if (other === sheet && contains(range, row, col)) return undefined;
+    other.grid.forEach(range, (place) => {
+      if (other.number(place)) count++;
+      if (looksAt(book, other, place, sheet, row, col)) circular = true;
+      return !circular && count < 1000;
+    });
+  }
+  return circular ? undefined : count;
+}
+
+/** Whether a formula cell looks at a cell directly: then that one is its input, not its copy. */
+function looksAt(
+  book: AuditBook,
+  from: AuditSheet,
+  at: number,
+  to: AuditSheet,
+  row: number,
+  col: number,
+): boolean {
+  const shape = from.shape(at);
+  return (
+    shape !== undefined &&
+    book
+      .precedents(shape, from, from.row(at), from.col(at))
+      .some(({ sheet, range }) => sheet === to.index && contains(range, row, col))
+  );
+}
+
+/** Equal, or equal as rounded to the decimals that were typed (of at least three digits). */
+function agrees(typed: number, expected: number): boolean {
+  if (Math.abs(typed - expected) <= 1e-9 * Math.max(1, Math.abs(typed))) return true;
+  const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0;
+  return decimals > 0 && digitsOf(typed) >= 3 && Math.abs(typed - expected) <= 0.5 * 10 ** -decimals;
+}
+
+/** Significant digits of a number, the zeros at its end not counted. @example digitsOf(348000) // 3 */
+export function digitsOf(value: number): number {
+  if (value === 0) return 0;
+  return Number(Math.abs(value).toPrecision(12)).toExponential().replace(/e.*/, "").replace(".", "").length;
+}
+
+/** One more than the cell before: typed beginnings of a numbering look like overwritten formulas. */
+function isCounter({ expression }: Shape): boolean {
+  return (
+    expression?.kind === "binary" &&
+    (expression.operator === "+" || expression.operator === "-") &&
+    expression.left.kind === "reference" &&
+    isSingleCell(expression.left) &&
+    expression.right.kind === "literal"
+  );
+}
+
+function other(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape) {
+  const expected = book.valueIn(shape, sheet, sheet.row(at), sheet.col(at));
+  return { evidence: "other" as const, expected: typeof expected === "number" ? expected : undefined };
+}
+
+function nextFormula(sheet: AuditSheet, cells: readonly number[]): readonly number[] {
+  const next = new Array<number>(cells.length);
+  for (let place = cells.length - 1, found = -1; place >= 0; place--) {
+    next[place] = found;
+    if (sheet.isFormula(cells[place]!)) found = cells[place]!;
+  }
+  return next;
+}
+
+function add(map: Map<number, Hit[]>, key: number, hit: Hit): void {
+  const list = map.get(key);
+  if (list) list.push(hit);
+  else map.set(key, [hit]);
+}

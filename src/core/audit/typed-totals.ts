@@ -1,0 +1,75 @@
+import { rangeName } from "../workbook/address";
+import type { AuditBook } from "./audit-book";
+import type { AuditSheet } from "./audit-sheet";
+import { summedRanges } from "./summed-ranges";
+import { digitsOf } from "./typed-figures";
+
+/** A typed number that is the sum of the figures right above it, on a sheet whose other totals are calculated. */
+export interface TypedTotal {
+  readonly sheet: AuditSheet;
+  readonly at: number;
+  readonly typed: number;
+  /** How many cells above it adds up. */
+  readonly length: number;
+  /** The formula it should be, without "=". */
+  readonly formula: string;
+}
+
+/** Digits that must agree, over a whole row of totals, before it is no accident. */
+const convincingDigits = 4;
+
+/** Typed totals, told by whole rows: most figures of the row are the sums of what stands above them. */
+export function typedTotals(book: AuditBook): readonly TypedTotal[] {
+  const lengths = new Map<AuditSheet, Set<number>>();
+  for (const { sheet, name, axis, stands, range, at } of book.once(summedRanges))
+    if (name === "SUM" && axis === "down" && stands === "after" && sheet.row(at) === range.bottom + 1)
+      (lengths.get(sheet) ?? lengths.set(sheet, new Set()).get(sheet)!).add(range.bottom - range.top + 1);
+  return [...lengths].flatMap(([sheet, known]) =>
+    [...rowsOf(candidates(sheet, known)).values()].filter(convincing).flat(),
+  );
+}
+
+interface Candidate extends TypedTotal {
+  readonly row: number;
+  /** Whether it equals the sum above. */
+  readonly fits: boolean;
+}
+
+/** Typed numbers at the end of as many typed numbers as the sheet's calculated totals add up. */
+function candidates(sheet: AuditSheet, lengths: ReadonlySet<number>): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { grid } = sheet;
+  for (let nth = 0; nth < grid.size; nth++) {
+    const at = grid.downward(nth);
+    const typed = sheet.role(at) === "number" ? sheet.number(at)! : undefined;
+    if (typed === undefined) continue;
+    const [row, col] = [sheet.row(at), sheet.col(at)];
+    for (const length of lengths) {
+      const above = Array.from({ length: length + 1 }, (_, up) => sheet.roleAt(row - 1 - up, col));
+      // The block must be just as long: a longer one is data like any other.
+      if (above.pop() === "number" || above.some((role) => role !== "number")) continue;
+      const parts = above.map((_, up) => sheet.numberAt(row - 1 - up, col)!);
+      const sum = parts.reduce((a, b) => a + b, 0);
+      const range = rangeName({ top: row - length, left: col, bottom: row - 1, right: col });
+      const fits = Math.abs(sum - typed) <= 1e-9 * Math.max(1, Math.abs(typed));
+      found.push({ sheet, at, row, typed, length, fits, formula: `SUM(${range})` });
+    }
+  }
+  return found;
+}
+
+function rowsOf(items: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const rows = new Map<string, Candidate[]>();
+  for (const item of items) {
+    const key = `${item.row} ${item.length}`;
+    const row = rows.get(key);
+    if (row) row.push(item);
+    else rows.set(key, [item]);
+  }
+  return rows;
+}
+
+function convincing(row: readonly Candidate[]): boolean {
+  const digits = row.reduce((sum, { typed }) => sum + digitsOf(typed), 0);
+  return row.length >= 2 && row.every(({ fits }) => fits) && digits >= convincingDigits;
+}
