@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
-import { Calculation } from "../../src/preview/host/engine/calculation";
+import type { Calculation } from "../../src/preview/host/engine/calculation";
 import { createHeadlessUniver, type HeadlessUniver } from "../../src/preview/host/engine/create-headless";
 import { UniverWorkbook } from "../../src/preview/host/engine/univer-workbook";
 import { ExcelHost } from "../../src/preview/host/excel-host";
@@ -15,8 +15,8 @@ export interface RunningHost {
   readonly host: ExcelHost;
   /** The requests so far: its length counts the syncs that had something to do. */
   readonly log: ExcelHost["log"];
-  /** Takes the workbook away. Throws the host's own fault, if there was one, whatever became of it. */
-  readonly close: () => void;
+  /** Takes the workbook away. Rejects with the host's own fault, if there was one, whatever became of it. */
+  readonly close: () => Promise<void>;
 }
 export interface StartedHost extends RunningHost {
   /** Microsoft's own objects; `Excel.run` works on this host's workbook. */
@@ -52,7 +52,7 @@ export async function startExcelHost(setup: HostSetup = {}): Promise<StartedHost
     OfficeExtension: office.OfficeExtension,
     close() {
       disconnect();
-      running.close();
+      return running.close();
     },
   };
 }
@@ -70,9 +70,9 @@ export async function startHost({ sheets = ["Sheet1"] }: HostSetup = {}): Promis
   return {
     host,
     log: host.log,
-    close() {
+    async close() {
       host.dispose();
-      book.dispose();
+      await book.dispose();
       if (faults.length > 0) throw faults[0];
     },
   };

@@ -24,7 +24,7 @@ test("each type and member of the host exists in office.js", async () => {
       if (!Object.hasOwn(theirs, `_Register${event}Event`)) strangers.push(`${name} event ${event}`);
     if (type.indexer && !("getItem" in theirs)) strangers.push(`${name}.getItem()`);
   }
-  close();
+  await close();
   expect(strangers).toEqual([]);
 });
 

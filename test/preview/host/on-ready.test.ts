@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   disconnect();
-  running.close();
+  return running.close();
 });
 
 test("Office knows its host, the language and what is supported", () => {

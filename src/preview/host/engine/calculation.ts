@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo, type IDisposable, type Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  IUniverInstanceService,
+  type ICommandInfo,
+  type IDisposable,
+  type Injector,
+} from "@univerjs/core";
 import {
   FormulaDataModel,
   FormulaExecutedStateType,
@@ -9,58 +15,72 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
-/** The engine has hung when it takes longer than this, in milliseconds; a county's workbook takes a second. */
-const patience = 60_000;
+/** Milliseconds after the user's last change until it is calculated, when nobody asks before. */
+const pause = 50;
+/** Milliseconds without any sign of progress after which the engine has hung. */
+const patience = 10_000;
 
 /**
- * Knows whether cells hold what their formulas say. Univer calculates on its own a tenth of a second after the
- * last change; whoever wants to read sooner starts it here and is told when it has ended. Asking costs nothing
- * when nothing was changed.
+ * Decides when Univer calculates, and knows whether cells hold what their formulas say. It takes the place of
+ * Univer's own trigger: that one waits a tenth of a second after each change and then starts a run even if one is
+ * under way, which spoils the results of both. Whoever wants to read asks `settle`, which costs nothing when
+ * nothing was changed; what nobody asks for is calculated after a short pause.
  */
 export class Calculation {
   private changes: ICommandInfo[] = [];
-  /**
-   * Runs begun and not ended. There can be two: Univer's own timer may start one while ours is under way, which
-   * spoils the results of the first; the second then covers all changes of both.
-   */
+  /** Runs begun and not ended. Univer itself begins one when a workbook is added, which may overlap with ours. */
   private running = 0;
-  private waiting: (() => void)[] = [];
+  private waiting: { readonly resolve: () => void; readonly reject: (fault: Error) => void }[] = [];
+  private pausing: ReturnType<typeof setTimeout> | undefined;
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
   private readonly commands: ICommandService;
   private readonly listener: IDisposable;
 
+  /** @param injector of a Univer that has had a workbook, so that its plugins are up */
   constructor(private readonly injector: Injector) {
+    injector.get(TriggerCalculationController).dispose();
     this.commands = injector.get(ICommandService);
     const dirty = injector.get(IActiveDirtyManagerService);
     this.listener = this.commands.onCommandExecuted((info, options) => {
       if (info.id === SetFormulaCalculationStartMutation.id) this.started();
       else if (info.id === SetFormulaCalculationNotificationMutation.id) this.notified(info);
       else if (dirty.get(info.id) && !(info.id === SetRangeValuesMutation.id && options?.onlyLocal))
-        this.changes.push(info);
+        this.changed(info);
     });
   }
 
-  /** Resolves when every formula has been calculated. Throws when the engine hangs. */
+  /** Resolves when every formula has been calculated. Rejects when the engine hangs. */
   async settle(): Promise<void> {
     while (this.running > 0 || this.changes.length > 0) {
-      if (this.running === 0) {
-        if (!this.hasFormulas()) return void (this.changes = []);
-        this.start();
-      }
-      await this.ended();
+      if (this.running === 0 && !this.start()) return;
+      await new Promise<void>((resolve, reject) => this.waiting.push({ resolve, reject }));
     }
   }
 
   dispose(): void {
+    clearTimeout(this.pausing);
+    clearTimeout(this.watchdog);
     this.listener.dispose();
   }
 
-  private hasFormulas(): boolean {
-    const books = Object.values(this.injector.get(FormulaDataModel).getFormulaData());
-    return books.some((sheets) => Object.values(sheets ?? {}).some((cells) => hasKeys(cells)));
+  private changed(info: ICommandInfo): void {
+    this.changes.push(info);
+    clearTimeout(this.pausing);
+    // Nobody waits for this run; whoever asks later hears of what went wrong.
+    this.pausing = setTimeout(() => void this.settle().catch(() => undefined), pause);
   }
 
-  private start(): void {
+  /** Begins a run over all changes so far. Answers false when there is nothing to calculate. */
+  private start(): boolean {
+    const units = this.injector.get(IUniverInstanceService);
+    const changes = this.changes.filter(({ params }) => {
+      const unit = (params as { unitId?: string } | undefined)?.unitId;
+      return unit === undefined || units.getUnit(unit) !== null;
+    });
+    this.changes = [];
+    if (changes.length === 0 || !this.hasFormulas()) return false;
     const manager = this.injector.get(IActiveDirtyManagerService);
     const dirty: IFormulaDirtyData = {
       forceCalculation: false,
@@ -71,41 +91,43 @@ export class Calculation {
       dirtyUnitOtherFormulaMap: {},
       clearDependencyTreeCache: {},
     };
-    for (const change of this.changes) mergeInto(dirty, manager.get(change.id)?.getDirtyData(change) ?? {});
+    for (const change of changes) mergeInto(dirty, manager.get(change.id)?.getDirtyData(change) ?? {});
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    return true;
   }
 
-  /** Whoever started it has collected all changes up to now. */
+  private hasFormulas(): boolean {
+    const books = Object.values(this.injector.get(FormulaDataModel).getFormulaData());
+    return books.some((sheets) => Object.values(sheets ?? {}).some((cells) => hasKeys(cells)));
+  }
+
   private started(): void {
-    this.changes = [];
     this.running++;
+    this.watch();
   }
 
-  /** A stopped run says so first and ends then, like any other. */
+  /** Tells of progress all the time; a run that was stopped says so first and ends then, like any other. */
   private notified({ params }: ICommandInfo): void {
+    this.watch();
     const state = (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState;
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     // Results are put into the cells by promises that are already queued when the end is announced.
     setTimeout(() => {
       this.running = Math.max(0, this.running - 1);
       if (this.running > 0) return;
-      const waiting = this.waiting;
-      this.waiting = [];
-      for (const resolve of waiting) resolve();
+      clearTimeout(this.watchdog);
+      for (const { resolve } of this.waiting.splice(0)) resolve();
     }, 0);
   }
 
-  private ended(): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const watchdog = setTimeout(() => {
-        this.running = 0;
-        reject(new Error("The calculation engine did not come to an end."));
-      }, patience);
-      this.waiting.push(() => {
-        clearTimeout(watchdog);
-        resolve();
-      });
-    });
+  private watch(): void {
+    clearTimeout(this.watchdog);
+    if (this.running === 0) return;
+    this.watchdog = setTimeout(() => {
+      this.running = 0;
+      const fault = new Error("The calculation engine did not come to an end.");
+      for (const { reject } of this.waiting.splice(0)) reject(fault);
+    }, patience);
   }
 }
 

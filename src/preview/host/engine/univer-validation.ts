@@ -1,4 +1,4 @@
-import type { ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationRenderMode, type ISheetDataValidationRule } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -25,7 +25,8 @@ export class UniverValidation {
     const uid = `validation-${this.book.id}-${++this.made}`;
     this.book.run(AddSheetDataValidationCommand.id, {
       subUnitId: sheetId,
-      rule: { ...rule, uid, ranges: [univerRange(range)] },
+      // Univer's own look puts the text into a chip, which narrow columns have no room for; Excel shows an arrow.
+      rule: { renderMode: DataValidationRenderMode.ARROW, ...rule, uid, ranges: [univerRange(range)] },
     });
   }
 

@@ -71,8 +71,9 @@ export class UniverWorkbook {
     return this.facade.getWorkbook();
   }
 
-  /** Takes the workbook out of Univer. */
-  dispose(): void {
+  /** Takes the workbook out of Univer, once what is being calculated is done: the engine doesn't survive less. */
+  async dispose(): Promise<void> {
+    await this.calculation.settle().catch(() => undefined);
     this.api.disposeUnit(this.id);
   }
 

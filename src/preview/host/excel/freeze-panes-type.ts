@@ -1,7 +1,7 @@
 import type { ObjectType } from "../rich-api/object-type";
 import type { ExcelModel } from "./model";
 import { integerArgument, rangeArgument, rangeObject, wholeSheet } from "./range-target";
-import type { SheetTarget } from "./worksheet-types";
+import type { SheetTarget } from "./sheet-target";
 
 /** `WorksheetFreezePanes`. */
 export function freezePanesType(model: ExcelModel): ObjectType<SheetTarget> {

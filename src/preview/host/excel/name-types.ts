@@ -4,7 +4,7 @@ import { HostError } from "../rich-api/host-error";
 import { isHostObject, type HostObject, type ObjectTypes } from "../rich-api/object-type";
 import type { ExcelModel } from "./model";
 import { addressOf, findRange, rangeObject, type RangeTarget } from "./range-target";
-import { sheetObject } from "./worksheet-types";
+import { sheetObject } from "./sheet-target";
 
 /** The names of a sheet, or of the workbook. */
 export interface NamesTarget {

@@ -2,7 +2,7 @@ import { HostError } from "../rich-api/host-error";
 import { isHostObject, type ObjectTypes, type PropertyOf } from "../rich-api/object-type";
 import type { ExcelModel } from "./model";
 import { findRange, rangeArgument, rangeObject, rangeText } from "./range-target";
-import type { SheetTarget } from "./worksheet-types";
+import type { SheetTarget } from "./sheet-target";
 
 /** Excel's own page setup, in points; kept as it was set, for nothing here prints. */
 const initial: Readonly<Record<string, unknown>> = {

@@ -4,8 +4,10 @@ import type { ObjectType } from "../rich-api/object-type";
 import { cellPropertyMethods } from "./cell-properties";
 import { clearRange } from "./clear-range";
 import type { ExcelModel } from "./model";
-import { assertAllowed } from "./protection";
 import { contentProperties } from "./range-content";
+import { hyperlinkProperty } from "./hyperlink-property";
+import { shiftCells } from "./shift-cells";
+import { visibilityProperties } from "./visibility-properties";
 import { addressOf, colsOf, integerArgument, rangeArgument, rangeObject, rowsOf } from "./range-target";
 import type { RangeTarget } from "./range-target";
 
@@ -26,10 +28,7 @@ export function rangeType(model: ExcelModel): ObjectType<RangeTarget> {
       IsEntireRow: { get: ({ range }) => colsOf(range) === maxCols },
       ...contentProperties(model),
       ...visibilityProperties(model),
-      Hyperlink: {
-        get: (target) => hyperlinkOf(model, target),
-        set: (target, link) => setHyperlink(model, target, link),
-      },
+      Hyperlink: hyperlinkProperty(model),
     },
     navigation: {
       Format: (target) => ({ type: "RangeFormat", target }),
@@ -124,74 +123,4 @@ function intersection(model: ExcelModel, { sheetId, range }: RangeTarget, argume
     right: Math.min(range.right, other.range.right),
   };
   return common.top <= common.bottom && common.left <= common.right ? common : undefined;
-}
-
-/** Whole rows or columns only: moving parts of rows is left to real Excel. */
-function shiftCells(
-  model: ExcelModel,
-  { sheetId, range }: RangeTarget,
-  axis: "rows" | "cols",
-  insert: boolean,
-) {
-  const whole = axis === "rows" ? colsOf(range) === maxCols : rowsOf(range) === maxRows;
-  const what = axis === "rows" ? "Rows" : "Columns";
-  if (!whole)
-    throw new HostError("ApiNotFound", `This host inserts and deletes whole ${what.toLowerCase()} only.`);
-  assertAllowed(model, sheetId, `allow${insert ? "Insert" : "Delete"}${what}`);
-  if (insert) model.dimensions.insert(sheetId, axis, range);
-  else model.dimensions.remove(sheetId, axis, range);
-  const kind = axis === "rows" ? "Row" : "Column";
-  model.edited(sheetId, range, { changeType: `${kind}${insert ? "Inserted" : "Deleted"}` });
-  return insert ? rangeObject(sheetId, range) : undefined;
-}
-
-function visibilityProperties(model: ExcelModel): ObjectType<RangeTarget>["properties"] {
-  const hidden = (axis: "rows" | "cols", { sheetId, range }: RangeTarget): boolean | null => {
-    const within = model.cells.bounded(sheetId, range);
-    const [first, last] = axis === "rows" ? [within.top, within.bottom] : [within.left, within.right];
-    const one = model.dimensions.isHidden(sheetId, axis, first);
-    for (let at = first + 1; at <= last; at++)
-      if (model.dimensions.isHidden(sheetId, axis, at) !== one) return null;
-    return one;
-  };
-  const hide = (axis: "rows" | "cols") => ({
-    get: (target: RangeTarget) => hidden(axis, target),
-    set: ({ sheetId, range }: RangeTarget, value: unknown) => {
-      assertAllowed(model, sheetId, axis === "rows" ? "allowFormatRows" : "allowFormatColumns");
-      model.dimensions.hide(sheetId, axis, range, value === true);
-    },
-  });
-  return {
-    RowHidden: hide("rows"),
-    ColumnHidden: hide("cols"),
-    Hidden: {
-      get: (target) => {
-        const [rows, cols] = [hidden("rows", target), hidden("cols", target)];
-        return rows === true || cols === true ? true : rows === null || cols === null ? null : false;
-      },
-    },
-  };
-}
-
-interface Hyperlink {
-  readonly address?: string;
-  readonly documentReference?: string;
-  readonly screenTip?: string;
-  readonly textToDisplay?: string;
-}
-
-function hyperlinkOf(model: ExcelModel, { sheetId, range }: RangeTarget): Hyperlink | null {
-  const custom = model.cells.cell(sheetId, range.top, range.left)?.custom;
-  return (custom?.["hyperlink"] as Hyperlink | undefined) ?? null;
-}
-
-function setHyperlink(model: ExcelModel, { sheetId, range }: RangeTarget, value: unknown): void {
-  assertAllowed(model, sheetId, "allowInsertHyperlinks");
-  const link = value as Hyperlink | null;
-  model.cells.each(sheetId, range, (row, col) => ({
-    custom: { ...model.cells.cell(sheetId, row, col)?.custom, hyperlink: link ?? undefined },
-  }));
-  if (link?.textToDisplay === undefined) return;
-  model.cells.input(sheetId, range.top, range.left, [[link.textToDisplay]]);
-  model.edited(sheetId, range);
 }

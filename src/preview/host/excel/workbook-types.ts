@@ -1,11 +1,15 @@
 import type { ObjectTypes } from "../rich-api/object-type";
 import type { ExcelModel } from "./model";
+import { freezePanesType } from "./freeze-panes-type";
 import { formatTypes } from "./format-types";
 import { nameTypes } from "./name-types";
+import { pageLayoutTypes } from "./page-layout-types";
 import { rangeObject } from "./range-target";
 import { rangeType } from "./range-type";
 import { validationType } from "./validation-type";
-import { worksheetTypes } from "./worksheet-types";
+import { worksheetCollectionType } from "./worksheet-collection-type";
+import { worksheetProtectionType } from "./worksheet-protection-type";
+import { worksheetType } from "./worksheet-type";
 
 /** Microsoft's own class by which a pane says that its event handlers are in place. */
 const internalService = "Microsoft.InternalService.AddinInternalService";
@@ -49,7 +53,11 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
         SuspendScreenUpdatingUntilNextSync: () => undefined,
       },
     },
-    ...worksheetTypes(model),
+    WorksheetCollection: worksheetCollectionType(model),
+    Worksheet: worksheetType(model),
+    WorksheetProtection: worksheetProtectionType(model),
+    WorksheetFreezePanes: freezePanesType(model),
+    ...pageLayoutTypes(model),
     Range: rangeType(model),
     ...formatTypes(model),
     DataValidation: validationType(model),

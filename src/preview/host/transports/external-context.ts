@@ -46,7 +46,7 @@ export const externalContext = (
       values.push(...Object.values(settings));
     },
     Write(names: readonly string[], values: readonly string[]) {
-      for (const name of Object.keys(settings)) delete settings[name];
+      for (const name of Object.keys(settings)) Reflect.deleteProperty(settings, name);
       names.forEach((name, at) => (settings[name] = values[at] ?? ""));
     },
   }),

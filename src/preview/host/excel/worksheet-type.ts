@@ -1,69 +1,13 @@
 import { HostError } from "../rich-api/host-error";
-import type { HostObject, ObjectTypes } from "../rich-api/object-type";
-import { freezePanesType } from "./freeze-panes-type";
-import type { ExcelModel } from "./model";
-import { pageLayoutTypes } from "./page-layout-types";
-import { completeOptions } from "./protection";
-import { findRange, integerArgument, rangeArgument, rangeObject, wholeSheet } from "./range-target";
+import type { ObjectType } from "../rich-api/object-type";
 import { excelLimits } from "./assumptions";
-import { assertSheetName, freeSheetName } from "./sheet-name";
+import type { ExcelModel } from "./model";
+import { findRange, integerArgument, rangeArgument, rangeObject, wholeSheet } from "./range-target";
+import { assertSheetName } from "./sheet-name";
+import type { SheetTarget } from "./sheet-target";
 
-/** The object behind a `Worksheet` and what hangs on it. */
-export interface SheetTarget {
-  readonly sheetId: string;
-}
-
-export const sheetObject = (sheetId: string): HostObject<SheetTarget> => ({
-  type: "Worksheet",
-  target: { sheetId },
-});
-
-/** `WorksheetCollection`, `Worksheet` and its parts. */
-export function worksheetTypes(model: ExcelModel): ObjectTypes {
-  return {
-    WorksheetCollection: worksheetCollection(model),
-    Worksheet: worksheet(model),
-    WorksheetProtection: protection(model),
-    WorksheetFreezePanes: freezePanesType(model),
-    ...pageLayoutTypes(model),
-  };
-}
-
-function worksheetCollection(model: ExcelModel): ObjectTypes[string] {
-  const { book } = model;
-  const find = (key: unknown) => {
-    const sheet = book.findSheet(String(key));
-    return sheet && sheetObject(sheet.getSheetId());
-  };
-  const visible = (visibleOnly: unknown) =>
-    book.sheets().filter((sheet) => visibleOnly !== true || !sheet.isSheetHidden());
-  const end = (visibleOnly: unknown, at: 0 | -1) => {
-    const sheet = visible(visibleOnly).at(at);
-    if (!sheet) throw new HostError("ItemNotFound");
-    return sheetObject(sheet.getSheetId());
-  };
-  return {
-    items: () => book.sheets().map((sheet) => sheetObject(sheet.getSheetId())),
-    indexer: (_book, [key]) => find(key),
-    events: ["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "SelectionChanged"],
-    methods: {
-      Add: (_book, [name]) => {
-        const chosen = name === undefined || name === null ? freeSheetName(model) : String(name);
-        assertSheetName(model, chosen);
-        const sheetId = book.addSheet(chosen).getSheetId();
-        model.events.emit({ kind: "added", sheetId });
-        return sheetObject(sheetId);
-      },
-      GetActiveWorksheet: () => sheetObject(book.activeSheet().getSheetId()),
-      GetItemOrNullObject: (_book, [key]) => find(key),
-      GetCount: (_book, [visibleOnly]) => visible(visibleOnly).length,
-      GetFirst: (_book, [visibleOnly]) => end(visibleOnly, 0),
-      GetLast: (_book, [visibleOnly]) => end(visibleOnly, -1),
-    },
-  };
-}
-
-function worksheet(model: ExcelModel): ObjectTypes[string] {
+/** `Worksheet`. */
+export function worksheetType(model: ExcelModel): ObjectType<SheetTarget> {
   const { book } = model;
   const assertNotLastVisible = (sheetId: string) => {
     const others = book.sheets().filter((sheet) => !sheet.isSheetHidden() && sheet.getSheetId() !== sheetId);
@@ -171,29 +115,3 @@ const namesInto = (model: ExcelModel, sheetId: string) =>
     .all()
     .filter((name) => name.sheetId === undefined)
     .filter((name) => findRange(model, sheetId, name.formula.slice(1))?.sheetId === sheetId);
-
-function protection(model: ExcelModel): ObjectTypes[string] {
-  const { settings } = model.book;
-  return {
-    properties: {
-      Protected: { get: ({ sheetId }) => settings.of(sheetId).protection !== undefined },
-      Options: { get: ({ sheetId }) => settings.of(sheetId).protection?.options ?? null },
-    },
-    methods: {
-      Protect: ({ sheetId }, [options, password]) => {
-        const setting = settings.of(sheetId);
-        if (setting.protection) throw new HostError("InvalidOperation");
-        setting.protection = {
-          options: completeOptions(options),
-          ...(typeof password === "string" && password !== "" ? { password } : {}),
-        };
-      },
-      Unprotect: ({ sheetId }, [password]) => {
-        const setting = settings.of(sheetId);
-        const held = setting.protection?.password;
-        if (held !== undefined && held !== password) throw new HostError("AccessDenied");
-        delete setting.protection;
-      },
-    },
-  };
-}
