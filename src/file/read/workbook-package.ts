@@ -1,4 +1,4 @@
-import { Pacer } from "../pacer";
+import type { Pacer } from "../pacer";
 import { Refusal } from "../refusal";
 import { readFileKind } from "../read-file-kind";
 import { parsePart, type PartReader } from "../xml/parse-part";
