@@ -3,7 +3,7 @@ import { fitsMask, readMask } from "../model/mask";
 import { findMaskedPhrase, type MaskedPhrase } from "../model/masked-phrase";
 import { columnTitle, figureText } from "../plan-book/line-text";
 import { countsInLine, numberColumns } from "../plan-book/line-cell";
-import { unmasked } from "../plan-book/masked-figure";
+import { unmasked } from "../slips/unmasked";
 import { numberEdit } from "../plan-book/number-edit";
 import type { PlanColumn, PlanLine, PlanSheet } from "../plan-book/plan-book";
 import { peersOf } from "../slips/peers";

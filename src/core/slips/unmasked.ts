@@ -1,8 +1,8 @@
 import { digitsLeft, fitsMask, type Mask } from "../model/mask";
 import { amountOf, subtract, sum, yuanOfFen } from "../model/money";
-import type { Peers } from "../slips/peers";
-import { findSlip } from "../slips/find-slip";
-import type { PlanLine } from "./plan-book";
+import type { Peers } from "./peers";
+import { findSlip } from "./find-slip";
+import type { PlanLine } from "../plan-book/plan-book";
 
 /** Digits that must be left of a masked figure before sources, which need not be complete, may tell it. */
 const enoughDigits = 2;
