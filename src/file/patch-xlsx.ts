@@ -146,7 +146,7 @@ class WorkbookPatch {
     const changed = new Map([...this.changed].map(([path, text]) => [path.toLowerCase(), text]));
     for (const name of this.parts.names()) {
       const text = changed.get(name.toLowerCase());
-      if (text === null) continue;
+      if (text === null || name === "__proto__") continue; // no part has such a name, and objects mind it
       files[name] = text === undefined ? joined([...this.parts.chunks(name)]) : strToU8(text);
     }
     return zipSync(files);

@@ -15,14 +15,12 @@ import {
 
 const row = fc.nat(maxRows - 1);
 const col = fc.nat(maxCols - 1);
-const range = fc
-  .tuple(row, row, col, col)
-  .map(([a, b, c, d]) => ({
-    top: Math.min(a, b),
-    bottom: Math.max(a, b),
-    left: Math.min(c, d),
-    right: Math.max(c, d),
-  }));
+const range = fc.tuple(row, row, col, col).map(([a, b, c, d]) => ({
+  top: Math.min(a, b),
+  bottom: Math.max(a, b),
+  left: Math.min(c, d),
+  right: Math.max(c, d),
+}));
 
 test.each([
   [0, "A"],

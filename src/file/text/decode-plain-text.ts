@@ -1,0 +1,31 @@
+/**
+ * Decodes a text file: by its byte order mark, else UTF-8, else GB18030 (which Chinese Windows writes as "ANSI").
+ * @returns undefined when it is no text in any of them
+ */
+export function decodePlainText(bytes: Uint8Array): string | undefined {
+  for (const encoding of candidates(bytes)) {
+    const text = decode(bytes, encoding);
+    if (text !== undefined && !looksBinary(text)) return text;
+  }
+  return undefined;
+}
+
+function candidates(bytes: Uint8Array): readonly string[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le"];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be"];
+  return ["utf-8", "gb18030"];
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Control characters that no editor writes into text; one in a hundred is an accident, more is another kind of file. */
+function looksBinary(text: string): boolean {
+  const strange = text.match(/[\0-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
+  return strange > text.length / 100 || text.includes("\0");
+}
