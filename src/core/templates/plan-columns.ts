@@ -1,7 +1,7 @@
 import { findSource, fundingSources } from "../model/funding-source";
 import { fundingStatuses } from "../model/funding-status";
 import type { Text } from "../model/locale";
-import { isFormulaKind, type Column, type LineRefs } from "./columns";
+import type { Column, LineRefs } from "./columns";
 import type { Template } from "./define";
 
 /** Id of the column of a funding source. @example sourceColumn("F11") // "source:F11" */
@@ -196,6 +196,3 @@ function sourceRange(ref: LineRefs, sources: readonly string[]): string {
   const [first, last] = [ref(sourceColumn(sources[0]!)), ref(sourceColumn(sources.at(-1)!))];
   return first === last ? first : `${first}:${last}`;
 }
-
-/** Columns a user fills; the others calculate or are the add-in's own. */
-export const isInput = (column: Column): boolean => !isFormulaKind(column.kind) && !column.hidden;

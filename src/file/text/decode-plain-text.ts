@@ -26,6 +26,13 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** Control characters that no editor writes into text; one in a hundred is an accident, more is another kind of file. */
 function looksBinary(text: string): boolean {
-  const strange = text.match(/[\0-\x08\x0e-\x1f\x7f\ufffd\ue000-\uf8ff]/g)?.length ?? 0;
-  return strange > text.length / 100 || text.includes("\0");
+  let strange = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0) return true;
+    const control = code < 9 || (code > 13 && code < 32) || code === 127;
+    const privateUse = code >= 0xe000 && code <= 0xf8ff;
+    if (control || privateUse || code === 0xfffd) strange++;
+  }
+  return strange > text.length / 100;
 }

@@ -1,0 +1,70 @@
+import { strToU8, zipSync } from "fflate";
+import { maxTextBytes, readPlanText } from "../../src/file/read-plan-text";
+
+const sentence = "新修通组路3公里，每公里45万元，计135万元。";
+
+/** A Word document with this body, as small as Word accepts it. */
+const docx = (body: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({
+    "[Content_Types].xml": strToU8(
+      `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    "_rels/.rels": strToU8(
+      `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    "word/document.xml": strToU8(
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>${body}</w:body></w:document>`,
+    ),
+    ...more,
+  });
+const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+const row = (...cells: string[]) =>
+  `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join("")}</w:tr>`;
+const picture = `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="扫描"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rId9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+const pictureParts = {
+  "word/_rels/document.xml.rels": strToU8(
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/></Relationships>`,
+  ),
+  "word/media/a.png": Uint8Array.of(0x89, 0x50, 0x4e, 0x47),
+};
+
+/** "通组路" in GB18030. */
+const gbBytes = Uint8Array.of(0xcd, 0xa8, 0xd7, 0xe9, 0xc2, 0xb7);
+
+test.each<[string, Uint8Array, string]>([
+  ["UTF-8", strToU8(sentence), sentence],
+  ["UTF-8 with a byte order mark", Uint8Array.of(0xef, 0xbb, 0xbf, ...strToU8(sentence)), sentence],
+  ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x1a, 0x90, 0xc4, 0x7e), "通组"],
+  ["GB18030, as Windows' notepad wrote it", gbBytes, "通组路"],
+  ["emoji between figures", strToU8("路灯😀45盏"), "路灯😀45盏"],
+  ["paragraphs of a .docx", docx(paragraph("一、道路") + paragraph(sentence)), `一、道路\n${sentence}`],
+  [
+    "a table of a .docx, a row a line",
+    docx(
+      `<w:tbl>${row("项目", "数量", "金额(万元)")}${row("通组路", "3公里", "135")}</w:tbl>` + paragraph("完"),
+    ),
+    "项目\t数量\t金额(万元)\n通组路\t3公里\t135\n完",
+  ],
+])("%s", async (_, bytes, text) => {
+  expect(await readPlanText(bytes)).toEqual({ ok: true, value: text });
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ["nothing", new Uint8Array(), /没有文字/],
+  ["blanks", strToU8(" \n\t "), /没有文字/],
+  ["over 20 MB", new Uint8Array(maxTextBytes + 1), /20 MB/],
+  ["an old .doc, or a password", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0), /\.docx/],
+  ["a program", Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 2, 3), /不是文本文件/],
+  ["a web page", strToU8("<!DOCTYPE html><html><body>路</body></html>"), /网页/],
+  ["a workbook", zipSync({ "xl/workbook.xml": strToU8("<a/>") }), /表格文件/],
+  ["another archive", zipSync({ "a.txt": strToU8("x") }), /不是 Word 文档/],
+  ["a truncated .docx", docx(paragraph(sentence)).subarray(0, 300), /不完整/],
+  ["a .docx with a broken body", docx("<w:p><w:r>"), /已损坏/],
+  ["an empty .docx", docx(paragraph(" ")), /没有文字/],
+  ["a scan in a .docx", docx(picture, pictureParts), /扫描件/],
+])("%s: one clear sentence", async (_, bytes, sentencePattern) => {
+  const read = await readPlanText(bytes);
+  expect(read.ok).toBe(false);
+  expect(!read.ok && read.reason.zh).toMatch(sentencePattern);
+  expect(!read.ok && read.reason.en).toMatch(/^[ -~]+[.]$/);
+});
