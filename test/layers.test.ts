@@ -13,7 +13,11 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
       /^(react|react-dom\/client|react\/jsx-runtime|@fluentui\/[\w-]+|@microsoft\/office-js-helpers.*)$/,
   },
   commands: { layers: ["core", "excel", "commands"], packages: /^$/ },
-  preview: { layers: ["core", "file", "preview"], packages: /^(@univerjs\/.+|rxjs.*)$/ },
+  // The preview is a host page: it knows what the pane expects of one, and the ribbon's buttons.
+  preview: {
+    layers: ["core", "file", "taskpane", "commands", "preview"],
+    packages: /^(@univerjs\/.+|rxjs.*|@borgar\/fx)$/,
+  },
   cli: { layers: ["core", "file", "cli"], packages: /^(node:.+|commander)$/ },
 };
 /** The command tells its version. */
