@@ -34,7 +34,10 @@ export async function applyEdits(
   const closed = new Set([...changes.values()].filter(isClosed).map(({ cell }) => cell.sheet));
   const toOpen = [...guarded.values()].filter(({ name }) => closed.has(name));
   return withSheetsOpen(toOpen, options, async (open) => {
-    const mayFormat = (sheet: string) => !guarded.has(sheet) || open.has(sheet);
+    const mayFormat = (sheet: string) => {
+      const guard = open.has(sheet) ? undefined : guarded.get(sheet);
+      return !guard || guard.options.allowFormatCells === true;
+    };
     const writable = new Map([...changes].filter(([, plan]) => open.has(plan.cell.sheet) || !isClosed(plan)));
     const accepted = judged.filter((item) => item.verdict === "holds" && writable.has(item.key));
     if (accepted.length > 0) {

@@ -39,3 +39,7 @@ export function jsonBytes(value: unknown): number {
   for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) > 127) bytes += 2;
   return bytes;
 }
+
+/** Whether an answer has all its rows: Excel may answer a large read with null, and without an error. */
+export const isComplete = (grid: unknown, rows: number): boolean =>
+  Array.isArray(grid) && grid.length === rows && grid.every(Array.isArray);

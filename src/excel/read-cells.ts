@@ -6,7 +6,7 @@ import { contentOf, readsLikeError } from "./cell-content";
 import { looksOptions, styleOf } from "./cell-looks";
 import { isRefusal } from "./errors";
 import type { Batch } from "./in-excel";
-import { cellsIn, jsonBytes, takeBlocks, type Block } from "./read-blocks";
+import { cellsIn, isComplete, jsonBytes, takeBlocks, type Block } from "./read-blocks";
 import { rangeAt } from "./rectangles";
 
 /** A sheet whose cells are to be read, and where they go. */
@@ -107,8 +107,7 @@ function ask(to: SheetToRead, at: RangeAddress, withLooks: boolean): AskedPart {
 function take({ to, at, range, rows, cols, looks }: AskedPart, book: SnapshotBuilder): number | undefined {
   const { values, formulas, numberFormat } = range;
   const height = at.bottom - at.top + 1;
-  if (![values, formulas, numberFormat].every((grid) => grid?.length === height && !grid.includes(null!)))
-    return undefined;
+  if (![values, formulas, numberFormat].every((grid) => isComplete(grid, height))) return undefined;
   const known = new Map<string, number>();
   let bytes = 0;
   for (let r = 0; r < height; r++) {

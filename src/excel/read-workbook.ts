@@ -2,6 +2,7 @@ import { contains, maxRows, rangeName, type RangeAddress } from "../core/workboo
 import type { WorkOptions } from "../core/workbook/port";
 import type { NotRead, SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { SnapshotBuilder } from "../core/workbook/snapshot-builder";
+import { externalLinksIn } from "./external-links";
 import { inExcel, type Batch } from "./in-excel";
 import { readCells, type SheetToRead } from "./read-cells";
 import { readOutline, type SheetOutline } from "./read-outline";
@@ -40,7 +41,13 @@ export function readWorkbook(options: WorkOptions, features: ReadFeatures): Prom
         comments: comments[at]!,
       };
     });
-    return book.build({ names, notRead, externalLinks: externalLinksIn(toRead) });
+    return book.build({
+      names,
+      notRead,
+      externalLinks: externalLinksIn(
+        toRead.flatMap(({ builder }) => builder.formulas.map(({ text }) => text)),
+      ),
+    });
   });
 }
 
@@ -98,14 +105,4 @@ async function readAfterthoughts(
   return places.map((asked) =>
     asked.map(({ text, place }) => ({ row: place.rowIndex, col: place.columnIndex, text })),
   );
-}
-
-/** Other workbooks that formulas name, e.g. "预算.xlsx" of `[预算.xlsx]道路!A1`. */
-function externalLinksIn(sheets: readonly PerhapsEmpty[]): readonly string[] {
-  const found = new Set<string>();
-  for (const { builder } of sheets)
-    for (const { text } of builder.formulas)
-      if (text.includes("["))
-        for (const [, book] of text.matchAll(/\[([^[\]]+\.[a-z]{3,4})\]/gi)) found.add(book!);
-  return [...found];
 }

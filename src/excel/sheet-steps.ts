@@ -9,9 +9,9 @@ import { validationOf } from "./validation";
 /** Everything a sheet needs but print set-up, visibility and protection, which come when all sheets are filled. */
 export const sheetSteps = (spec: SheetSpec): readonly LayOutStep[] => [
   ...textFormatSteps(spec),
-  ...contentSteps(spec),
-  // A link brings Excel's link style along, so it comes before the fonts.
+  // A link brings a text and Excel's link style along, so it comes before the content and the fonts.
   ...linkSteps(spec),
+  ...contentSteps(spec),
   ...numberFormatSteps(spec),
   ...formatSteps(spec),
   ...columnSteps(spec),
@@ -22,16 +22,12 @@ export const sheetSteps = (spec: SheetSpec): readonly LayOutStep[] => [
 
 const step = (queue: LayOutStep["queue"]): LayOutStep => ({ bytes: instructionBytes, queue });
 
-function linkSteps({ links = [], cells }: SheetSpec): readonly LayOutStep[] {
-  return links.map(({ row, col, sheet: target }) => {
-    const input = cells.find((cell) => cell.row === row && cell.col === col)?.input ?? target;
-    return step((sheet) => {
-      sheet.getCell(row, col).hyperlink = {
-        documentReference: `${quoteSheet(target)}!A1`,
-        textToDisplay: String(input),
-      };
-    });
-  });
+function linkSteps({ links = [] }: SheetSpec): readonly LayOutStep[] {
+  return links.map(({ row, col, sheet: target }) =>
+    step((sheet) => {
+      sheet.getCell(row, col).hyperlink = { documentReference: `${quoteSheet(target)}!A1` };
+    }),
+  );
 }
 
 function columnSteps({ columns }: SheetSpec): readonly LayOutStep[] {

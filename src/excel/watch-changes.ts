@@ -40,10 +40,11 @@ export async function watchChanges(listener: (change: CellChange) => void): Prom
   return () => {
     stopped = true;
     clearTimeout(timer);
-    void Excel.run(registration.context, async (context) => {
+    // A workbook that is closing takes its handlers along, so that a refusal here means nothing.
+    Excel.run(registration.context, async (context) => {
       registration.remove();
       await context.sync();
-    });
+    }).catch(() => undefined);
   };
 }
 

@@ -24,6 +24,9 @@ test("a sheet above the size of one request arrives whole", async () => {
   await excel.port.layOut(spec);
   const book = await excel.port.read();
   expect(book.notRead).toEqual([]);
+  // The writes were cut to size beforehand; reads were refused and asked for again in halves.
+  const codes = excel.log.flatMap(({ response }) => response.Error?.Code ?? []);
+  expect(new Set(codes)).toEqual(new Set(["ResponsePayloadSizeLimitExceeded"]));
   const reader = new SheetReader(book, book.sheets[1]!);
   expect(reader.size).toBe(cells.length);
   expect(reader.value(2_999, 7)).toBe(`${text}23999`);

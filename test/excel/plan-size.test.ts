@@ -2,7 +2,7 @@
 import { templates } from "../../src/core/templates";
 import { layOutPlan } from "../../src/core/templates/lay-out-plan";
 import { cellName } from "../../src/core/workbook/address";
-import { inputOf } from "../../src/core/workbook/edit";
+import { inputOf, sameInput } from "../../src/core/workbook/edit";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { snapshotOfSpec } from "../../src/core/workbook/snapshot-of-spec";
@@ -14,15 +14,15 @@ beforeEach(async () => {
 });
 afterEach(() => excel.close());
 
-/** Every cell of a sheet as one line of text; results of formulas aside, a spec has none yet. */
+/** Every cell that holds something, as one line of text; results of formulas aside, a spec has none yet. */
 function dump(book: WorkbookSnapshot, name: string): readonly string[] {
   const reader = new SheetReader(
     book,
     book.sheets.find((sheet) => sheet.name === name)!,
   );
-  return [...reader.all()].map(
-    (cell) => `${cellName(cell.row, cell.col)} ${JSON.stringify([inputOf(cell), cell.style])}`,
-  );
+  return [...reader.all()]
+    .filter((cell) => !sameInput(inputOf(cell), null))
+    .map((cell) => `${cellName(cell.row, cell.col)} ${JSON.stringify([inputOf(cell), cell.style])}`);
 }
 
 test("a plan of five templates takes ten syncs at most, and four to be read", async () => {

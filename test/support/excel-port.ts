@@ -3,6 +3,9 @@ import type { WorkbookPort } from "../../src/core/workbook/port";
 import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startExcelHost, type StartedHost } from "./excel-host";
 
+/** Office.js' number for the action that merely names an object. */
+const instantiate = 1;
+
 export interface StartedPort extends StartedHost {
   /** Our adapter, talking to this host through office.js. */
   readonly port: WorkbookPort;
@@ -20,8 +23,9 @@ export async function startExcelPort(
   const started = await startExcelHost(options);
   const journal = memoryJournal();
   const port = excelWorkbook({ journal, isSetSupported: (_set, version) => Number(version) === 1.9 });
-  const isRelease = ({ request }: StartedHost["log"][number]) =>
-    request.Actions.every(({ Name }) => Name === "_RemoveReference");
+  const isRelease = ({ request: { Actions } }: StartedHost["log"][number]) =>
+    Actions.some(({ Name }) => Name === "_RemoveReference") &&
+    Actions.every(({ ActionType, Name }) => ActionType === instantiate || Name === "_RemoveReference");
   return {
     ...started,
     port,

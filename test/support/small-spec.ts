@@ -84,5 +84,5 @@ export const smallSpec: WorkbookSpec = {
       protect: false,
     },
   ],
-  names: [{ name: "pb_amounts", formula: "'道 路'!$D$1:$D$100" }],
+  names: [{ name: "pb_amounts", formula: "'道 路'!$D$1:$D$4" }],
 };
