@@ -15,13 +15,15 @@ export interface MarkedSentence {
 export const residue = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
-    .replace(/其中|资金缺口|缺口|差额|尚缺|尚差|不足部分|其余|余下|剩余|已落实|已到位/g, "")
+    .replace(
+      /其中|资金缺口|缺口|差额|尚缺|尚差|不足部分|其余|余下|剩余|已落实|已到位|现有资金|已筹[措集到]?/g,
+      "",
+    )
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
 /** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
-const restCue = /(?:缺口|差额|尚缺|尚差|不足|其余|余下|剩余|已落实|已到位)/;
-const partCount = /^(?:项|笔|类|大类|个项目|处|个)$/;
+const restCue = /(?:缺口|差额|尚缺|尚差|不足|其余|余下|剩余|已落实|已到位|现有资金|已筹)/;
 const countWords: Readonly<Record<string, number>> = {
   两: 2,
   二: 2,
@@ -40,11 +42,10 @@ function statedParts(mark: Mark, previous: Mark | undefined): number | undefined
   const word = /(?:以上|上述)?([两二三四五六七八九十\d]+)(?:大?项|笔|类)[^项]{0,4}$/.exec(mark.before)?.[1];
   if (word) return countWords[word] ?? (Number(word) || undefined);
   const counted =
-    previous &&
-    partCount.test(previous.figure.unit) &&
-    previous.clause === mark.clause &&
-    /^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after);
-  return counted && /项|笔|类/.test(previous.figure.unit) ? (previous.figure.value ?? undefined) : undefined;
+    previous && previous.clause === mark.clause && /^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after);
+  return counted && /^(?:项|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
+    ? (previous.figure.value ?? undefined)
+    : undefined;
 }
 
 /** Two words share a pair of characters: 培训80人 and 培训经费. */
@@ -80,7 +81,7 @@ export class Assembler {
     if (mark.role === "quantity") this.takeQuantity(mark, marks[at + 1]);
     else if (mark.role === "price") this.takePrice(mark, text);
     else if (mark.role === "rate") this.takeRate(mark);
-    else if (mark.role === "amount") this.takeAmount(mark, text);
+    else if (mark.role === "amount") this.takeAmount(mark, text, marks[at + 1]);
   }
 
   private close(): void {
@@ -105,7 +106,7 @@ export class Assembler {
   private takeQuantity(mark: Mark, next: Mark | undefined): void {
     if (next && statedParts(next, mark) !== undefined) return;
     const time = kindOf(mark.figure.unit) === "time";
-    if (mark.level === 2 && !time) {
+    if ((mark.level === 2 && !time) || /^分别/.test(mark.after)) {
       this.seen.push(mark);
       return;
     }
@@ -145,6 +146,18 @@ export class Assembler {
     )
       return;
     let { open } = this;
+    // 每年需资金22.5万元: pay by the year is also what a line costs.
+    if (
+      open &&
+      !open.amount &&
+      mark.per.every((unit) => unit === "年") &&
+      mark.per.length > 0 &&
+      open.prices.length > 0 &&
+      readProduct(open, open.prices.at(-1) as Mark, mark)?.fits
+    ) {
+      open.amount = mark;
+      return;
+    }
     const lateForOpen =
       open?.amount && open.prices.length === 0 && readProduct(open, mark, open.amount)?.fits;
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
@@ -165,7 +178,7 @@ export class Assembler {
   }
   private rate: Mark | undefined;
 
-  private takeAmount(mark: Mark, text: string): void {
+  private takeAmount(mark: Mark, text: string, next: Mark | undefined): void {
     if (
       mark.clause.opener === "(" &&
       this.previous === this.lastPrice &&
@@ -185,7 +198,12 @@ export class Assembler {
       waiting !== undefined &&
       waiting.prices.length > 0 &&
       readProduct(waiting, waiting.prices.at(-1) as Mark, mark)?.fits === true;
-    const name = sourceName(mark.before, inList);
+    const sought = /(?:争取|申请|筹集|筹措)(?:到|的)?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/.test(
+      mark.before,
+    );
+    const listed = this.inSources || (next?.role === "amount" && sourceName(next.before, true) !== undefined);
+    // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
+    const name = sourceName(mark.before, inList) ?? (sought && listed ? mark.before : undefined);
     if (name !== undefined) {
       const shared =
         fits ||
@@ -202,17 +220,26 @@ export class Assembler {
     if (restCue.test(mark.before) && rest === "") {
       // A shortfall is a source only where a body is named to fill it.
       const filler = sourceBehind(mark.tail);
-      if (filler === undefined) this.entries.push({ kind: "phase", amount: mark });
+      if (filler === undefined) this.entries.push({ kind: "phase", amount: mark, staged: false });
       else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
       return;
     }
     if (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "" && !fits) {
-      this.entries.push({ kind: "phase", amount: mark });
+      this.entries.push({ kind: "phase", amount: mark, staged: true });
       return;
     }
     if (waiting && this.belongs(mark, waiting, rest, fits)) {
       waiting.amount = mark;
       this.noteSharedSource(waiting, mark);
+      return;
+    }
+    const lastEntry = this.entries.at(-1);
+    if (
+      /^[、和及与]+$/.test(mark.before) &&
+      lastEntry?.kind === "lump" &&
+      lastEntry.amount === this.previous
+    ) {
+      this.entries.push({ kind: "lump", amount: mark, name: lastEntry.name });
       return;
     }
     if (rest === "" || statedParts(mark, this.previous) !== undefined) {

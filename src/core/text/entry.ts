@@ -36,11 +36,15 @@ export interface SourceEntry {
   readonly amount: Mark | null;
   /** The amount is stated for a line as well (每村25万元互助资金,共75万元), so it heads no list of its own. */
   readonly shared: boolean;
+  /** 其余由群众自筹: what the other sources leave, without an amount. */
+  readonly rest?: boolean;
 }
 
 export interface PhaseEntry {
   readonly kind: "phase";
   readonly amount: Mark;
+  /** A year or stage; otherwise what is still missing or there already. */
+  readonly staged: boolean;
 }
 
 /** An amount without a name of its own: the sum of what stands before, the head of what follows, or a line's amount. */

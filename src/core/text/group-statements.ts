@@ -1,7 +1,7 @@
 import type { Sentence } from "./clauses";
 import { markFigures, type Mark } from "./mark-figures";
 import { residue } from "./assemble";
-import { sumCue } from "./vocabulary";
+import { sumCue, work } from "./vocabulary";
 
 export interface ReadSentence extends Sentence {
   readonly text: string;
@@ -51,7 +51,7 @@ function joins(draft: StatementDraft, next: ReadSentence): boolean {
   // 新建水厂1座。投资30万元。 – the money of work told in the sentence before.
   const first = next.marks.find((mark) => isMoney(mark) || (mark.role === "quantity" && mark.level === 0));
   return (
-    draft.sentences.some(({ marks }) => hasWork(marks)) &&
+    draft.sentences.some(({ marks, text }) => hasWork(marks) && work.test(text)) &&
     first !== undefined &&
     isMoney(first) &&
     (first.role === "price" || residue(first.before) === "")

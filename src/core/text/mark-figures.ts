@@ -39,10 +39,21 @@ const eachCue = /(?:各(?!级|项|类|部门|村|户|乡|镇|组|县|方|界|种
 const priceCue = /(?:单价|均价|价格|标准|每单位造价|综合造价|单位造价|定额)[^,，;。]{0,6}$/;
 const priceBehind = /^(?:的?(?:标准|单价|价格|定额)|左右的标准)/;
 
-function roleOf(figure: Figure, mark: Omit<Mark, "role" | "level" | "figure">, next: string): Mark["role"] {
+function roleOf(
+  figure: Figure,
+  mark: Omit<Mark, "role" | "level" | "figure">,
+  next: string,
+  clauseBefore: string,
+): Mark["role"] {
   if (figure.kind === "percent") return "rate";
   if (figure.kind === "quantity") return "quantity";
   if (earning.test(mark.before) || earningBehind.test(mark.after)) return "none";
+  // 人均纯收入增长10%,达到14500元: the clause before says what is reached.
+  if (
+    /^(?:预计|力争|将)?(?:达到?|增[加长]?[到至]|提高到)(?:约|近)?$/.test(mark.before) &&
+    earning.test(clauseBefore)
+  )
+    return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.
   const priced =
     mark.per.length > 0 ||
@@ -62,11 +73,18 @@ function serves(words: string): boolean {
   return !work.test(rest);
 }
 
+const section = /^ ?[×*xX] ?[\d.]+ ?(?:[×*xX] ?[\d.]+ ?)?(?:米|厘米|毫米|公分|m|cm|mm)/;
+
 function levelOf(
   figure: Figure,
-  { before, after, lead }: Pick<Mark, "before" | "after" | "lead">,
+  { before, after, lead, tail }: Pick<Mark, "before" | "after" | "lead" | "tail">,
 ): Mark["level"] {
   if (kindOf(figure.unit) === "time" || dimension.test(before)) return 2;
+  // 分三次兑现: how it is paid, not how much there is.
+  if (/^(?:次|期|批|年|步|类|档|标段)$/.test(figure.unit) && /分$/.test(before)) return 2;
+  // 断面0.6×0.6米: sides of a section multiply to no quantity.
+  if (figure.unit === "" && section.test(tail)) return 2;
+  if (kindOf(figure.unit) === "length" && /[\d.米m] ?[×*xX] ?$/.test(lead)) return 2;
   const goods = /^(?:个|座|处|所|套|台|盏|家)$/.test(figure.unit) && /全[村镇乡县市区]$/.test(before);
   if (!goods && serves(before)) return 1;
   if (beneficiaryBehind.test(after)) return 1;
@@ -79,11 +97,16 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
   for (const [at, clause] of sentence.clauses.entries()) {
     clause.figures.forEach((figure, index) => {
-      const previous = clause.figures[index - 1];
+      // 财政补助70%计84万元: a share stands between a name and its amount without parting them.
+      const share = clause.figures[index - 1]?.kind === "percent" ? clause.figures[index - 1] : undefined;
+      const previous = clause.figures[share ? index - 2 : index - 1];
       const following = clause.figures[index + 1];
       const suffix = perAfter(text, figure);
       const from = Math.max(previous ? endOfSuffix(text, previous) : clause.start, figure.start - reach);
-      let before = text.slice(from, figure.start);
+      let before =
+        share && share.start >= from
+          ? text.slice(from, share.start) + text.slice(share.end, figure.start)
+          : text.slice(from, figure.start);
       const heading = sentence.clauses[at - 1];
       // 培训费:5期×40人 – a heading before a colon speaks for the first figure behind it.
       if (
@@ -98,6 +121,12 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
       const between = /^[^×*xX=]{0,6}([×*xX=])[ (]*$/.exec(
         text.slice(previous ? endOfSuffix(text, previous) : figure.start, figure.start),
       )?.[1];
+      const listed = marks.at(-1);
+      const inherits =
+        listed !== undefined &&
+        listed.figure === previous &&
+        listed.role === "price" &&
+        /^[、和及与]$/.test(before.trim());
       const words = {
         clause,
         before: before.trim(),
@@ -110,13 +139,24 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
           ),
         ),
         lead: text.slice(Math.max(clause.start, figure.start - reach), figure.start),
-        per: suffix.per.length > 0 ? suffix.per : perBefore(before),
-        each: eachCue.test(before),
+        per: suffix.per.length > 0 ? suffix.per : inherits ? listed.per : perBefore(before),
+        // 三村分别投资40万元、35万元: amounts of several, not one price for each.
+        each: inherits
+          ? listed.each
+          : eachCue.test(before) && !(/分别/.test(before) && following?.kind === "money"),
         times: between !== undefined && between !== "=",
         result: between === "=" || /=\s*$/.test(link),
       };
+      const clauseBefore = heading
+        ? text.slice(Math.max(heading.start, heading.end - reach), heading.end)
+        : "";
       const next = following ? text.slice(suffix.end, following.start) : "";
-      marks.push({ figure, ...words, role: roleOf(figure, words, next), level: levelOf(figure, words) });
+      marks.push({
+        figure,
+        ...words,
+        role: roleOf(figure, words, next, clauseBefore),
+        level: levelOf(figure, words),
+      });
     });
   }
   return marks;

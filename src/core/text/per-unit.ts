@@ -36,7 +36,11 @@ export function perBefore(before: string): string[] {
     if (unit !== undefined) found.push(...split(unit));
     else if (/^[\u4e00-\u9fff]/.test(before.slice(at + 1))) found.push(before.slice(at + 1, at + 2));
   }
-  for (const match of before.matchAll(average)) found.push(match[1] ?? "");
+  for (const match of before.matchAll(average)) {
+    found.push(match[1] ?? "");
+    // 人均月补助, 月人均: a month's pay per person.
+    if (/均月|月[人户]均/.test(before)) found.push("月");
+  }
   const whole =
     /单(棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人)(?:造价|投资|成本|补助|价|均|位)/.exec(
       before,

@@ -39,8 +39,10 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
     const rest = /其余|余下|剩余|不足|缺口|差额|部分/.test(
       sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
     );
-    const amount = rest || !before || before.kind === "source" ? null : (before.amount ?? null);
-    assembler.entries.push({ kind: "source", name, amount, shared: true });
+    const after = assembler.entries.filter((entry) => entry.amount && entry.amount.figure.start > clause.end);
+    const whole = before ?? (after.length === 1 ? after[0] : undefined);
+    const amount = rest ? null : (whole?.amount ?? null);
+    assembler.entries.push({ kind: "source", name, amount, shared: true, rest });
   }
 }
 

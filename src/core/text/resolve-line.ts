@@ -91,6 +91,9 @@ function nearest(per: string, marks: readonly Mark[]): Mark | undefined {
   return best;
 }
 
+const aroundOf = (price: Mark, line: OpenLine): string =>
+  `${price.lead}${price.after}${line.amount?.lead ?? ""}`;
+
 /** 每人每月: multiplies by the months the text states, 全年 being twelve. */
 function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
   let result = base;
@@ -99,13 +102,12 @@ function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
     const spans = [...line.quantities, ...line.earlier].filter(({ figure }) => isTime(figure.unit));
     const span = spans.findLast(({ figure }) => sameTime(figure.unit, unit));
     const years = spans.findLast(({ figure }) => figure.unit === "年");
-    const joined = kindOf(result.unit) === "person" ? `人${unit}` : result.unit;
+    const joined = kindOf(result.unit) === "person" || price.per.includes("岗") ? `人${unit}` : result.unit;
     if (span) result = times(result, span, joined);
     else if (unit === "月" && years) result = times(result, years, joined, 12);
-    else if (
-      unit === "月" &&
-      /全年|一年|每年|年度|年[需支共计]|年$/.test(`${price.lead}${price.after}${line.amount?.lead ?? ""}`)
-    )
+    else if (unit === "学期" && /全年|每年|一年/.test(aroundOf(price, line)))
+      result = { ...result, value: result.value === null ? null : product(result.value, 2), unit: joined };
+    else if (unit === "月" && /全年|一年|每年|年度|年[需支共计]|年$/.test(aroundOf(price, line)))
       result = { ...result, value: result.value === null ? null : product(result.value, 12), unit: joined };
   }
   return result;
@@ -138,10 +140,22 @@ function readings(price: Mark, line: OpenLine): Multiplied[] {
     own.length > 0 ? own : line.earlier.filter(({ figure, level }) => !isTime(figure.unit) && level < 2);
   const pers = price.per.filter((unit) => !isTime(unit));
   const found: Multiplied[] = [];
-  const offer = (mark: Mark | undefined, per: string | undefined): void => {
+  const offer = (mark: Mark | undefined, per: string | undefined, as?: string): void => {
     if (!mark) return;
-    const base = withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]);
-    found.push(withTime(base, price, line), base);
+    const base = withFactors({ ...single(mark, per), ...(as === undefined ? {} : { unit: as }) }, mark, [
+      ...line.quantities,
+      ...line.earlier,
+    ]);
+    const timed = withTime(base, price, line);
+    found.push(timed, base);
+    // A month's pay without a word of how long is mostly a year's.
+    if (price.per.includes("月") && timed === base && base.value !== null)
+      found.push({
+        ...base,
+        value: product(base.value, 12),
+        unit: kindOf(base.unit) === "person" || price.per.includes("岗") ? "人月" : base.unit,
+        tentative: true,
+      });
     const span = line.quantities.findLast(({ figure }) => isTime(figure.unit) && figure.unit !== "年");
     if (span)
       found.push(
@@ -151,6 +165,8 @@ function readings(price: Mark, line: OpenLine): Multiplied[] {
           kindOf(base.unit) === "person" ? `人${span.figure.unit.replace("个", "")}` : base.unit,
         ),
       );
+    const years = line.quantities.findLast(({ figure }) => figure.unit === "年");
+    if (years) found.push(times(base, years, base.unit));
     const many = places(mark);
     const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
     if (counted) found.push(times(base, counted, base.unit));
@@ -179,6 +195,7 @@ function readings(price: Mark, line: OpenLine): Multiplied[] {
         offer(
           usable.findLast(({ level }) => level === 0),
           undefined,
+          kindOf(per) === "person" ? per : undefined,
         );
         found.splice(from, found.length, ...found.slice(from).map((one) => ({ ...one, tentative: true })));
       }
@@ -190,7 +207,11 @@ function readings(price: Mark, line: OpenLine): Multiplied[] {
     const span = line.quantities.findLast(({ figure }) => sameTime(figure.unit, unit));
     if (span)
       usable.length > 0 ? found.push(single(span, undefined)) : found.unshift(single(span, undefined));
-  } else offer(usable.findLast(({ level }) => level === 0) ?? usable.at(-1), undefined);
+  } else {
+    const main = usable.findLast(({ level }) => level === 0) ?? usable.at(-1);
+    offer(main, undefined);
+    for (const other of usable) if (other !== main) offer(other, undefined);
+  }
   return found;
 }
 
@@ -241,7 +262,8 @@ export function productFits(computed: number, stated: Mark, factors: readonly Ma
  * amount wins: a text is read in the way in which it is right, if there is one.
  */
 export function readProduct(line: OpenLine, price: Mark, stated: Mark | undefined): Reading | undefined {
-  const options = line.chained && line.quantities.length > 0 ? [chain(line)] : readings(price, line);
+  const told = { ...line, amount: stated ?? line.amount };
+  const options = line.chained && line.quantities.length > 0 ? [chain(line)] : readings(price, told);
   const read = options.map((quantity): Reading => {
     const cost = price.figure.value === null ? null : quantity.costOf(price.figure.value);
     const computed = quantity.value === null || cost === null ? null : product(quantity.value, cost);

@@ -72,7 +72,8 @@ const isYear = (digits: string | null): boolean => digits === null || /^(?:1[89]
 /** Numbers that name something instead of counting it: dates, document numbers, ordinals, idioms. */
 function isName(text: string, start: number, number: ScannedNumber, measure: Measure): boolean {
   const before = text.charAt(start - 1);
-  if (before === "第" || before === "〔" || before === "[" || /[A-WYZa-wyz]/.test(before)) return true;
+  if (before === "第" || before === "〔" || before === "[" || /[A-WYZa-wyz]/.test(before))
+    return !/[每/][A-Za-z]{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
   const after = text.charAt(measure.end);
   if (measure.unit === "年" && measure.exponent === 0 && isYear(number.digits)) return true;
   if (measure.unit === "年" && number.script === "mask" && number.bareMask) return true;

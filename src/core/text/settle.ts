@@ -111,7 +111,21 @@ export class Settler {
       const kind = this.shares[0]?.entry.kind;
       if (kind !== undefined && kind !== entry.kind) this.closeShares(undefined);
       if (entry.kind === "source") this.sources.push(entry);
-      if (entry.amount && !(entry.kind === "source" && entry.shared))
+      const part = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
+      if (entry.kind === "source" && entry.amount && !entry.shared && part && opensParts(part)) {
+        // 帮扶资金共计18.6万元,其中慰问金3.6万元…: money of one source, broken down by use.
+        this.openHead({
+          kind: "sum",
+          amount: entry.amount,
+          words: "",
+          parts: undefined,
+          candidate: undefined,
+        });
+        return;
+      }
+      if (entry.kind === "source" && entry.rest && this.shares.length > 0)
+        this.shares.push({ entry, mark: undefined });
+      else if (entry.amount && !(entry.kind === "source" && entry.shared))
         this.shares.push({ entry, mark: entry.amount });
       return;
     }
@@ -151,6 +165,15 @@ export class Settler {
 
   private takeSum(entry: SumEntry, next: Entry | undefined): void {
     const { amount } = entry;
+    // 三村分别投资40万元、35万元,合计75万元: an amount that headed nothing is one of those summed up.
+    if (
+      strong(amount) &&
+      this.head &&
+      !this.head.used &&
+      this.stack.length === this.head.from &&
+      !strong(this.head.entry.amount)
+    )
+      this.closeHead();
     const own = this.stack
       .slice(this.head?.from ?? 0)
       .filter((node) => !unpriced(node) && node.entry !== this.head?.entry);
@@ -229,6 +252,23 @@ export class Settler {
     const shares = this.shares;
     this.shares = [];
     const level = this.unfold(shares);
+    const [lone] = level;
+    if (
+      level.length === 1 &&
+      lone?.entry.kind === "phase" &&
+      lone.entry.staged &&
+      this.governors.length === 0
+    ) {
+      // One year alone heads what follows: 2026年投入30万元,新建水池2座.
+      this.openHead({
+        kind: "sum",
+        amount: lone.entry.amount,
+        words: "",
+        parts: undefined,
+        candidate: undefined,
+      });
+      return;
+    }
     if (level.length < 2) return;
     const candidates = this.governors.slice(-6).reverse();
     const fitting =
@@ -263,7 +303,12 @@ export class Settler {
     };
     let nested = false;
     for (const node of shares) {
-      const mark = node.mark as Mark;
+      const { mark } = node;
+      if (!mark) {
+        fold();
+        level.push(node);
+        continue;
+      }
       if (level.length > 0 && mark.clause.depth > depth) parts.push(node);
       else if (
         level.length > 0 &&

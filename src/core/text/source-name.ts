@@ -4,11 +4,11 @@ const organisation =
   "(?:局|厅|委|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
   "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|理事会|互助社|养殖户|种植户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政)";
 const giving =
-  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|筹集|筹资|筹措|安排|解决|赞助|拨付|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|资金|经费|投劳)";
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|资金|经费|投劳)";
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
-  `(?:自筹|自投|投工投劳|投劳|投工|捐赠|捐款|捐资|捐助|善款|入股|众筹|募集|集资|贷款|借款|信贷|债券|国债|拨款|配套|匹配|赞助|援建|预算内投资|互助金|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|折价|折合|折资|计)?$`,
+  `(?:自筹|自投|投工投劳|以劳折资|筹劳|折资|投劳|投工|捐赠|捐款|捐资|捐助|善款|入股|众筹|募集|集资|贷款|借款|信贷|债券|国债|拨款|配套|匹配|赞助|援建|预算内投资|互助金|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|折价|折合|折资|计)?$`,
 );
 const qualifier = new RegExp(
   `(?:${level}|财政|专项|衔接|扶贫|帮扶|协作|对口|水利|交通|农业|林业|畜牧|教育|发改|民政|住建|人社|卫健|移民|残联|旅游|文旅|体育|涉农|整合|社会|援助|行业|部门|一事一议|以工代赈|互助|彩票|公益|集体|地方|国债|债券|自有|奖补|补助|贷款|信贷|车购税|改薄|东西部|定点|高标准|信托|慈善|结对|${organisation})`,
@@ -52,13 +52,14 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     /(?:约|近|大约|不低于|不少于|突破|超过|共计?|合计|总计|计|为|达到?|[:“”\s(])+$/,
     "",
   );
-  if (core === "" || core.length > 30) return undefined;
+  // 发放小额信贷: money given out is a use.
+  if (core === "" || core.length > 30 || /发放|投放|贷出|清收/.test(core)) return undefined;
   if (plainSource.test(core)) return nameOf(core);
   if (/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/.test(core)) {
     const head = core.replace(/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/, "");
-    if (purpose.test(head) && !new RegExp(`${level}|财政|专项$|${organisation}`).test(head)) return undefined;
+    if (purpose.test(head) && !/中央|国家|[省市县区]级|上级|财政|专项$/.test(head)) return undefined;
     // 补助资金 alone says neither who gives nor what for.
-    return qualifier.test(head.replace(/^(?:补助|奖补|扶持|项目|专项)+$/, "")) ? nameOf(core) : undefined;
+    return qualifier.test(head.replace(/^(?:补助|奖补|扶持|项目)+$/, "")) ? nameOf(core) : undefined;
   }
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);
