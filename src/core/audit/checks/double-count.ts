@@ -1,0 +1,65 @@
+import { contains, rangeName } from "../../workbook/address";
+import { canonicalOf } from "../../formula/canonical";
+import { defineAuditCheck } from "../define";
+import { summedRanges, type SummedRange } from "../summed-ranges";
+
+export const doubleCount = defineAuditCheck({
+  name: "double-count",
+  severity: "warning",
+  title: { zh: "合计把小计又加了一遍", en: "Sum counts a subtotal and its parts" },
+  help: {
+    zh: "合计的区域里既有明细又有这些明细的小计，同一笔钱算了两次。请只加小计，或只加明细。",
+    en: "The sum takes in lines and also the subtotal of these lines: the same money is counted twice. Add the subtotals only, or the lines only.",
+  },
+  messages: {
+    twice: {
+      zh: "{cell} 加的 {range} 里，{subtotal} 已是 {parts} 的小计，被重复计入。",
+      en: "{cell} adds {range}, in which {subtotal} is already the subtotal of {parts}: counted twice.",
+    },
+  },
+  run(book, report) {
+    const sums = book.once(summedRanges).filter(({ name }) => name === "SUM");
+    const byLine = new Map<string, SummedRange[]>();
+    for (const sum of sums) {
+      const key = lineOf(sum);
+      const line = byLine.get(key);
+      if (line) line.push(sum);
+      else byLine.set(key, [sum]);
+    }
+    const told = new Set<string>();
+    for (const outer of sums) {
+      const { sheet, at, range } = outer;
+      // Half of a sum over lines and subtotals is the sum of the lines: an old habit, and right.
+      if (/\/2\)?$/.test(canonicalOf(outer.shape.expression!)) || told.has(`${sheet.index} ${at}`)) continue;
+      const inner = byLine
+        .get(lineOf(outer))!
+        .find(
+          (sum) =>
+            sum.at !== at &&
+            contains(range, sheet.row(sum.at), sheet.col(sum.at)) &&
+            contains(range, sum.range.top, sum.range.left) &&
+            contains(range, sum.range.bottom, sum.range.right) &&
+            sheet.number(sum.at) !== 0,
+        );
+      if (!inner) continue;
+      told.add(`${sheet.index} ${at}`);
+      const cell = sheet.address(at);
+      report({
+        message: "twice",
+        sheet: sheet.name,
+        cell,
+        data: {
+          cell,
+          range: rangeName(range),
+          subtotal: sheet.address(inner.at),
+          parts: rangeName(inner.range),
+        },
+        found: `=${sheet.formula(at)}`,
+      });
+    }
+  },
+});
+
+/** Sums that may take one another in add along the same column or row. */
+const lineOf = ({ sheet, axis, range }: SummedRange): string =>
+  `${sheet.index} ${axis} ${axis === "down" ? range.left : range.top}`;

@@ -1,0 +1,35 @@
+import { usesOf } from "../calls";
+import { defineAuditCheck } from "../define";
+
+export const externalLink = defineAuditCheck({
+  name: "external-link",
+  severity: "info",
+  title: { zh: "引用了别的文件", en: "Link to another file" },
+  help: {
+    zh: "公式取自另一个工作簿。对方收到时往往没有那个文件，数字不会更新，也无从核对。请把需要的数填到本表，并注明来源。",
+    en: "The formula takes its figure from another workbook, which those who get this file mostly do not have: the figure does not follow and can't be checked. Put the figure into this workbook and say where it is from.",
+  },
+  messages: {
+    linked: {
+      zh: "{cell} 等 {count} 格引用了别的文件 {file}。",
+      en: "{cell} and others ({count} in all) look into another file, {file}.",
+    },
+  },
+  run(book, report) {
+    const { externalLinks } = book.snapshot;
+    const uses = usesOf(book, (part) =>
+      part.kind === "foreign" && part.what === "external" ? /\[([^\]]*)\]/.exec(part.text)?.[1] : undefined,
+    );
+    for (const { sheet, at, what, count } of uses) {
+      // Files number their links; the list of links says which file a number means.
+      const file = /^\d+$/.test(what) ? (externalLinks[Number(what) - 1] ?? `[${what}]`) : what;
+      report({
+        message: "linked",
+        sheet: sheet.name,
+        cell: sheet.address(at),
+        data: { cell: sheet.address(at), count, file },
+        found: file,
+      });
+    }
+  },
+});

@@ -1,0 +1,66 @@
+import { formatNumber } from "../../model/format-number";
+import { blocksOf } from "../blocks";
+import { cellUnits } from "../cell-units";
+import { defineAuditCheck } from "../define";
+import { unitConflict } from "../unit-conflicts";
+
+export const mixedUnits = defineAuditCheck({
+  name: "mixed-units",
+  severity: "warning",
+  title: { zh: "单位不一致", en: "Units don't fit" },
+  help: {
+    zh: "按表头写的单位，公式把元和万元相加，或者用“元/米”的单价乘以公里数，结果会差一万倍、一千倍。请统一单位，或在公式里换算。",
+    en: "By the units in the headers, the formula adds yuan and 万元, or multiplies a price per metre by kilometres: the result is off by a factor of ten thousand or a thousand. Use one unit, or convert in the formula.",
+  },
+  messages: {
+    sum: {
+      zh: "{cell} 的公式 ={formula} 把 {one}（{oneUnit}）和 {other}（{otherUnit}）相加减。",
+      en: "{cell}: ={formula} adds {one} ({oneUnit}) and {other} ({otherUnit}).",
+    },
+    price: {
+      zh: "{cell} 的公式 ={formula} 用 {one}（{oneUnit}）乘以 {other}（{otherUnit}），少了换算系数 {factor}。",
+      en: "{cell}: ={formula} multiplies {one} ({oneUnit}) by {other} ({otherUnit}); the factor {factor} is missing.",
+    },
+    money: {
+      zh: "{cell} 的表头是 {otherUnit}，公式 ={formula} 却用 {one}（{oneUnit}）直接相乘，应乘以 {factor}。",
+      en: "{cell} is headed {otherUnit}, but ={formula} multiplies {one} ({oneUnit}) as it is; the factor should be {factor}.",
+    },
+  },
+  run(book, report) {
+    const units = book.once(cellUnits);
+    const found = book.sheets
+      .filter((sheet) => units.some(sheet))
+      .flatMap((sheet) => {
+        const conflicts = [];
+        for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+          const conflict = sheet.isFormula(at) ? unitConflict(book, sheet, at) : undefined;
+          if (conflict) conflicts.push({ sheet, at, conflict });
+        }
+        return conflicts;
+      });
+    for (const { sheet, cell, parts } of blocksOf(
+      found,
+      () => "down",
+      ({ sheet: own, at, conflict }) => `${own.shape(at)?.id} ${conflict.kind}`,
+    )) {
+      const [{ at, conflict }] = parts;
+      const { one, other } = conflict;
+      const about = {
+        cell,
+        formula: sheet.formula(at),
+        one: one.cell,
+        oneUnit: one.unit.text,
+        other: other.cell,
+        otherUnit: other.unit.text,
+      };
+      const place = { sheet: sheet.name, cell, found: `=${sheet.formula(at)}` };
+      if (conflict.kind === "sum") report({ ...place, message: "sum", data: about });
+      else
+        report({
+          ...place,
+          message: conflict.kind,
+          data: { ...about, factor: formatNumber(conflict.factor) },
+        });
+    }
+  },
+});
