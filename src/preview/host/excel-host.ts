@@ -34,7 +34,10 @@ export class ExcelHost {
     this.processor = new BatchProcessor({
       types: excelTypes(this.model),
       root: { type: "Workbook", target: {} },
-      settle: () => book.calculation.settle(),
+      settle: () => {
+        this.model.cells.flush();
+        return book.calculation.settle();
+      },
       onFault: this.onFault,
     });
     this.stopEvents = forwardEvents(this.model, this.processor);
@@ -67,7 +70,10 @@ export class ExcelHost {
     if (payloadBytes(requestText) > excelLimits.payload)
       response = refusal(new HostError("RequestPayloadSizeLimitExceeded"));
     else if (this.model.cellEditMode) response = refusal(new HostError("InvalidOperationInCellEditMode"));
-    else response = await this.processor.execute(request);
+    else {
+      response = await this.processor.execute(request);
+      this.model.cells.flush();
+    }
     let responseText = JSON.stringify(response);
     if (payloadBytes(responseText) > excelLimits.payload) {
       response = refusal(new HostError("ResponsePayloadSizeLimitExceeded"));

@@ -54,7 +54,12 @@ export class Calculation {
   /** Resolves when every formula has been calculated. Rejects when the engine hangs. */
   async settle(): Promise<void> {
     while (this.running > 0 || this.changes.length > 0) {
-      if (this.running === 0 && !this.start()) return;
+      if (this.running === 0) {
+        // Univer notes new formulas in promises that follow the write; a run begun before would miss them.
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        if (this.running === 0) this.start();
+        if (this.running === 0) continue;
+      }
       await new Promise<void>((resolve, reject) => this.waiting.push({ resolve, reject }));
     }
   }
@@ -72,15 +77,15 @@ export class Calculation {
     this.pausing = setTimeout(() => void this.settle().catch(() => undefined), pause);
   }
 
-  /** Begins a run over all changes so far. Answers false when there is nothing to calculate. */
-  private start(): boolean {
+  /** Begins a run over all changes so far, if there is anything to calculate. */
+  private start(): void {
     const units = this.injector.get(IUniverInstanceService);
     const changes = this.changes.filter(({ params }) => {
       const unit = (params as { unitId?: string } | undefined)?.unitId;
       return unit === undefined || units.getUnit(unit) !== null;
     });
     this.changes = [];
-    if (changes.length === 0 || !this.hasFormulas()) return false;
+    if (changes.length === 0 || !this.hasFormulas()) return;
     const manager = this.injector.get(IActiveDirtyManagerService);
     const dirty: IFormulaDirtyData = {
       forceCalculation: false,
@@ -93,7 +98,6 @@ export class Calculation {
     };
     for (const change of changes) mergeInto(dirty, manager.get(change.id)?.getDirtyData(change) ?? {});
     this.commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
-    return true;
   }
 
   private hasFormulas(): boolean {

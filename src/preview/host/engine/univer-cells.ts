@@ -19,9 +19,22 @@ type Matrix = Record<number, Record<number, ICellData | null>>;
 
 /** Cell contents and styles of a Univer workbook. Rows and columns are zero-based. */
 export class UniverCells {
-  constructor(private readonly book: UniverWorkbook) {}
+  /** Contents to be written, by sheet: Univer goes through all formulas at each write, so they go in together. */
+  private readonly held = new Map<string, Matrix>();
+
+  constructor(private readonly book: UniverWorkbook) {
+    book.beforeRun = () => this.flush();
+  }
+
+  /** Writes what was held back. Has to be called before Univer is asked anything but through this class. */
+  flush(): void {
+    const held = [...this.held];
+    this.held.clear();
+    for (const [sheetId, matrix] of held) this.write(sheetId, matrix);
+  }
 
   cell(sheetId: string, row: number, col: number): Nullable<ICellData> {
+    if (this.held.get(sheetId)?.[row]?.[col]) this.flush();
     return this.book.sheet(sheetId).getCellMatrix().getValue(row, col);
   }
 
@@ -45,6 +58,7 @@ export class UniverCells {
   /** Puts inputs into a rectangle that begins at `top`, `left`; null leaves a cell as it is. */
   input(sheetId: string, top: number, left: number, inputs: readonly (readonly unknown[])[]): void {
     const matrix: Matrix = {};
+    let brought = false;
     inputs.forEach((line, at) => {
       const cells: Record<number, ICellData> = {};
       line.forEach((input, offset) => {
@@ -52,11 +66,21 @@ export class UniverCells {
         const [row, col] = [top + at, left + offset];
         const { content, pattern } = interpretInput(input, this.pattern(sheetId, row, col));
         if (content.f) this.knowFunctions(content.f);
+        brought ||= pattern !== undefined;
         cells[col] = pattern === undefined ? content : { ...content, s: { n: { pattern } } };
       });
       matrix[top + at] = cells;
     });
-    this.patch(sheetId, matrix);
+    if (brought) {
+      this.flush();
+      this.write(sheetId, matrix);
+    } else this.hold(sheetId, matrix);
+  }
+
+  private hold(sheetId: string, matrix: Matrix): void {
+    const held = this.held.get(sheetId) ?? {};
+    this.held.set(sheetId, held);
+    for (const [row, cells] of Object.entries(matrix)) Object.assign((held[Number(row)] ??= {}), cells);
   }
 
   /** Gives every cell of a range the same patch. */
@@ -80,7 +104,7 @@ export class UniverCells {
       }
       matrix[row] = cells;
     }
-    this.patch(sheetId, matrix);
+    this.write(sheetId, matrix);
   }
 
   /** Whole rows and columns end where the sheet has been laid out to; Univer keeps no cells beyond. */
@@ -96,6 +120,7 @@ export class UniverCells {
 
   /** The smallest rectangle around all cells with content, or with content or style; undefined when there are none. */
   used(sheetId: string, valuesOnly: boolean, within?: RangeAddress): RangeAddress | undefined {
+    this.flush();
     let used: RangeAddress | undefined;
     this.book
       .sheet(sheetId)
@@ -116,20 +141,27 @@ export class UniverCells {
     return used;
   }
 
-  private patch(sheetId: string, matrix: Matrix): void {
-    let [lastRow, lastCol] = [-1, -1];
-    for (const [row, cells] of Object.entries(matrix))
-      for (const col of Object.keys(cells)) {
-        lastRow = Math.max(lastRow, Number(row));
-        lastCol = Math.max(lastCol, Number(col));
-      }
-    if (lastRow < 0) return;
+  private write(sheetId: string, matrix: Matrix): void {
+    const rows = Object.entries(matrix).filter(([, cells]) => Object.keys(cells).length > 0);
+    if (rows.length === 0) return;
+    const cols = rows.flatMap(([, cells]) => Object.keys(cells).map(Number));
+    this.grow(
+      sheetId,
+      Number(rows.at(-1)?.[0]),
+      cols.reduce((last, col) => Math.max(last, col), 0),
+    );
+    const params = { subUnitId: sheetId, cellValue: matrix };
+    if (rows.every(([, cells]) => Object.values(cells).every(looksOnly)))
+      this.book.runUncalculated(SetRangeValuesMutation.id, params);
+    else this.book.run(SetRangeValuesMutation.id, params);
+  }
+
+  private grow(sheetId: string, lastRow: number, lastCol: number): void {
     const sheet = this.book.sheet(sheetId);
     if (lastRow >= sheet.getRowCount())
       this.book.run(SetWorksheetRowCountMutation.id, { subUnitId: sheetId, rowCount: lastRow + 101 });
     if (lastCol >= sheet.getColumnCount())
       this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId: sheetId, columnCount: lastCol + 11 });
-    this.book.run(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: matrix });
   }
 
   /**
@@ -154,6 +186,9 @@ class UnknownFunction extends BaseFunction {
     return ErrorValueObject.create(ErrorType.NAME);
   }
 }
+
+const looksOnly = (patch: ICellData | null): boolean =>
+  patch !== null && !("v" in patch) && !("f" in patch) && !("p" in patch);
 
 export const hasContent = (cell: ICellData): boolean =>
   Boolean(cell.f) ||

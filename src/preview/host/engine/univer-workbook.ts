@@ -1,6 +1,7 @@
 import {
   ICommandService,
   type ICommandInfo,
+  type IExecutionOptions,
   type Injector,
   type Workbook,
   type Worksheet,
@@ -38,6 +39,8 @@ export class UniverWorkbook {
   readonly settings = new SheetSettings();
   private readonly commands: ICommandService;
   private writing = 0;
+  /** Set by whoever holds back writes: called before anything else is run. */
+  beforeRun: () => void = () => undefined;
 
   constructor(
     private readonly api: FUniver,
@@ -155,9 +158,19 @@ export class UniverWorkbook {
 
   /** Runs a command or mutation of Univer on this workbook; what it causes counts as the add-in's doing. */
   run(id: string, params: object): boolean {
+    this.beforeRun();
+    return this.execute(id, params, {});
+  }
+
+  /** Runs a mutation that changes looks only: the engine is spared looking through all formulas. */
+  runUncalculated(id: string, params: object): boolean {
+    return this.execute(id, params, { onlyLocal: true });
+  }
+
+  private execute(id: string, params: object, options: IExecutionOptions): boolean {
     this.writing++;
     try {
-      return this.commands.syncExecuteCommand(id, { unitId: this.id, ...params });
+      return this.commands.syncExecuteCommand(id, { unitId: this.id, ...params }, options);
     } finally {
       this.writing--;
     }
