@@ -111,6 +111,8 @@ const pane = ({ production, office, https }) => ({
 
 const preview = ({ production }) => ({
   ...base({ name: "preview", target: "web", production, language: browsers }),
+  // Maps of the grid's 10 MB would take most of the build's time and nobody debugs the grid here.
+  ...(production && { devtool: false }),
   entry: {
     preview: here("src/preview/main.ts"),
     "connect-pane": here("src/preview/connect-pane.ts"),

@@ -29,7 +29,7 @@ export function SourceChoice({ sources, onChoose, fault }: SourceChoiceProps) {
       </Field>
       {sources && (
         <ChoiceList
-          legend={t("sourcesChosen")}
+          legend={t("sourcesOfAll")}
           fault={fault}
           choices={fundingSources.map(({ code, short }) => ({ id: code, label: pick(short) }))}
           chosen={sources}

@@ -25,6 +25,7 @@ export const newPlanTexts = defineTexts({
   sources: { zh: "资金来源", en: "Funding sources" },
   sourcesUsual: { zh: "各模板的常用来源", en: "Each template's usual sources" },
   sourcesChosen: { zh: "所有表用同一组来源", en: "The same sources on every sheet" },
+  sourcesOfAll: { zh: "各表的来源", en: "Sources of every sheet" },
   chooseSource: { zh: "请至少选一个资金来源。", en: "Choose at least one funding source." },
   protect: { zh: "锁定公式单元格（无密码）", en: "Lock formula cells (no password)" },
   create: { zh: "建立计划", en: "Lay out the plan" },
