@@ -3,7 +3,7 @@ import { workbookContract } from "../contract/workbook-contract";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
 
 const started: StartedPort[] = [];
-afterAll(() => started.forEach(({ close }) => close()));
+afterAll(() => Promise.all(started.map(({ close }) => close())));
 
 workbookContract("Excel", async () => {
   const excel = await startExcelPort();

@@ -7,9 +7,9 @@ let excel: StartedPort;
 beforeEach(async () => {
   excel = await startExcelPort({ sheets: ["道路"] });
 });
-afterEach(() => {
+afterEach(async () => {
   excel.host.model.cellEditMode = false;
-  excel.close();
+  await excel.close();
 });
 
 const patience = { answer: 60_000, pauses: [1, 1, 1] };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { currentCellsOf } from "../../src/core/journal/current-cells";
-import { WorkbookError } from "../../src/core/workbook/port";
+import type { WorkbookError } from "../../src/core/workbook/port";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
 import { roadSheet, smallSpec } from "../support/small-spec";
