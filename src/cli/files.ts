@@ -7,15 +7,20 @@ import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { readXlsx } from "../file/read-xlsx";
 import { Failure } from "./failure";
 
-/** Reads a workbook and works out the formulas that no program has calculated yet. */
-export async function readWorkbook(path: string): Promise<Result<WorkbookSnapshot>> {
-  let bytes: Uint8Array;
+/** The bytes of a file, or why they can't be had. */
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   try {
-    bytes = await readFile(path);
+    return ok(await readFile(path));
   } catch (error) {
     return failed(unreadable(path, error));
   }
-  const read = await readXlsx(bytes);
+}
+
+/** Reads a workbook and works out the formulas that no program has calculated yet. */
+export async function readWorkbook(path: string): Promise<Result<WorkbookSnapshot>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const read = await readXlsx(bytes.value);
   if (!read.ok) return failed({ zh: `${path}：${read.reason.zh}`, en: `${path}: ${read.reason.en}` });
   return ok(calculateMissing(read.value));
 }

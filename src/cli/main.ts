@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import about from "../../package.json";
+import { addAuditCommand } from "./audit-command";
 import { addCheckCommand } from "./check-command";
 import { Failure } from "./failure";
 import { addNewCommand } from "./new-command";
 import { exitCodes, localeOf, say } from "./output";
+import { addReadTextCommand } from "./read-text-command";
 import { addTemplatesCommand } from "./templates-command";
 import { addTotalsCommand } from "./totals-command";
 
@@ -14,7 +16,14 @@ const program = new Command("plan-budget")
   .configureOutput({ outputError: () => undefined })
   .exitOverride();
 
-for (const addCommand of [addTemplatesCommand, addNewCommand, addCheckCommand, addTotalsCommand])
+for (const addCommand of [
+  addTemplatesCommand,
+  addNewCommand,
+  addCheckCommand,
+  addAuditCommand,
+  addTotalsCommand,
+  addReadTextCommand,
+])
   addCommand(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
 

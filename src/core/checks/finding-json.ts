@@ -1,7 +1,7 @@
 import type { Locale } from "../model/locale";
 import type { Edit } from "../workbook/edit";
 import type { Finding, Severity } from "./define";
-import { findingText } from "./finding-text";
+import { findingText, type CheckTexts } from "./finding-text";
 
 /** A finding for machines, as the command line prints it. */
 export interface FindingJson {
@@ -17,8 +17,8 @@ export interface FindingJson {
   readonly fix: { readonly edits: readonly Pick<Edit, "sheet" | "cell" | "before" | "after">[] } | null;
 }
 
-/** @param locale language of `message` */
-export function toFindingJson(finding: Finding, locale: Locale): FindingJson {
+/** @param locale language of `message` @param from the checks the finding came from; the plan checks when left out */
+export function toFindingJson(finding: Finding, locale: Locale, from?: CheckTexts): FindingJson {
   const { check, severity, sheet, cell, expected, found, fix } = finding;
   const edits = fix?.map((edit) => ({
     sheet: edit.sheet,
@@ -33,7 +33,7 @@ export function toFindingJson(finding: Finding, locale: Locale): FindingJson {
     cell,
     expected,
     found,
-    message: findingText(finding)[locale],
+    message: findingText(finding, from)[locale],
     fix: edits ? { edits } : null,
   };
 }

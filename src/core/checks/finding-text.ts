@@ -1,10 +1,17 @@
 import { checks } from ".";
 import { fill, locales, type Locale, type Text } from "../model/locale";
-import type { Finding } from "./define";
+import type { Check, Finding } from "./define";
 
-/** What a finding says, in every language. @throws when the finding names no check or message – our mistake */
-export function findingText({ check: name, message, data }: Finding): Text {
-  const text = byName.get(name)?.messages[message];
+/** What texts are taken from: plan checks and audit checks each have their own, some under the same name. */
+export type CheckTexts = readonly Pick<Check, "name" | "messages">[];
+
+/**
+ * What a finding says, in every language.
+ * @param from the checks that the finding came from
+ * @throws when the finding names no check or message – our mistake
+ */
+export function findingText({ check: name, message, data }: Finding, from: CheckTexts = checks): Text {
+  const text = from.find((check) => check.name === name)?.messages[message];
   if (!text) throw new Error(`no message ${message} in check ${name}`);
   const said = (locale: Locale) =>
     fill(
@@ -15,5 +22,3 @@ export function findingText({ check: name, message, data }: Finding): Text {
     );
   return Object.fromEntries(locales.map((locale) => [locale, said(locale)])) as Record<Locale, string>;
 }
-
-const byName = new Map(checks.map((check) => [check.name, check]));
