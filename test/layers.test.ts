@@ -6,7 +6,7 @@ import ts from "typescript";
 const layers: Record<string, { readonly layers: readonly string[]; readonly packages: RegExp }> = {
   core: { layers: ["core"], packages: /^(zod|big\.js|@borgar\/fx)$/ },
   excel: { layers: ["core", "excel"], packages: /^$/ },
-  file: { layers: ["core", "file"], packages: /^(fflate|saxes|hucre|hucre\/xlsx|mammoth)$/ },
+  file: { layers: ["core", "file"], packages: /^(fflate|saxes|mammoth)$/ },
   taskpane: {
     layers: ["core", "excel", "commands", "taskpane"],
     packages:
