@@ -76,7 +76,7 @@ const panePage = ({ production, officeJs, before = [], entry = "taskpane" }) =>
     before,
     officeJs,
     scriptHosts: officeJs.startsWith("https:") ? officeJsHosts.join(" ") : "",
-    connectHosts: production ? "" : "ws:", // the development server's reload signal
+    connectHosts: production ? "" : "ws: wss:", // the development server's reload signal
     minify: false,
   });
 
