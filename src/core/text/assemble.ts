@@ -1,6 +1,7 @@
 import type { Entry, OpenLine, SumEntry } from "./entry";
 import type { Mark } from "./mark-figures";
-import { answers, readProduct } from "./resolve-line";
+import { answers } from "./quantity-readings";
+import { readProduct } from "./read-product";
 import { sourceBehind, sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
 import { genericAmount, phaseCue, sumCue } from "./vocabulary";

@@ -4,9 +4,10 @@ import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
 import { rateOf } from "./judge-interest";
 import { nameLine, placeIn } from "./name-line";
-import { mainQuantities, places, readProduct, type Reading } from "./resolve-line";
+import { mainQuantities, places } from "./quantity-readings";
+import { readProduct, type Reading } from "./read-product";
 import type { TextItem } from "./statement";
-import { templateOf } from "./template-of";
+import { templatesAround } from "./template-of";
 
 /** An item with what judging it needs. */
 export interface BuiltItem {
@@ -64,15 +65,24 @@ export function sharedLines(line: OpenLine): { marks: Mark[]; reading: Reading }
   return marks && marks.length > 1 && reading ? { marks, reading } : undefined;
 }
 
-interface Around {
+/** What the lines of one statement share. */
+export interface Around {
   readonly sentence: string;
-  readonly heading: string;
+  readonly place: string;
+  readonly templateOf: (own: string) => string;
 }
+
+/** @param heading what the statement stands under */
+export const aroundOf = (sentence: string, heading: string): Around => ({
+  sentence,
+  place: placeIn(sentence.slice(0, 120)) || placeIn(heading),
+  templateOf: templatesAround(sentence.slice(0, 400), heading),
+});
 
 function place(name: string, unit: string, around: Around): Pick<TextItem, "template" | "place"> {
   return {
-    template: templateOf(`${name}${unit}`, around.sentence.slice(0, 400), around.heading),
-    place: placeIn(around.sentence.slice(0, 120)) || placeIn(around.heading),
+    template: around.templateOf(`${name}${unit}`),
+    place: around.place,
   };
 }
 

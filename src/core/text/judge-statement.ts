@@ -81,19 +81,12 @@ const implausibleYuan = 1e9;
 function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
   return amounts.flatMap(({ figure }) => {
     const { value, scale, start, end } = figure;
+    if (value === null || scale !== 1e4 || value < implausibleYuan) return [];
     const others = amounts.flatMap((other) =>
       other.figure !== figure && other.role !== "price" && other.figure.value ? [other.figure.value] : [],
     );
     const largest = Math.max(...others);
-    if (
-      value === null ||
-      scale !== 1e4 ||
-      value < implausibleYuan ||
-      others.length === 0 ||
-      value / largest < 1e3 ||
-      value / scale < 1e4
-    )
-      return [];
+    if (others.length === 0 || value / largest < 1e3) return [];
     const repair = inScale(value / 1e4, 1e4);
     const found = text.slice(start, end);
     return [

@@ -96,13 +96,15 @@ function levelOf(
 export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
   for (const [at, clause] of sentence.clauses.entries()) {
+    const suffixes = clause.figures.map((figure) => perAfter(text, figure));
     clause.figures.forEach((figure, index) => {
       // 财政补助70%计84万元: a share stands between a name and its amount without parting them.
       const share = clause.figures[index - 1]?.kind === "percent" ? clause.figures[index - 1] : undefined;
       const previous = clause.figures[share ? index - 2 : index - 1];
       const following = clause.figures[index + 1];
-      const suffix = perAfter(text, figure);
-      const from = Math.max(previous ? endOfSuffix(text, previous) : clause.start, figure.start - reach);
+      const suffix = suffixes[index] ?? { per: [], end: figure.end };
+      const previousEnd = previous && suffixes[share ? index - 2 : index - 1]?.end;
+      const from = Math.max(previousEnd ?? clause.start, figure.start - reach);
       let before =
         share && share.start >= from
           ? text.slice(from, share.start) + text.slice(share.end, figure.start)
@@ -119,7 +121,7 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         before = text.slice(Math.max(heading.start, heading.end - reach), heading.end);
       const link = previous ? text.slice(previous.end, figure.start) : "";
       const between = /^[^×*xX=]{0,6}([×*xX=])[ (]*$/.exec(
-        text.slice(previous ? endOfSuffix(text, previous) : figure.start, figure.start),
+        text.slice(previousEnd ?? figure.start, figure.start),
       )?.[1];
       const listed = marks.at(-1);
       const inherits =
@@ -161,5 +163,3 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
   }
   return marks;
 }
-
-const endOfSuffix = (text: string, figure: Figure): number => perAfter(text, figure).end;

@@ -1,5 +1,5 @@
 import { Assembler } from "./assemble";
-import { buildItems, sharedLines, type BuiltItem } from "./build-items";
+import { aroundOf, buildItems, sharedLines, type BuiltItem } from "./build-items";
 import type { Entry, SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import { judgeStatement } from "./judge-statement";
@@ -161,7 +161,7 @@ export function readStatement(
     (entry) =>
       entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),
   );
-  const around = { sentence: text.slice(first.start, last.end), heading: draft.heading };
+  const around = aroundOf(text.slice(first.start, last.end), draft.heading);
   const marks = draft.sentences.flatMap((sentence) => sentence.marks);
   const built = money ? settled.lines.map((line) => buildItems(line, around, marks)) : [];
   const shared = sharedTotals(built, settled.lines);

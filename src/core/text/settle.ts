@@ -2,7 +2,8 @@ import { near, sumTolerance, total } from "./arithmetic";
 import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
-import { mainQuantities, readProduct } from "./resolve-line";
+import { mainQuantities } from "./quantity-readings";
+import { readProduct } from "./read-product";
 import { sumCue } from "./vocabulary";
 
 /** Something with an amount that a sum may add up: a line, a source, a year, or a sum further down. */

@@ -47,23 +47,30 @@ const words: readonly (readonly [template: string, weight: number, pattern: RegE
   ],
 ];
 
+/** Hits that count at most: a long statement names many things beside its own. */
+const mostAround = 5;
+const ownWeight = 4;
+const headingWeight = 0.1;
+
 /**
- * The template a line belongs to, from its own words and those around it.
- * @param own the line's name and unit
+ * Tells which template a line belongs to, from its own words and those around it.
  * @param sentence the statement it stands in
  * @param heading what the statement stands under; decides only where nothing nearer does
- * @returns a template id; "village-package" where no word tells
+ * @returns the template id for a line's name and unit; "village-package" where no word tells
+ * @example templatesAround("硬化村道3公里", "")("村道公里") // "roads"
  */
-export function templateOf(own: string, sentence: string, heading: string): string {
-  let best = "village-package";
-  let bestScore = 0;
-  for (const [template, weight, pattern] of words) {
-    const score =
-      weight *
-      (4 * (own.match(pattern)?.length ?? 0) +
-        Math.min(5, sentence.match(pattern)?.length ?? 0) +
-        0.1 * (heading.match(pattern)?.length ?? 0));
-    if (score > bestScore) [best, bestScore] = [template, score];
-  }
-  return best;
+export function templatesAround(sentence: string, heading: string): (own: string) => string {
+  const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const around = words.map(
+    ([, , pattern]) => Math.min(mostAround, hits(sentence, pattern)) + headingWeight * hits(heading, pattern),
+  );
+  return (own) => {
+    let best = "village-package";
+    let bestScore = 0;
+    words.forEach(([template, weight, pattern], at) => {
+      const score = weight * (ownWeight * hits(own, pattern) + (around[at] ?? 0));
+      if (score > bestScore) [best, bestScore] = [template, score];
+    });
+    return best;
+  };
 }

@@ -1,4 +1,4 @@
-import { near, product, productTolerance } from "./arithmetic";
+import { product } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
 import { kindOf, unitRatio } from "./unit-words";
@@ -133,86 +133,79 @@ export function mainQuantities(line: OpenLine): Mark[] {
   });
 }
 
+/** What a mark can be multiplied to for a price, the likeliest first. Lazily, since mostly the first one comes out. */
+function* offers(
+  mark: Mark,
+  per: string | undefined,
+  price: Mark,
+  line: OpenLine,
+  usable: readonly Mark[],
+): Generator<Multiplied> {
+  const base = withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]);
+  const person = kindOf(base.unit) === "person";
+  const timed = withTime(base, price, line);
+  yield timed;
+  if (timed !== base) yield base;
+  // A month's pay without a word of how long is mostly a year's.
+  else if (price.per.includes("月") && base.value !== null)
+    yield {
+      ...base,
+      value: product(base.value, 12),
+      unit: person || price.per.includes("岗") ? "人月" : base.unit,
+      tentative: true,
+    };
+  const span = line.quantities.findLast(({ figure }) => isTime(figure.unit) && figure.unit !== "年");
+  if (span) yield times(base, span, person ? `人${span.figure.unit.replace("个", "")}` : base.unit);
+  const years = line.quantities.findLast(({ figure }) => figure.unit === "年");
+  if (years) yield times(base, years, base.unit);
+  const many = places(mark);
+  const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
+  if (counted) yield times(base, counted, base.unit);
+  else if (many > 1 && mark.figure.value !== null) yield { ...base, value: product(mark.figure.value, many) };
+  for (const other of usable)
+    if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
+      yield times(base, other, base.unit);
+}
+
 /** Every reading of the quantity that this price multiplies, the likeliest first. */
-function readings(price: Mark, line: OpenLine): Multiplied[] {
-  const own = line.quantities.filter(({ figure, level }) => !isTime(figure.unit) && level < 2);
-  const usable =
-    own.length > 0 ? own : line.earlier.filter(({ figure, level }) => !isTime(figure.unit) && level < 2);
-  const pers = price.per.filter((unit) => !isTime(unit));
-  const found: Multiplied[] = [];
-  const offer = (mark: Mark | undefined, per: string | undefined, as?: string): void => {
-    if (!mark) return;
-    const base = withFactors({ ...single(mark, per), ...(as === undefined ? {} : { unit: as }) }, mark, [
-      ...line.quantities,
-      ...line.earlier,
-    ]);
-    const timed = withTime(base, price, line);
-    found.push(timed, base);
-    // A month's pay without a word of how long is mostly a year's.
-    if (price.per.includes("月") && timed === base && base.value !== null)
-      found.push({
-        ...base,
-        value: product(base.value, 12),
-        unit: kindOf(base.unit) === "person" || price.per.includes("岗") ? "人月" : base.unit,
-        tentative: true,
-      });
-    const span = line.quantities.findLast(({ figure }) => isTime(figure.unit) && figure.unit !== "年");
-    if (span)
-      found.push(
-        times(
-          base,
-          span,
-          kindOf(base.unit) === "person" ? `人${span.figure.unit.replace("个", "")}` : base.unit,
-        ),
-      );
-    const years = line.quantities.findLast(({ figure }) => figure.unit === "年");
-    if (years) found.push(times(base, years, base.unit));
-    const many = places(mark);
-    const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
-    if (counted) found.push(times(base, counted, base.unit));
-    else if (many > 1 && mark.figure.value !== null)
-      found.push({ ...base, value: product(mark.figure.value, many) });
-    for (const other of usable)
-      if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
-        found.push(times(base, other, base.unit));
-  };
-  if (pers.length > 0) {
-    for (const per of pers) {
-      const mark =
-        nearest(per, usable) ??
-        nearest(
-          per,
-          line.earlier.filter(({ level }) => level < 2),
-        ) ??
-        nearest(per, line.quantities);
-      offer(mark, per);
-      // Another quantity of the kind stands by where the nearest does not come out.
-      if (mark)
-        for (const other of usable)
-          if (other !== mark && rank(per, other) === rank(per, mark)) offer(other, per);
-      if (!mark) {
-        const from = found.length;
-        offer(
-          usable.findLast(({ level }) => level === 0),
-          undefined,
-          kindOf(per) === "person" ? per : undefined,
-        );
-        found.splice(from, found.length, ...found.slice(from).map((one) => ({ ...one, tentative: true })));
-      }
-    }
-  } else if (price.per.length > 0) {
-    // 每年5万元 alone: the years are what it multiplies.
-    const unit = price.per[0] ?? "";
-    offer(usable.at(-1), undefined);
-    const span = line.quantities.findLast(({ figure }) => sameTime(figure.unit, unit));
-    if (span)
-      usable.length > 0 ? found.push(single(span, undefined)) : found.unshift(single(span, undefined));
-  } else {
-    const main = usable.findLast(({ level }) => level === 0) ?? usable.at(-1);
-    offer(main, undefined);
-    for (const other of usable) if (other !== main) offer(other, undefined);
+export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
+  if (line.chained && line.quantities.length > 0) {
+    yield chain(line);
+    return;
   }
-  return found;
+  const countable = ({ figure, level }: Mark): boolean => !isTime(figure.unit) && level < 2;
+  const own = line.quantities.filter(countable);
+  const usable = own.length > 0 ? own : line.earlier.filter(countable);
+  const pers = price.per.filter((unit) => !isTime(unit));
+  const main = usable.findLast(({ level }) => level === 0);
+  for (const per of pers) {
+    const mark =
+      nearest(per, usable) ?? nearest(per, line.earlier.filter(countable)) ?? nearest(per, line.quantities);
+    if (mark) {
+      yield* offers(mark, per, price, line, usable);
+      // Another quantity of the kind stands by where the nearest does not come out.
+      for (const other of usable)
+        if (other !== mark && rank(per, other) === rank(per, mark))
+          yield* offers(other, per, price, line, usable);
+    } else if (main) {
+      const figure = kindOf(per) === "person" ? { ...main.figure, unit: per } : main.figure;
+      for (const one of offers({ ...main, figure }, undefined, price, line, usable))
+        yield {
+          ...one,
+          parts: one.parts.map((part) => (part.figure === figure ? main : part)),
+          tentative: true,
+        };
+    }
+  }
+  if (pers.length > 0) return;
+  const [time] = price.per;
+  const span = time && line.quantities.findLast(({ figure }) => sameTime(figure.unit, time));
+  // 每年5万元 alone: the years are what it multiplies.
+  if (span && usable.length === 0) yield single(span, undefined);
+  const first = time === undefined ? (main ?? usable.at(-1)) : usable.at(-1);
+  if (first) yield* offers(first, undefined, price, line, usable);
+  for (const other of usable) if (other !== first) yield* offers(other, undefined, price, line, usable);
+  if (span && usable.length > 0) yield single(span, undefined);
 }
 
 /** 5期×40人×200元: all quantities multiply; persons win the name, months and days join it. */
@@ -235,41 +228,4 @@ function chain(line: OpenLine): Multiplied {
         ? "人次"
         : named.figure.unit;
   return rest.reduce((base, mark) => times(base, mark, unit), { ...single(first, undefined), unit });
-}
-
-export interface Reading {
-  readonly quantity: Multiplied;
-  readonly price: Mark;
-  readonly computed: number | null;
-  readonly fits: boolean;
-}
-
-/** Whether a product is what the text states, within what the text itself leaves open. */
-export function productFits(computed: number, stated: Mark, factors: readonly Mark[]): boolean {
-  const { value, range } = stated.figure;
-  const tolerance = productTolerance(
-    stated.figure,
-    factors.map(({ figure }) => figure),
-  );
-  if (range) return computed >= range[0] - tolerance && computed <= range[1] + tolerance;
-  if (value === null) return true;
-  if (factors.some(({ figure }) => figure.atLeast) && value >= computed) return true;
-  return near(computed, value, tolerance);
-}
-
-/**
- * The quantity and the price that make a line. Where several quantities could be meant, the one whose product is the stated
- * amount wins: a text is read in the way in which it is right, if there is one.
- */
-export function readProduct(line: OpenLine, price: Mark, stated: Mark | undefined): Reading | undefined {
-  const told = { ...line, amount: stated ?? line.amount };
-  const options = line.chained && line.quantities.length > 0 ? [chain(line)] : readings(price, told);
-  const read = options.map((quantity): Reading => {
-    const cost = price.figure.value === null ? null : quantity.costOf(price.figure.value);
-    const computed = quantity.value === null || cost === null ? null : product(quantity.value, cost);
-    const fits =
-      stated !== undefined && computed !== null && productFits(computed, stated, [price, ...quantity.parts]);
-    return { quantity, price, computed, fits };
-  });
-  return read.find(({ fits }) => fits) ?? read.find(({ quantity }) => !quantity.tentative);
 }
