@@ -154,13 +154,14 @@ export class Assembler {
       mark.per.every((unit) => unit === "年") &&
       mark.per.length > 0 &&
       open.prices.length > 0 &&
-      readProduct(open, open.prices.at(-1) as Mark, mark)?.fits
+      /(?:需|共|计|支出|投入|支付|资金)[^,，]{0,4}$/.test(mark.before)
     ) {
       open.amount = mark;
       return;
     }
-    const lateForOpen =
-      open?.amount && open.prices.length === 0 && readProduct(open, mark, open.amount)?.fits;
+    const late = open?.amount && open.prices.length === 0 ? readProduct(open, mark, open.amount) : undefined;
+    // 投资18.9万元,平均每个900元: the price is told after the amount.
+    const lateForOpen = late && (late.fits || /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
     else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
       const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before);

@@ -25,9 +25,11 @@ export function rateOf({ principal, rate, amount }: Interest, marks: readonly Ma
   const stated = amount.figure.value;
   if (stated === null) return share;
   const tolerance = productTolerance(amount.figure, [principal.figure]);
-  const years = spansOf(marks).find((span) =>
-    near(product(principal.figure.value ?? 0, share, span), stated, tolerance),
-  );
+  const comes = (span: number): number => product(principal.figure.value ?? 0, share, span);
+  const spans = spansOf(marks);
+  const years =
+    spans.find((span) => near(comes(span), stated, tolerance)) ??
+    spans.find((span) => slipBetween(comes(span), stated, tolerance) !== undefined);
   return product(share, years ?? 1);
 }
 

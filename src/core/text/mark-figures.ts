@@ -14,6 +14,8 @@ const reach = 60;
 export interface Mark {
   readonly figure: Figure;
   readonly clause: Clause;
+  /** Where its sentence begins: tells marks of one sentence from those of another. */
+  readonly sentence: number;
   /** Words between the figure (or clause mark) before and this figure. */
   readonly before: string;
   /** Words between this figure (and its /unit) and the next figure or mark. */
@@ -131,6 +133,7 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         /^[、和及与]$/.test(before.trim());
       const words = {
         clause,
+        sentence: sentence.start,
         before: before.trim(),
         after: text.slice(suffix.end, Math.min(following?.start ?? clause.end, suffix.end + reach)).trim(),
         tail: text.slice(
@@ -157,7 +160,7 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         figure,
         ...words,
         role: roleOf(figure, words, next, clauseBefore),
-        level: levelOf(figure, words),
+        level: figure.kind === "quantity" ? levelOf(figure, words) : 0,
       });
     });
   }

@@ -31,6 +31,7 @@ const average = /(人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方�
  */
 export function perBefore(before: string): string[] {
   const found: string[] = [];
+  if (!/[每均单一]/.test(before)) return found;
   for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
     const unit = unitBehind(before.slice(at + 1, at + 8));
     if (unit !== undefined) found.push(...split(unit));

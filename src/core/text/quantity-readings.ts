@@ -19,6 +19,8 @@ const isTime = (unit: string): boolean => kindOf(unit) === "time";
 const sameTime = (a: string, b: string): boolean =>
   a.replace("个", "").replace("日", "天") === b.replace("个", "").replace("日", "天");
 
+const post = /岗|名额|学位|床位/;
+
 /** How well a quantity answers a price per `per`: 0 the same unit … 3 some other countable thing; undefined not at all. */
 function rank(per: string, { figure, before, after }: Mark): number | undefined {
   if (figure.unit === per) return 0;
@@ -37,6 +39,13 @@ function rank(per: string, { figure, before, after }: Mark): number | undefined 
     figure.unit !== "元"
   )
     return 3;
+  // 公益岗位20个,每人…: a post is a person's.
+  if (
+    kindOf(per) === "person" &&
+    kindOf(figure.unit) === "thing" &&
+    post.test(before.slice(-6) + after.slice(0, 6))
+  )
+    return 2;
   if (kindOf(per) === "animal" && kindOf(figure.unit) === "animal") return 3;
   return undefined;
 }
@@ -45,10 +54,15 @@ function rank(per: string, { figure, before, after }: Mark): number | undefined 
 export const answers = (per: string, mark: Mark): boolean => rank(per, mark) !== undefined;
 
 const single = (mark: Mark, per: string | undefined): Multiplied => {
+  const asPerson =
+    per !== undefined &&
+    kindOf(per) === "person" &&
+    kindOf(mark.figure.unit) === "thing" &&
+    post.test(mark.before.slice(-6) + mark.after.slice(0, 6));
   const ratio = per === undefined ? 1 : (unitRatio(mark.figure.unit, per) ?? 1);
   return {
     value: mark.figure.value,
-    unit: mark.figure.unit,
+    unit: asPerson ? per : mark.figure.unit,
     parts: [mark],
     missing: mark.figure.state !== "number",
     costOf: (price) => product(price, ratio),
@@ -143,6 +157,9 @@ function* offers(
 ): Generator<Multiplied> {
   const base = withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]);
   const person = kindOf(base.unit) === "person";
+  const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
+  // 12个组各配置1套: so many for each.
+  if (counted) yield times(base, counted, base.unit);
   const timed = withTime(base, price, line);
   yield timed;
   if (timed !== base) yield base;
@@ -159,9 +176,8 @@ function* offers(
   const years = line.quantities.findLast(({ figure }) => figure.unit === "年");
   if (years) yield times(base, years, base.unit);
   const many = places(mark);
-  const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
-  if (counted) yield times(base, counted, base.unit);
-  else if (many > 1 && mark.figure.value !== null) yield { ...base, value: product(mark.figure.value, many) };
+  if (!counted && many > 1 && mark.figure.value !== null)
+    yield { ...base, value: product(mark.figure.value, many) };
   for (const other of usable)
     if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
       yield times(base, other, base.unit);

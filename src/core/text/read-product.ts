@@ -1,4 +1,4 @@
-import { near, product, productTolerance } from "./arithmetic";
+import { near, product, productTolerance, slipBetween } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
 import { readings, type Multiplied } from "./quantity-readings";
@@ -23,12 +23,22 @@ export function productFits(computed: number, stated: Mark, factors: readonly Ma
   return near(computed, value, tolerance);
 }
 
+/** Whether only a unit keeps a product from what the text states. */
+function isSlip(computed: number, stated: Mark, factors: readonly Mark[]): boolean {
+  const tolerance = productTolerance(
+    stated.figure,
+    factors.map(({ figure }) => figure),
+  );
+  return stated.figure.value !== null && slipBetween(computed, stated.figure.value, tolerance) !== undefined;
+}
+
 /**
  * The quantity and the price that make a line. Where several quantities could be meant, the one whose product is the stated
  * amount wins: a text is read in the way in which it is right, if there is one.
  */
 export function readProduct(line: OpenLine, price: Mark, stated: Mark | undefined): Reading | undefined {
   let likeliest: Reading | undefined;
+  let slipped: Reading | undefined;
   for (const quantity of readings(price, { ...line, amount: stated ?? line.amount })) {
     const cost = price.figure.value === null ? null : quantity.costOf(price.figure.value);
     const computed = quantity.value === null || cost === null ? null : product(quantity.value, cost);
@@ -37,7 +47,9 @@ export function readProduct(line: OpenLine, price: Mark, stated: Mark | undefine
     const reading = { quantity, price, computed, fits };
     if (fits) return reading;
     if (!quantity.tentative) likeliest ??= reading;
+    if (!slipped && stated && computed !== null && isSlip(computed, stated, [price, ...quantity.parts]))
+      slipped = reading;
     if (stated === undefined && likeliest) break;
   }
-  return likeliest;
+  return slipped ?? likeliest;
 }

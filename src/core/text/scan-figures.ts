@@ -6,7 +6,7 @@ import { measures, unitAt } from "./unit-words";
 const starts = new Uint8Array(0x10000);
 for (const sign of `0123456789${numeralSigns}半_xX*×□■○●`) starts[sign.charCodeAt(0)] = 1;
 // A unit without a number shows a lost figure: 合计万元, 投入亿资金, 耕地面积亩.
-for (const sign of "万亿元公千平立亩座处口户盏头只台套眼栋间所棵株人名")
+for (const sign of "万亿元公千平立亩座处口盏头只台套眼栋间所棵株")
   starts[sign.charCodeAt(0)] = (starts[sign.charCodeAt(0)] ?? 0) | 2;
 
 const han = /[\u4e00-\u9fff]/;
@@ -163,7 +163,7 @@ function figureAt(text: string, start: number, number: ScannedNumber): Figure | 
 }
 
 /** 厕所座,每座6万元: a counting unit without its number, told by the price behind it. */
-const pricedUnit = /^([座处口户盏头只台套眼栋间所棵株人名])[,，]每\1/;
+const pricedUnit = /^([座处口盏头只台套眼栋间所棵株])[,，]每\1/;
 
 const vague = /[0-9数几百千十上论以每按成单元位:%]/;
 

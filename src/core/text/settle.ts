@@ -223,6 +223,11 @@ export class Settler {
     if (others.length === 0 && waiting.length === 1) return true;
     if (price && readProduct(line, price, amount)?.fits) return true;
     if (own.length >= 2 && addsUp(amount, own)) return false;
+    // Within its own sentence an amount behind a price is the line's, whatever other sentences hold.
+    const apart = others.every(
+      ({ entry, mark }) => (mark ?? firstMark(entry as Entry))?.sentence !== amount.sentence,
+    );
+    if (price?.sentence === amount.sentence && apart && waiting.length === 1) return true;
     if (waiting.length === 1 && this.stack.at(-1) === last && !strong(amount)) return true;
     return own.length < 2 && waiting.length === 1;
   }

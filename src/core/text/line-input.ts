@@ -1,0 +1,43 @@
+import { fundingStatuses } from "../model/funding-status";
+import type { Locale } from "../model/locale";
+import { sourceColumn } from "../templates/plan-columns";
+import type { LineInput } from "../templates/lay-out-sheet";
+import { textInput, type CellInput } from "../workbook/edit";
+import type { LineChoice, TextFigure } from "./line-choices";
+
+/** A sentence longer than this is a whole paragraph; the remark keeps what stands around the figures. */
+const longestRemark = 1000;
+
+/**
+ * A chosen line as it is typed into its sheet: money in yuan, masked figures as text, and the sentence it came from as its
+ * remark. Several sources of one code are added up.
+ */
+export function lineInputOf(choice: LineChoice, locale: Locale): LineInput {
+  const { name, village, spec, unit, quantity, unitCost, stated, status, sources } = choice;
+  const paid = new Map<string, CellInput>();
+  for (const { code, amount } of sources) {
+    const before = paid.get(sourceColumn(code));
+    const both = typeof before === "number" && typeof amount === "number";
+    paid.set(sourceColumn(code), both ? Math.round((before + amount) * 100) / 100 : figureInput(amount));
+  }
+  return {
+    name: textInput(name),
+    village: wordInput(village),
+    spec: wordInput(spec),
+    unit: wordInput(unit),
+    quantity: figureInput(quantity),
+    unitCost: figureInput(unitCost),
+    stated: figureInput(stated),
+    ...Object.fromEntries(paid),
+    status: fundingStatuses.find(({ id }) => id === status)?.name[locale] ?? null,
+    remarks: textInput(remarkOf(choice)),
+  };
+}
+
+const wordInput = (word: string): CellInput => (word === "" ? null : textInput(word));
+const figureInput = (figure: TextFigure): CellInput =>
+  typeof figure === "string" ? textInput(figure) : figure;
+
+function remarkOf({ sentence }: LineChoice): string {
+  return sentence.length <= longestRemark ? sentence : `${sentence.slice(0, longestRemark)}……`;
+}
