@@ -50,9 +50,12 @@ function blanksUp(rows: RowKinds, { top, bottom }: RangeAddress): number {
 /** How far below a heading its first line may stand. */
 const headingReach = 10;
 
-/** The first row holds a label only, in another style than the label of the first row with a figure. */
+/**
+ * The first row holds a label only, in another style than the label of the first row with a figure. A sum that begins
+ * at its column's own header is meant to: lines inserted right under the header are counted then.
+ */
 function startsAtHeading({ sheet, range }: SummedRange, rows: RowKinds): boolean {
-  if (rows.hasFigures(range.top)) return false;
+  if (rows.hasFigures(range.top) || sheet.roleAt(range.top, range.left) !== "blank") return false;
   const heading = labelStyle(sheet, range.top, range.left);
   if (heading === undefined) return false;
   for (let row = range.top + 1; row <= Math.min(range.bottom, range.top + headingReach); row++)

@@ -47,10 +47,11 @@ export function oddFormulas(book: AuditBook): readonly OddFormula[] {
     const taken = new Set<number>();
     return lines.flatMap(({ axis, runs }) =>
       runs.flatMap((line) =>
-        oddIn(book, sheet, axis, line).filter(({ cells, alike }) => {
+        oddIn(book, sheet, axis, line).filter(({ cells, alike, inside }) => {
           const other = axis === "down" ? "across" : "down";
           // What stands elsewhere in the other direction too is a column (or row) of its own, and no slip.
-          if (cells.some((at) => taken.has(at) || (alike ? explained : akin)[other].has(at))) return false;
+          if (cells.some((at) => taken.has(at) || (alike && inside ? explained : akin)[other].has(at)))
+            return false;
           for (const at of cells) taken.add(at);
           return true;
         }),
@@ -137,5 +138,9 @@ const sameReach = (a: ReferenceExpression, b: ReferenceExpression): boolean =>
   a.bottom.at === b.bottom.at &&
   a.right.at === b.right.at;
 
-/** Sums of typed numbers are inputs, written as their parts. */
-const calculates = (shape: Shape): boolean => referencesOf(shape).references.length > 0;
+/**
+ * Sums of typed numbers are inputs, written as their parts; figures gathered from other sheets stand in an order that
+ * only these know.
+ */
+const calculates = (shape: Shape): boolean =>
+  referencesOf(shape).references.some(({ sheet }) => sheet === undefined);

@@ -35,25 +35,28 @@ interface Candidate extends TypedTotal {
   readonly fits: boolean;
 }
 
-/** Typed numbers at the end of as many typed numbers as the sheet's calculated totals add up. */
+/** Typed numbers at the end of just as many typed numbers as the sheet's calculated totals add up. */
 function candidates(sheet: AuditSheet, lengths: ReadonlySet<number>): readonly Candidate[] {
   const found: Candidate[] = [];
   const { grid } = sheet;
+  let [lastRow, lastCol, run, sum] = [-1, -1, 0, 0];
   for (let nth = 0; nth < grid.size; nth++) {
     const at = grid.downward(nth);
     const typed = sheet.role(at) === "number" ? sheet.number(at)! : undefined;
-    if (typed === undefined) continue;
     const [row, col] = [sheet.row(at), sheet.col(at)];
-    for (const length of lengths) {
-      const above = Array.from({ length: length + 1 }, (_, up) => sheet.roleAt(row - 1 - up, col));
-      // The block must be just as long: a longer one is data like any other.
-      if (above.pop() === "number" || above.some((role) => role !== "number")) continue;
-      const parts = above.map((_, up) => sheet.numberAt(row - 1 - up, col)!);
-      const sum = parts.reduce((a, b) => a + b, 0);
-      const range = rangeName({ top: row - length, left: col, bottom: row - 1, right: col });
-      const fits = Math.abs(sum - typed) <= 1e-9 * Math.max(1, Math.abs(typed));
-      found.push({ sheet, at, row, typed, length, fits, formula: `SUM(${range})` });
+    if (col !== lastCol || row !== lastRow + 1) [run, sum] = [0, 0];
+    [lastRow, lastCol] = [row, col];
+    if (typed === undefined) {
+      [run, sum] = [0, 0];
+      continue;
     }
+    if (lengths.has(run)) {
+      const range = rangeName({ top: row - run, left: col, bottom: row - 1, right: col });
+      const fits = Math.abs(sum - typed) <= 1e-9 * Math.max(1, Math.abs(typed));
+      found.push({ sheet, at, row, typed, length: run, fits, formula: `SUM(${range})` });
+    }
+    run++;
+    sum += typed;
   }
   return found;
 }
