@@ -16,6 +16,8 @@ export interface PlanRequest {
   readonly locale: Locale;
   /** Codes of the funding sources every sheet gets; left out, each template has its usual ones. */
   readonly sources?: readonly string[];
+  /** The same for single sheets, in place of the above: a plan text names other sources for roads than for schools. */
+  readonly sheetSources?: Readonly<Partial<Record<TemplateId, readonly string[]>>>;
   readonly planName?: string;
   /** Village facts for the cover. */
   readonly facts?: Readonly<Partial<Record<CoverField, number | string>>>;
@@ -27,7 +29,10 @@ export interface PlanRequest {
 /** The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings. */
 export function layOutPlan(request: PlanRequest): WorkbookSpec {
   const { templates, place, years, locale, protect = false } = request;
-  const sheets = templates.map((template) => ({ template, sources: request.sources ?? template.sources }));
+  const sheets = templates.map((template) => ({
+    template,
+    sources: request.sheetSources?.[template.id] ?? request.sources ?? template.sources,
+  }));
   const plans = sheets.map(({ template, sources }) => {
     const lines = request.lines?.[template.id];
     return layOutSheet({ template, sources, locale, protect, ...(lines ? { lines } : {}) });

@@ -5,8 +5,8 @@ import type { LineInput } from "../templates/lay-out-sheet";
 import { textInput, type CellInput } from "../workbook/edit";
 import type { LineChoice, TextFigure } from "./line-choices";
 
-/** A sentence longer than this is a whole paragraph; the remark keeps what stands around the figures. */
-const longestRemark = 1000;
+/** A cell holds 32,767 characters; a paragraph that goes on without any full stop may have more. */
+const longestRemark = 32_000;
 
 /**
  * A chosen line as it is typed into its sheet: money in yuan, masked figures as text, and the sentence it came from as its
