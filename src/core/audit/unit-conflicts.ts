@@ -112,22 +112,18 @@ function productConflict(
   const used = factors.references.flatMap((reference) => unitsIn(book, sheet, at, reference));
   const price = used.find(({ unit }) => unit.money !== undefined && unit.per !== undefined);
   const quantity = used.find(({ unit }) => unit.quantity !== undefined);
-  if (price && quantity) {
-    const factor = conversion(quantity.unit.quantity!, price.unit.per!);
-    if (factor !== undefined && factor !== 1 && factors.constant === 1)
-      return { kind: "price", one: price, other: quantity, factor };
-  }
+  const measure = (price && quantity && conversion(quantity.unit.quantity!, price.unit.per!)) ?? 1;
+  if (price && quantity && measure !== 1 && factors.constant === 1)
+    return { kind: "price", one: price, other: quantity, factor: measure };
   const money = used.filter(({ unit }) => unit.money !== undefined);
   const own = book.once(cellUnits).of(sheet, sheet.row(at), sheet.col(at));
   const [one] = money;
   if (!one || money.length > 1 || own?.money === undefined || own.per !== undefined) return undefined;
-  const factor = one.unit.money! / own.money;
+  const factor = (measure * one.unit.money!) / own.money;
+  const missing = factors.constant === 1 && factor !== 1;
+  const needless = factors.constant !== 1 && factor === 1 && isPowerOfTen(factors.constant);
   const result = { unit: own, cell: sheet.address(at) };
-  return Math.abs(factors.constant / factor - 1) > 1e-9 &&
-    isPowerOfTen(factors.constant) &&
-    (factor === 1) !== (factors.constant === 1)
-    ? { kind: "money", one, other: result, factor }
-    : undefined;
+  return missing || needless ? { kind: "money", one, other: result, factor } : undefined;
 }
 
 /** A product (or quotient by constants) of references: its references and its constant; undefined for anything else. */

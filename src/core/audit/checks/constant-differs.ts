@@ -22,7 +22,7 @@ export const constantDiffers = defineAuditCheck({
       en: "{cell} has {adjustment} typed into its total (={found}); where it comes from is not to be seen.",
     },
   },
-  after: ["range-short", "blank-reference"],
+  after: ["circular-reference", "range-short", "blank-reference"],
   run(book, report, { explained }) {
     const taken = new Set<string>();
     for (const odd of book.once(oddCells)) {

@@ -19,7 +19,7 @@ export const formulaOutlier = defineAuditCheck({
       en: "{cell} is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
     },
   },
-  after: ["range-short", "blank-reference", "constant-differs"],
+  after: ["circular-reference", "range-short", "blank-reference", "constant-differs"],
   run(book, report, { explained }) {
     for (const odd of book.once(oddCells)) {
       if (!unlike.has(odd.oddness) || explained(odd.sheet.name, odd.sheet.row(odd.at), odd.sheet.col(odd.at)))

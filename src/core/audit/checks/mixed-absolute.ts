@@ -16,7 +16,7 @@ export const mixedAbsolute = defineAuditCheck({
       en: "{cell} is ={found}; {count} neighbours (such as {neighbour}) write ={formula}: only the $ signs differ.",
     },
   },
-  after: ["range-short", "blank-reference"],
+  after: ["circular-reference", "range-short", "blank-reference"],
   run(book, report, { explained }) {
     for (const odd of book.once(oddCells)) {
       if (

@@ -1,0 +1,20 @@
+import fc from "fast-check";
+import { auditWorkbook } from "../../../src/core/audit/audit-workbook";
+import { calculateAll } from "../../../src/core/formula/calculate";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
+import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
+import { randomPlan } from "../../support/random-plan";
+
+const grave = (request: Parameters<typeof layOutPlan>[0]) =>
+  auditWorkbook(calculateAll(snapshotOfSpec(layOutPlan(request)))).findings.filter(
+    ({ severity }) => severity !== "info",
+  );
+
+test("plans laid out by this project, filled in honestly, have no error and no warning", () => {
+  fc.assert(
+    fc.property(randomPlan, (request) => {
+      expect(grave(request)).toEqual([]);
+    }),
+    { numRuns: 8 },
+  );
+});

@@ -1,0 +1,83 @@
+import { auditWorkbook } from "../../../src/core/audit/audit-workbook";
+import { SnapshotBuilder } from "../../../src/core/workbook/snapshot-builder";
+import { workbook } from "../../support/workbook";
+
+const checksOf = (book: ReturnType<typeof workbook>) =>
+  auditWorkbook(book).findings.map(({ check, cell }) => `${check} ${cell}`);
+
+test("circles over sheets are told with their path", () => {
+  const { findings } = auditWorkbook(workbook({ 甲: { A1: "=乙!A1", A2: "=A1" }, 乙: { A1: "=甲!A2+1" } }));
+  const [finding] = findings.filter(({ check }) => check === "circular-reference");
+  expect(finding).toMatchObject({ sheet: "甲", cell: "A1", data: { path: "A1 → 乙!A1 → A2 → A1" } });
+});
+
+test("a circle of thousands of cells is one finding", () => {
+  const book = new SnapshotBuilder();
+  const sheet = book.addSheet("S");
+  const length = 5000;
+  for (let row = 0; row < length; row++) sheet.add(row, 0, 1, `A${((row + 1) % length) + 1}+1`);
+  const found = auditWorkbook(book.build()).findings.filter(({ check }) => check === "circular-reference");
+  expect(found).toHaveLength(1);
+});
+
+test("formulas that can't be read are listed, never skipped in silence", () => {
+  const long = `=${"A2+".repeat(2800)}A2`;
+  const deep = `=${"(".repeat(2000)}A2${")".repeat(2000)}`;
+  const { notChecked } = auditWorkbook(workbook({ S: { A1: long, B1: deep, C1: "=SUM(A2", A2: 1 } }));
+  expect(notChecked).toEqual([
+    { sheet: "S", what: "part-unreadable", detail: "3 formula(s) not understood: A1, B1, C1" },
+  ]);
+});
+
+test("a long chain of plus signs is no reason to fail", () => {
+  expect(() =>
+    auditWorkbook(workbook({ S: { A1: `=${"A2+".repeat(2700)}A2`, A2: 1, A3: `=${"-".repeat(4000)}A2` } })),
+  ).not.toThrow();
+});
+
+test("sheets with the names of object members, and formulas at the edge of the sheet", () => {
+  const sheets = Object.fromEntries(
+    ["constructor", "toString", "hasOwnProperty"].map((name) => [
+      name,
+      { A1: "=B1", B1: 2, XFD1048576: "=XFC1048576+A1", A3: "='__proto__'!A1" },
+    ]),
+  );
+  const book = new SnapshotBuilder();
+  const sheet = book.addSheet("__proto__");
+  sheet.add(0, 0, 3);
+  sheet.add(1, 0, null, "'__proto__'!A1*2");
+  expect(checksOf(book.build())).toEqual([]);
+  expect(() => auditWorkbook(workbook(sheets))).not.toThrow();
+});
+
+test("formula cells whose shared text is missing are passed over", () => {
+  const book = new SnapshotBuilder();
+  const sheet = book.addSheet("S");
+  sheet.addRaw(0, 0, 1, 5, 77, 0);
+  expect(() => auditWorkbook(book.build())).not.toThrow();
+});
+
+test("ever longer sums come to an end", () => {
+  const book = new SnapshotBuilder();
+  const sheet = book.addSheet("S");
+  for (let row = 0; row < 8000; row++) {
+    sheet.add(row, 0, row);
+    sheet.add(row, 1, null, `SUM(A$1:A${row + 1})`);
+    sheet.add(row, 2, null, `SUM(B$1:B${row + 1})`);
+  }
+  expect(() => auditWorkbook(book.build())).not.toThrow();
+});
+
+test("an aborted signal ends the audit before it begins", () => {
+  const signal = AbortSignal.abort();
+  expect(() => auditWorkbook(workbook({ S: { A1: 1 } }), { signal })).toThrow(
+    expect.objectContaining({ code: "cancelled" }),
+  );
+});
+
+test("only the checks asked for are reported", () => {
+  const book = workbook({ S: { A1: "=A1", B1: "=TODAY()" } });
+  expect(auditWorkbook(book, { only: ["volatile-function"] }).findings.map(({ check }) => check)).toEqual([
+    "volatile-function",
+  ]);
+});
