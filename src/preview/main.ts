@@ -15,7 +15,7 @@ import "./preview.css";
 const place = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Puts the page together: grid, host and pane, and the bar above them. */
-function open(): void {
+async function open(): Promise<void> {
   const locale = pageLocale(location.search, navigator.language);
   const say = sayIn(locale);
   document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
@@ -24,11 +24,18 @@ function open(): void {
   place("grid").setAttribute("aria-label", say(texts.grid));
   splitter(place("splitter"), place("pane"), say(texts.splitter));
 
+  const saveOnKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
+    event.preventDefault();
+    void desk.save();
+  };
+  const grid = await createGrid(place("grid"), locale);
   const pane = new PaneFrame(
     place("pane"),
     say(texts.pane),
     (paneWindow) => installHost(paneWindow, desk.book.host, { locale: locale === "zh" ? "zh-CN" : "en-US" }),
     { samples: samples.map((sample) => ({ name: sample.name, open: () => desk.openSample(sample) })) },
+    saveOnKey,
   );
   const picker = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "picker" });
   document.body.append(picker);
@@ -48,7 +55,7 @@ function open(): void {
     otherLanguage: locale === "zh" ? "?lang=en" : "?lang=zh",
   });
   const desk: Desk = new Desk({
-    grid: createGrid(place("grid"), locale),
+    grid,
     messages,
     say,
     locale,
@@ -58,15 +65,11 @@ function open(): void {
   });
 
   fileDrop(say(texts.dropHere), (files) => void desk.openFiles(files));
-  addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
-    event.preventDefault();
-    void desk.save();
-  });
+  addEventListener("keydown", saveOnKey);
   addEventListener("beforeunload", (event) => {
     if (desk.changed) event.preventDefault();
   });
   void desk.openSample(samples[0]!);
 }
 
-open();
+void open();

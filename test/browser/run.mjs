@@ -3,18 +3,18 @@
  *
  * Builds the preview and the story pages (cached while nothing changes), serves them and opens them in the
  * Chromium that comes as a package. A suite is a file test/browser/NAME.browser.mts or .mjs which exports
- * `tests`: an object of functions by title, each given a `Stage` (see runner/stage.mjs). A test fails when it
+ * `tests`: an object of functions by title, each given a `Stage` (see runner/stage.mts). A test fails when it
  * throws, when the page throws, or when anything is asked of another origin.
  */
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { register as registerRequire } from "tsx/cjs/api";
 import { register } from "tsx/esm/api";
 import { buildPages } from "./runner/build-pages.mjs";
 import { launchChromium } from "./runner/launch-chromium.mjs";
 import { servePages } from "./runner/serve-pages.mjs";
-import { Stage } from "./runner/stage.mjs";
 
 const folder = import.meta.dirname;
 const wanted = process.argv.slice(2);
@@ -27,7 +27,10 @@ const temporary = await mkdtemp(join(tmpdir(), "plan-budget-browser-"));
 const pages = await buildPages();
 const server = await servePages(pages);
 const browser = await launchChromium(temporary);
-const unregister = register();
+// Suites are modules, but what they import from src/ counts as CommonJS, the package saying nothing else.
+register();
+registerRequire();
+const { Stage } = await import("./runner/stage.mts");
 let passed = 0;
 let failed = 0;
 try {
@@ -53,7 +56,6 @@ try {
     }
   }
 } finally {
-  await unregister();
   await browser.close();
   server.close();
   if (failed === 0) await rm(temporary, { recursive: true, force: true });

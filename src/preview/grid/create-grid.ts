@@ -7,7 +7,11 @@ import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import validationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import validationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { of } from "rxjs";
 import type { Locale } from "../../core/model/locale";
+import { startCalculation } from "../host/engine/start-calculation";
+import { hideEmptyNumbers } from "./hide-empty-numbers";
 import { unusedButtons } from "./unused-buttons";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -18,7 +22,7 @@ export interface Grid {
 }
 
 /** A Univer with a screen: the grid, its formula bar and a short toolbar, in the user's language. */
-export function createGrid(container: HTMLElement, locale: Locale): Grid {
+export async function createGrid(container: HTMLElement, locale: Locale): Promise<Grid> {
   const univer = new Univer({
     locale: locale === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
@@ -32,8 +36,6 @@ export function createGrid(container: HTMLElement, locale: Locale): Grid {
       container,
       ribbonType: "simple",
       menu: unusedButtons,
-      // The focus belongs to whoever opened the page, not to the cell editor.
-      disableAutoFocus: true,
       // Files come without values (ours) or with values of another program (others'): show our own.
       formula: { initialFormulaComputing: CalculationMode.FORCED },
     }),
@@ -47,5 +49,11 @@ export function createGrid(container: HTMLElement, locale: Locale): Grid {
     registered.add(plugin);
     univer.registerPlugin(plugin, config);
   }
-  return { api: FUniver.newAPI(univer), injector: univer.__getInjector() };
+  const api = FUniver.newAPI(univer);
+  const injector = univer.__getInjector();
+  await startCalculation(api);
+  hideEmptyNumbers(injector);
+  // The host decides when to calculate and ends Univer's own trigger; the progress bar must not miss it.
+  Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });
+  return { api, injector };
 }

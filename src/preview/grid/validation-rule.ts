@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import type { ValidationLook } from "../../core/workbook/look";
 import { gridRange } from "./grid-range";
 
@@ -21,6 +26,7 @@ export function validationRule(rule: ValidationLook, uid: string): ISheetDataVal
     ranges: rule.ranges.map(gridRange),
     allowBlank: true,
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     formula1: listed ?? (isPlainNumber(rule.formula) ? rule.formula : `=${rule.formula}`),
     ...(rule.formula2 !== undefined && { formula2: rule.formula2 }),
     ...(type !== DataValidationType.LIST && {

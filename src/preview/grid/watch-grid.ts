@@ -35,7 +35,7 @@ export function watchGrid({ api, injector }: Grid, book: OpenBook, { onChanged, 
   const started = api.addEvent(api.Event.SheetEditStarted, () => void (model.cellEditMode = true));
   const ended = api.addEvent(api.Event.SheetEditEnded, () => void (model.cellEditMode = false));
   const selected = model.events.on((event) => {
-    if (event.kind === "selected") bringIntoView(api, event.range.top, event.range.left);
+    if (event.kind === "selected") void bringIntoView(api, event.range.top, event.range.left);
   });
   const disposables: IDisposable[] = [commands, starting, started, ended];
   return () => {
@@ -45,11 +45,14 @@ export function watchGrid({ api, injector }: Grid, book: OpenBook, { onChanged, 
 }
 
 /** Scrolls only when the cell is out of sight, a few rows from the edge, so that its neighbours are seen too. */
-function bringIntoView(api: FUniver, row: number, col: number): void {
+async function bringIntoView(api: FUniver, row: number, col: number): Promise<void> {
+  // A sheet that has just come to the front has no size before it was drawn.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
   const shown = sheet?.getVisibleRange();
   if (!sheet || !shown) return;
-  const inside =
-    row >= shown.startRow && row < shown.endRow && col >= shown.startColumn && col < shown.endColumn;
-  if (!inside) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, col - 2));
+  const { ySplit, xSplit } = sheet.getSheet().getFreeze();
+  const rowShown = row < ySplit || (row >= shown.startRow && row < shown.endRow);
+  const colShown = col < xSplit || (col >= shown.startColumn && col < shown.endColumn);
+  if (!rowShown || !colShown) sheet.scrollToCell(Math.max(ySplit, row - 3), Math.max(xSplit, col - 4));
 }

@@ -24,10 +24,13 @@ export class PaneFrame {
     private readonly title: string,
     connectHost: (paneWindow: Window) => void,
     hostPage: HostPage,
+    /** Hears of keys pressed in the pane: its frame keeps them from this page otherwise. */
+    onKey: (event: KeyboardEvent) => void,
   ) {
     window.planBudgetPreview = {
       connect(paneWindow) {
         paneWindow.planBudgetHostPage = hostPage;
+        paneWindow.addEventListener("keydown", onKey);
         connectHost(paneWindow);
       },
     };
