@@ -5,7 +5,7 @@ import type { StatementDraft } from "./group-statements";
 import { judgeStatement } from "./judge-statement";
 import type { Mark } from "./mark-figures";
 import { Settler, valueOf, type Node, type SettledTotal } from "./settle";
-import { sourceBehind, sourceInHeading } from "./source-name";
+import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
 import { verdicts, type Statement, type TextSource } from "./statement";
 
 /** A statement with what a later sum (以上合计) may take up. */
@@ -153,6 +153,9 @@ export function readStatement(
     assembler.add(sentence);
     addSourcesBehind(draft, assembler, at);
   });
+  const actor = sourceAsSubject(first.text);
+  if (actor !== undefined)
+    assembler.entries.push({ kind: "source", name: actor, amount: null, shared: true });
   const headed = headedSource(draft, assembler.entries);
   if (headed)
     assembler.entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });

@@ -47,7 +47,8 @@ const nameOf = (words: string): string => {
  * @example sourceName("教师培训资金", false) // undefined
  */
 export function sourceName(before: string, inList: boolean): string | undefined {
-  const words = stripLead(before.slice(-40));
+  // 柳湾村争取省级财政资金: who seeks is not who gives.
+  const words = stripLead(before.slice(-40).replace(/^.*(?:争取|申请|申报)到?(?=.{2})/, ""));
   const core = words.replace(
     /(?:约|近|大约|不低于|不少于|突破|超过|共计?|合计|总计|计|为|达到?|[:“”\s(])+$/,
     "",
@@ -72,7 +73,7 @@ const bearer =
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(`(?:${level}|${organisation}|资金|基金|预算|自筹|贷款|捐赠|债券|拨款|补助)$`);
 const wholly =
-  /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{2,24}?(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
+  /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 
 /**
  * The source named after or apart from its amount: 由市级财政承担, 资金来源为东西部协作资金, 争取上级全额拨款安排.
@@ -83,6 +84,13 @@ export function sourceBehind(words: string): string | undefined {
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
   return name !== undefined && payer.test(name) ? name : undefined;
 }
+
+const subject = new RegExp(
+  `^(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s])*([^,，;。:\\d]{2,16}?${organisation})帮扶(?:解决|落实|支持|援助)`,
+);
+
+/** Who acts in a sentence of gifts: 县总工会帮扶解决电脑2台…. */
+export const sourceAsSubject = (sentence: string): string | undefined => subject.exec(sentence)?.[1];
 
 /** A source that heads a paragraph or a sentence without an amount: 国债资金:…, 省级财政重点村:…, 某地援建重点村:…. */
 export function sourceInHeading(heading: string): string | undefined {
