@@ -1,10 +1,11 @@
 import type { RangeAddress } from "../core/workbook/address";
 import type { CellInput } from "../core/workbook/edit";
 import type { SheetSpec } from "../core/workbook/sheet-spec";
+import { rectanglesOf } from "../core/workbook/rectangles";
 import { inputForExcel } from "./cell-content";
 import { instructionBytes, type LayOutStep } from "./lay-out-step";
 import { jsonBytes } from "./read-blocks";
-import { rangeAt, rectanglesOf } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 /** One write must leave room for others in the same request. */
 const mostBytesOfWrite = 1_000_000;

@@ -2,9 +2,10 @@ import { contains, parseCell, type RangeAddress } from "../core/workbook/address
 import { inputOf, type CellInput, type Edit } from "../core/workbook/edit";
 import { contentOf } from "./cell-content";
 import { groupBy } from "../core/model/group-by";
+import { rectanglesOf } from "../core/workbook/rectangles";
 import { isRefusal } from "./errors";
 import type { Batch } from "./in-excel";
-import { rangeAt, rectanglesOf } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 /** A cell that edits name. */
 export interface EditedCell {

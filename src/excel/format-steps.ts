@@ -1,8 +1,9 @@
 import type { RangeAddress } from "../core/workbook/address";
 import type { CellSpec, SheetSpec, StyleSpec } from "../core/workbook/sheet-spec";
 import { groupBy } from "../core/model/group-by";
+import { rectanglesOf } from "../core/workbook/rectangles";
 import { instructionBytes, type LayOutStep } from "./lay-out-step";
-import { rangeAt, rectanglesOf } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 type Property = keyof StyleSpec;
 type Setter<P extends Property> = (

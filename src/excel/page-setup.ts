@@ -1,5 +1,5 @@
 import type { PrintSpec } from "../core/workbook/sheet-spec";
-import { rangeAt } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 /** Queues the print set-up of a sheet: A4, orientation, width, repeated rows, area and footer. */
 export function queuePageSetup(sheet: Excel.Worksheet, print: PrintSpec): void {

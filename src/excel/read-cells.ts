@@ -7,7 +7,7 @@ import { looksOptions, styleOf } from "./cell-looks";
 import { isRefusal } from "./errors";
 import type { Batch } from "./in-excel";
 import { cellsIn, isComplete, jsonBytes, takeBlocks, type Block } from "./read-blocks";
-import { rangeAt } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 /** A sheet whose cells are to be read, and where they go. */
 export interface SheetToRead {

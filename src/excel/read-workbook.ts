@@ -2,11 +2,12 @@ import { contains, maxRows, rangeName, type RangeAddress } from "../core/workboo
 import type { WorkOptions } from "../core/workbook/port";
 import type { NotRead, SheetSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { SnapshotBuilder } from "../core/workbook/snapshot-builder";
+import { rectanglesOf } from "../core/workbook/rectangles";
 import { externalLinksIn } from "./external-links";
 import { inExcel, type Batch } from "./in-excel";
 import { readCells, type SheetToRead } from "./read-cells";
 import { readOutline, type SheetOutline } from "./read-outline";
-import { rangeAt, rectanglesOf } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 /** More cells of one sheet are not read: a stray entry in the last row must not keep the pane busy for minutes. */
 const mostCellsOfSheet = 20_000_000;

@@ -3,7 +3,7 @@ import type { SheetSpec, ValidationSpec } from "../core/workbook/sheet-spec";
 import { contentSteps } from "./content-steps";
 import { formatSteps, numberFormatSteps, textFormatSteps } from "./format-steps";
 import { instructionBytes, type LayOutStep } from "./lay-out-step";
-import { rangeAt } from "./rectangles";
+import { rangeAt } from "./range-at";
 import { validationOf } from "./validation";
 
 /** Everything a sheet needs but print set-up, visibility and protection, which come when all sheets are filled. */

@@ -3,7 +3,7 @@ import { groupCells } from "./edit-cells";
 import { isRefusal } from "./errors";
 import type { Batch } from "./in-excel";
 import type { CellChangePlan } from "./judge-edits";
-import { rangeAt } from "./rectangles";
+import { rangeAt } from "./range-at";
 
 /**
  * Writes cells in one sync; in halves where the request is refused as too large, of which Excel has then done nothing.

@@ -1,8 +1,8 @@
-import type { CellAddress, RangeAddress } from "../core/workbook/address";
+import type { CellAddress, RangeAddress } from "./address";
 
 /**
  * The rectangles that together cover exactly these cells: runs along the rows, joined downwards where they are
- * equally wide. One range per rectangle keeps a batch short, whatever the number of cells.
+ * equally wide. One rectangle says what a thousand addresses would.
  */
 export function rectanglesOf(cells: Iterable<CellAddress>): readonly RangeAddress[] {
   const done: RangeAddress[] = [];
@@ -48,7 +48,3 @@ function runsByRow(cells: Iterable<CellAddress>): readonly { readonly row: numbe
       return { row, runs };
     });
 }
-
-/** The range of a rectangle on a sheet, addressed by numbers: no A1 text that could be cut off. */
-export const rangeAt = (sheet: Excel.Worksheet, { top, left, bottom, right }: RangeAddress): Excel.Range =>
-  sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { parseRange, rangeName } from "../../src/core/workbook/address";
-import { rectanglesOf } from "../../src/excel/rectangles";
+import { parseRange, rangeName } from "../../../src/core/workbook/address";
+import { rectanglesOf } from "../../../src/core/workbook/rectangles";
 
 const cellsOf = (names: string) => names.split(" ").map((name) => parseRange(name)!);
 
