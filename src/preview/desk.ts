@@ -9,7 +9,7 @@ import { watchGrid } from "./grid/watch-grid";
 import type { Messages } from "./page/messages";
 import { saveFile } from "./page/save-file";
 import type { Say } from "./page/say";
-import { fetchSample, samples } from "./page/samples";
+import { fetchSample, type samples } from "./page/samples";
 import { texts } from "./page/texts";
 
 export interface DeskParts {
@@ -112,7 +112,7 @@ export class Desk {
     this.current = made;
     this.stopWatching = this.watch();
     this.isChanged = false;
-    before.dispose();
+    void before.dispose();
     this.tell();
     if (made.notCalculated > 0)
       messages.show("done", say(texts.notCalculated, { count: made.notCalculated }));

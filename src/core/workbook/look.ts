@@ -23,7 +23,7 @@ export interface CellLook {
 
 /** How a sheet looks, as far as a grid can show it. Rows and columns are zero-based. */
 export interface SheetLook {
-  /** Widths in characters, as files state them. */
+  /** Widths as files state them: digits of the default font, 5 pixels of padding counted in. */
   readonly columns: readonly { readonly first: number; readonly last: number; readonly width: number }[];
   readonly defaultWidth?: number;
   /** Points. */
@@ -47,6 +47,7 @@ export interface ValidationLook {
   readonly operator: string;
   /** Whether a wrong entry is refused, or only asked back about. */
   readonly strict: boolean;
+  /** The prompt beside the cell, or where there is none, what a wrong entry is answered with. */
   readonly title: string;
   readonly message: string;
 }

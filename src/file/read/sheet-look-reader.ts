@@ -56,8 +56,8 @@ export class SheetLookReader {
           formula: "",
           operator: attributes.operator ?? "between",
           strict: isOn(attributes.showErrorMessage) && (attributes.errorStyle ?? "stop") === "stop",
-          title: attributes.promptTitle ?? "",
-          message: attributes.prompt ?? "",
+          title: attributes.promptTitle ?? attributes.errorTitle ?? "",
+          message: attributes.prompt ?? attributes.error ?? "",
         };
         break;
       case "formula1":

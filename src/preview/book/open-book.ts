@@ -2,7 +2,7 @@ import type { WorkbookSpec } from "../../core/workbook/sheet-spec";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { ExcelHost } from "../host/excel-host";
 import { UniverWorkbook } from "../host/engine/univer-workbook";
-import { Calculation } from "../host/engine/calculation";
+import type { Calculation } from "../host/engine/calculation";
 import { completeOptions } from "../host/excel/protection";
 import type { Grid } from "../grid/create-grid";
 import { isCalculable } from "../grid/is-calculable";
@@ -18,7 +18,7 @@ export interface OpenBook {
   readonly file: BookFile | undefined;
   /** Formulas that show the file's stored values. */
   readonly notCalculated: number;
-  readonly dispose: () => void;
+  readonly dispose: () => Promise<void>;
 }
 export interface BookFile {
   readonly bytes: Uint8Array;
@@ -71,7 +71,7 @@ export class Bookshelf {
       notCalculated,
       dispose: () => {
         host.dispose();
-        book.dispose();
+        return book.dispose();
       },
     };
   }

@@ -17,7 +17,7 @@ import type {
 } from "../../core/workbook/sheet-spec";
 import { rangeAddress } from "../grid/grid-range";
 import { formulaKeptIn } from "../grid/kept-formula";
-import { pointsOfPixels, widthOfPixels } from "../grid/sizes";
+import { pointsOfPixels, digitsOfPixels } from "../grid/sizes";
 import { styleSpec } from "../grid/style-data";
 import { cellValue } from "../host/engine/cell-output";
 import { isLocked } from "../host/excel/protection";
@@ -52,7 +52,7 @@ function sheetSpec(model: ExcelModel, sheet: Worksheet): SheetSpec {
     cells.push({ row, col, input: inputOfCell(model, id, row, col, cell), style: style[0] });
   });
   const columns = Array.from({ length: lastCol + 1 }, (_, col) => ({
-    width: widthOfPixels(sheet.getColumnManager().getColumnWidth(col)),
+    width: digitsOfPixels(sheet.getColumnManager().getColumnWidth(col)),
     hidden: !sheet.getColVisible(col),
   }));
   const freeze = model.dimensions.frozen(id);

@@ -19,6 +19,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
+  readonly container: HTMLElement;
 }
 
 /** A Univer with a screen: the grid, its formula bar and a short toolbar, in the user's language. */
@@ -55,5 +56,5 @@ export async function createGrid(container: HTMLElement, locale: Locale): Promis
   hideEmptyNumbers(injector);
   // The host decides when to calculate and ends Univer's own trigger; the progress bar must not miss it.
   Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });
-  return { api, injector };
+  return { api, injector, container };
 }

@@ -1,4 +1,4 @@
-import { CellValueType, InterceptorEffectEnum, numfmt, type Injector } from "@univerjs/core";
+import { InterceptorEffectEnum, numfmt, type Injector } from "@univerjs/core";
 import { InterceptCellContentPriority, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 
 /**
@@ -16,7 +16,7 @@ export function hideEmptyNumbers(injector: Injector): void {
       const pattern = workbook.getStyles().get(cell.s)?.n?.pattern;
       if (!pattern?.includes(";") || numfmt.format(pattern, value, { throws: false }) !== "")
         return next(cell);
-      return next({ ...cell, v: "", t: CellValueType.STRING });
+      return next({ ...cell, v: "" });
     },
   });
 }

@@ -16,7 +16,11 @@ export interface GridListener {
 const derived = /^formula\.|auto-height|set-worksheet-active|scroll|zoom|selection/;
 
 /** Ties the grid to the host: what the user does in the grid is what Excel would tell the pane, and the reverse. */
-export function watchGrid({ api, injector }: Grid, book: OpenBook, { onChanged, onLocked }: GridListener) {
+export function watchGrid(
+  { api, injector, container }: Grid,
+  book: OpenBook,
+  { onChanged, onLocked }: GridListener,
+) {
   const { model } = book.host;
   const unitId = model.book.id;
   const commands = injector.get(ICommandService).onCommandExecuted(({ id, type, params }, options) => {
@@ -35,7 +39,7 @@ export function watchGrid({ api, injector }: Grid, book: OpenBook, { onChanged, 
   const started = api.addEvent(api.Event.SheetEditStarted, () => void (model.cellEditMode = true));
   const ended = api.addEvent(api.Event.SheetEditEnded, () => void (model.cellEditMode = false));
   const selected = model.events.on((event) => {
-    if (event.kind === "selected") void bringIntoView(api, event.range.top, event.range.left);
+    if (event.kind === "selected") void bringIntoView(api, container, event.range.top, event.range.left);
   });
   const disposables: IDisposable[] = [commands, starting, started, ended];
   return () => {
@@ -44,8 +48,8 @@ export function watchGrid({ api, injector }: Grid, book: OpenBook, { onChanged, 
   };
 }
 
-/** Scrolls only when the cell is out of sight, a few rows from the edge, so that its neighbours are seen too. */
-async function bringIntoView(api: FUniver, row: number, col: number): Promise<void> {
+/** Scrolls only when the cell is out of sight, and not to the edge, so that its neighbours are seen too. */
+async function bringIntoView(api: FUniver, container: HTMLElement, row: number, col: number): Promise<void> {
   // A sheet that has just come to the front has no size before it was drawn.
   await new Promise((resolve) => setTimeout(resolve, 50));
   const sheet = api.getActiveWorkbook()?.getActiveSheet();
@@ -54,5 +58,11 @@ async function bringIntoView(api: FUniver, row: number, col: number): Promise<vo
   const { ySplit, xSplit } = sheet.getSheet().getFreeze();
   const rowShown = row < ySplit || (row >= shown.startRow && row < shown.endRow);
   const colShown = col < xSplit || (col >= shown.startColumn && col < shown.endColumn);
-  if (!rowShown || !colShown) sheet.scrollToCell(Math.max(ySplit, row - 3), Math.max(xSplit, col - 4));
+  if (rowShown && colShown) return;
+  const widths = sheet.getSheet().getColumnManager();
+  const frozen = Array.from({ length: xSplit }, (_, at) => widths.getColumnWidth(at));
+  let room = (container.clientWidth - frozen.reduce((sum, width) => sum + width, 0)) / 2;
+  let first = col;
+  while (first > xSplit && (room -= widths.getColumnWidth(first - 1)) > 0) first--;
+  sheet.scrollToCell(Math.max(ySplit, row - 3), Math.max(xSplit, first));
 }
