@@ -7,8 +7,9 @@ import { strToU8, zipSync } from "fflate";
 const columns = "ABCDEFGHIJ";
 
 /**
- * @param {{ rows: number, formulas: "shared" | "plain" | "none" }} shape ten cells a row; with formulas, columns
- *   H and I hold them, shared in groups of a thousand rows or each with its own text
+ * @param {{ rows: number, formulas: "shared" | "plain" | "different" | "none" }} shape ten cells a row; with
+ *   formulas, columns H and I hold them, shared in groups of a thousand rows, each with its own text, or each
+ *   another calculation
  * @returns {Uint8Array} the bytes of an .xlsx file
  */
 export function makeWorkbook({ rows, formulas }) {
@@ -53,6 +54,8 @@ function rowXml(row, rows, formulas) {
 }
 
 function formulaXml(at, row, rows, col, formulas) {
+  if (formulas === "different")
+    return `<c r="${at}" s="1"><f>ROUND(B${row}*${row}.${col},2)+C${row}</f><v>${row + col / 4}</v></c>`;
   const formula = col === 7 ? `ROUND(B${row}*C${row},2)` : `IF(D${row}=0,E${row},SUM(F${row}:G${row})*$B$1)`;
   const first = row - ((row - 1) % 1000);
   const group = `t="shared" si="${Math.floor((row - 1) / 1000) * 2 + col - 7}"`;

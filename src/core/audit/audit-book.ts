@@ -3,7 +3,7 @@ import { Evaluator } from "../formula/evaluate";
 import type { Expression } from "../formula/expression";
 import { canonicalOf } from "../formula/canonical";
 import { FormulaBook, type Shape } from "../formula/formula-book";
-import { precedentRanges, type SheetRange } from "../formula/references";
+import { precedentsOf, type SheetRange } from "../formula/references";
 import { skeletonOf } from "../formula/skeleton";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 import { AuditSheet } from "./audit-sheet";
@@ -40,7 +40,7 @@ export class AuditBook {
 
   /** Ranges that a formula of this shape looks at from a cell. */
   precedents(shape: Shape, sheet: AuditSheet, row: number, col: number): readonly SheetRange[] {
-    return [...precedentRanges(this.formulas, shape, sheet.index, row, col)];
+    return precedentsOf(this.formulas, shape, sheet.index, row, col);
   }
 
   /** The shape without its references and constants: formulas of one skeleton calculate alike, over other cells. */

@@ -66,8 +66,10 @@ class Search {
     if (!shape) return [];
     const found: Step[] = [];
     for (const { sheet: index, range } of this.book.precedents(shape, sheet, sheet.row(at), sheet.col(at))) {
-      const key = `${index} ${range.top} ${range.left} ${range.bottom} ${range.right}`;
-      if (this.settled.has(key)) continue;
+      // Only large ranges are worth remembering.
+      const large = range.bottom - range.top + range.right - range.left > 16;
+      const key = large ? `${index} ${range.top} ${range.left} ${range.bottom} ${range.right}` : "";
+      if (large && this.settled.has(key)) continue;
       const other = this.book.sheets[index]!;
       let all = true;
       other.grid.forEach(range, (place) => {
@@ -78,7 +80,7 @@ class Search {
         }
         return this.work > 0;
       });
-      if (all && range.bottom > range.top) this.settled.add(key);
+      if (all && large) this.settled.add(key);
     }
     return found;
   }

@@ -33,30 +33,25 @@ interface Run {
 /** Formulas that neither their row nor their column explains, each cell once, the minority side only. */
 export function oddFormulas(book: AuditBook): readonly OddFormula[] {
   return book.sheets.flatMap((sheet) => {
-    const lines = axes.map((axis) => ({
-      axis,
-      runs: [...linesOf(sheet, axis)].map((line) => runsIn(sheet, line)),
-    }));
-    const explained = { down: new Set<number>(), across: new Set<number>() };
-    const akin = { down: new Set<number>(), across: new Set<number>() };
-    for (const { axis, runs } of lines)
-      for (const line of runs) {
-        alikeIn(line, (shape) => book.canonical(shape), explained[axis]);
-        alikeIn(line, (shape) => book.skeleton(shape), akin[axis]);
+    const marks = () => new Uint8Array(sheet.snapshot.cells.row.length);
+    const explained = { down: marks(), across: marks() };
+    const akin = { down: marks(), across: marks() };
+    const found: OddFormula[] = [];
+    for (const axis of axes)
+      for (const line of linesOf(sheet, axis)) {
+        const runs = runsIn(sheet, line);
+        alikeIn(runs, (shape) => book.canonical(shape), explained[axis]);
+        alikeIn(runs, (shape) => book.skeleton(shape), akin[axis]);
+        if (runs.length > 1) found.push(...oddIn(book, sheet, axis, runs));
       }
     const taken = new Set<number>();
-    return lines.flatMap(({ axis, runs }) =>
-      runs.flatMap((line) =>
-        oddIn(book, sheet, axis, line).filter(({ cells, alike, inside }) => {
-          const other = axis === "down" ? "across" : "down";
-          // What stands elsewhere in the other direction too is a column (or row) of its own, and no slip.
-          if (cells.some((at) => taken.has(at) || (alike && inside ? explained : akin)[other].has(at)))
-            return false;
-          for (const at of cells) taken.add(at);
-          return true;
-        }),
-      ),
-    );
+    return found.filter(({ cells, axis, alike, inside }) => {
+      const other = axis === "down" ? "across" : "down";
+      // What stands elsewhere in the other direction too is a column (or row) of its own, and no slip.
+      if (cells.some((at) => taken.has(at) || (alike && inside ? explained : akin)[other][at])) return false;
+      for (const at of cells) taken.add(at);
+      return true;
+    });
   });
 }
 
@@ -73,7 +68,9 @@ function runsIn(sheet: AuditSheet, { cells }: Line): Run[] {
 }
 
 /** Cells that share a trait of their formula with others of the line. */
-function alikeIn(runs: readonly Run[], trait: (shape: Shape) => string, into: Set<number>): void {
+function alikeIn(runs: readonly Run[], trait: (shape: Shape) => string, into: Uint8Array): void {
+  const [only, second] = runs;
+  if (only && !second && only.cells.length === 1) return;
   const groups = new Map<string, number[]>();
   for (const { shape, cells } of runs) {
     const key = trait(shape);
@@ -81,7 +78,7 @@ function alikeIn(runs: readonly Run[], trait: (shape: Shape) => string, into: Se
     if (group) group.push(...cells);
     else groups.set(key, [...cells]);
   }
-  for (const group of groups.values()) if (group.length > 1) for (const at of group) into.add(at);
+  for (const group of groups.values()) if (group.length > 1) for (const at of group) into[at] = 1;
 }
 
 function countShapes(runs: readonly Run[], trait: (shape: Shape) => string): ReadonlyMap<string, number> {
@@ -97,6 +94,7 @@ const leastSupport = 3;
 const mostOdd = 3;
 
 function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Run[]): OddFormula[] {
+  if (runs.reduce((sum, { cells }) => sum + cells.length, 0) <= leastSupport) return [];
   const key = (shape: Shape) => book.canonical(shape);
   const count = countShapes(runs, key);
   return runs.flatMap(({ shape, cells }, at) => {

@@ -1,4 +1,4 @@
-import { referencesOf, precedentRanges } from "../formula/references";
+import { precedentsOf } from "../formula/references";
 import type { FormulaBook } from "../formula/formula-book";
 import type { CellGrid } from "../workbook/cell-grid";
 
@@ -15,8 +15,8 @@ export class Readers {
     book.snapshot.sheets.forEach(({ cells }, sheet) => {
       for (let at = 0; at < cells.row.length; at++) {
         const shape = book.shapeAt(sheet, at);
-        if (!shape || isEmpty(referencesOf(shape))) continue;
-        for (const target of precedentRanges(book, shape, sheet, cells.row[at]!, cells.col[at]!)) {
+        if (!shape) continue;
+        for (const target of precedentsOf(book, shape, sheet, cells.row[at]!, cells.col[at]!)) {
           const grid = book.grids[target.sheet]!;
           const { top, left, bottom, right } = target.range;
           for (let col = left; col <= Math.min(right, grid.width - 1); col++)
@@ -42,6 +42,3 @@ export class Readers {
     return (this.counts[sheet]![col] ??= new Int32Array(height + 1));
   }
 }
-
-const isEmpty = ({ references, names }: ReturnType<typeof referencesOf>): boolean =>
-  references.length === 0 && names.length === 0;

@@ -14,14 +14,21 @@ export interface ShortRange extends SummedRange {
 
 /** Sums of a column (or row) that stop before the figures next to their range, which no other such sum takes in. */
 export function shortRanges(book: AuditBook): readonly ShortRange[] {
-  return book
-    .once(summedRanges)
-    .filter(({ name, stands }) => name === "SUM" && stands === "after")
-    .flatMap((sum) => {
-      const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum);
-      return missed ? [{ ...sum, missed, whole: around(sum.range, missed) }] : [];
-    });
+  const found: ShortRange[] = [];
+  const alike = new Map<string, number>();
+  for (const sum of book.once(summedRanges)) {
+    if (sum.name !== "SUM" || sum.stands !== "after") continue;
+    const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum);
+    if (!missed) continue;
+    found.push({ ...sum, missed, whole: around(sum.range, missed) });
+    alike.set(shapeIn(sum), (alike.get(shapeIn(sum)) ?? 0) + 1);
+  }
+  return found.filter((sum) => alike.get(shapeIn(sum))! <= mostAlike);
 }
+
+/** A formula filled in more often than this leaves out what it leaves out on purpose. */
+const mostAlike = 20;
+const shapeIn = ({ sheet, shape }: SummedRange): string => `${sheet.index} ${shape.id}`;
 
 /** Between the range and its total nothing but what it adds should stand. */
 const maxMissedAtEnd = 2;
@@ -32,10 +39,12 @@ function missedAtEnd(book: AuditBook, sum: SummedRange): RangeAddress | undefine
   const total = down ? sheet.row(at) : sheet.col(at);
   const end = down ? range.bottom : range.right;
   const between = total - end - 1;
+  // Along a row, formulas between the figures and their sum calculate something else with them.
+  const takes = (row: number, col: number) => down || sheet.roleAt(row, col) === "number";
   if (between < 1 || between > maxMissedAtEnd + 1) return undefined;
   const places = Array.from({ length: between }, (_, step) =>
     down ? { row: end + 1 + step, col: range.left } : { row: range.top, col: end + 1 + step },
-  ).filter(({ row, col }) => isMissed(book, sum, row, col));
+  ).filter(({ row, col }) => takes(row, col) && isMissed(book, sum, row, col));
   const [first, last] = [places[0], places.at(-1)];
   if (!first || !last || places.length > maxMissedAtEnd) return undefined;
   return { top: first.row, left: first.col, bottom: last.row, right: last.col };

@@ -54,9 +54,10 @@ interface Hit extends TypedFigure {
 }
 
 function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries: Tries): TypedFigure[] {
+  const formulaCount = cells.reduce((sum, at) => sum + (sheet.isFormula(at) ? 1 : 0), 0);
+  if (formulaCount === cells.length || !mayFit(sheet, cells, formulaCount, tries)) return [];
   const hits = new Map<number, Hit[]>();
   const misses = new Map<number, number>();
-  const formulaCount = cells.filter((at) => sheet.isFormula(at)).length;
   const after = nextFormula(sheet, cells);
   const found: TypedFigure[] = [];
   let before = -1;
@@ -80,7 +81,7 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
     const [above, below] = around.map((one) => sheet.shape(one));
     if (fits || !above || above !== below || isCounter(above) || !above.expression) return;
     const alike = cells.filter((one) => sheet.shape(one) === above).length;
-    if (alike >= 3 && cells.length - formulaCount <= formulaCount * maxTypedShare)
+    if (alike >= leastAlike && cells.length - formulaCount <= formulaCount * maxTypedShare)
       found.push({
         sheet,
         at,
@@ -94,6 +95,17 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
   for (const [id, alike] of hits) found.push(...convincing(alike, misses.get(id) ?? 0));
   return found;
 }
+
+/** Whether a formula of the line is still worth a try, or there are enough of them to go on around a number. */
+const mayFit = (sheet: AuditSheet, cells: readonly number[], formulaCount: number, tries: Tries): boolean =>
+  formulaCount >= leastAlike ||
+  cells.some((at) => {
+    const shape = sheet.shape(at);
+    return shape !== undefined && tries.worthwhile(shape);
+  });
+
+/** So many formulas must be alike before a number between them is odd. */
+const leastAlike = 3;
 
 /** Beyond this share of typed numbers a line is a mix of data and subtotals, and a typed number in it says nothing. */
 const maxTypedShare = 1 / 3;

@@ -1,5 +1,5 @@
-import { contains, rangeName } from "../../workbook/address";
-import { canonicalOf } from "../../formula/canonical";
+import { contains, maxRows, rangeName } from "../../workbook/address";
+import { groupBy } from "../../model/group-by";
 import { defineAuditCheck } from "../define";
 import { summedRanges, type SummedRange } from "../summed-ranges";
 
@@ -19,21 +19,15 @@ export const doubleCount = defineAuditCheck({
   },
   run(book, report) {
     const sums = book.once(summedRanges).filter(({ name }) => name === "SUM");
-    const byLine = new Map<string, SummedRange[]>();
-    for (const sum of sums) {
-      const key = lineOf(sum);
-      const line = byLine.get(key);
-      if (line) line.push(sum);
-      else byLine.set(key, [sum]);
-    }
+    const byLine = groupBy(sums, lineOf);
     const told = new Set<string>();
     for (const outer of sums) {
       const { sheet, at, range } = outer;
       // Half of a sum over lines and subtotals is the sum of the lines: an old habit, and right.
-      if (/\/2\)?$/.test(canonicalOf(outer.shape.expression!)) || told.has(`${sheet.index} ${at}`)) continue;
-      const inner = byLine
-        .get(lineOf(outer))!
-        .find(
+      const line = byLine.get(lineOf(outer))!;
+      const inner =
+        line.length > 1 &&
+        line.find(
           (sum) =>
             sum.at !== at &&
             contains(range, sheet.row(sum.at), sheet.col(sum.at)) &&
@@ -41,7 +35,7 @@ export const doubleCount = defineAuditCheck({
             contains(range, sum.range.bottom, sum.range.right) &&
             sheet.number(sum.at) !== 0,
         );
-      if (!inner) continue;
+      if (!inner || told.has(`${sheet.index} ${at}`) || /\/2\)?$/.test(book.canonical(outer.shape))) continue;
       told.add(`${sheet.index} ${at}`);
       const cell = sheet.address(at);
       report({
@@ -61,5 +55,5 @@ export const doubleCount = defineAuditCheck({
 });
 
 /** Sums that may take one another in add along the same column or row. */
-const lineOf = ({ sheet, axis, range }: SummedRange): string =>
-  `${sheet.index} ${axis} ${axis === "down" ? range.left : range.top}`;
+const lineOf = ({ sheet, axis, range }: SummedRange): number =>
+  (sheet.index * 2 + (axis === "down" ? 0 : 1)) * maxRows + (axis === "down" ? range.left : range.top);

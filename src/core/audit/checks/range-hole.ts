@@ -23,7 +23,6 @@ export const rangeHole = defineAuditCheck({
     },
   },
   run(book, report) {
-    const readers = book.once(readersOf);
     const terms = new Map<Shape, readonly Expression[] | undefined>();
     for (const sheet of book.sheets)
       for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
@@ -31,7 +30,7 @@ export const rangeHole = defineAuditCheck({
         if (!shape?.expression) continue;
         if (!terms.has(shape)) terms.set(shape, summands(shape.expression));
         const missed = holeIn(sheet, at, terms.get(shape));
-        if (!missed || readers.of(sheet.index, missed.row, missed.col) > 0) continue;
+        if (!missed || book.once(readersOf).of(sheet.index, missed.row, missed.col) > 0) continue;
         if (book.once(coverageOf).has(sheet, "down", missed.row, missed.col)) continue;
         const cell = sheet.address(at);
         report({

@@ -1,4 +1,5 @@
 import { rangeName } from "../../workbook/address";
+import { blocksOf } from "../blocks";
 import { defineAuditCheck } from "../define";
 import { formulaEdit } from "../neighbour-formula";
 import { extendRange } from "../extend-range";
@@ -19,16 +20,27 @@ export const rangeShort = defineAuditCheck({
     },
   },
   run(book, report) {
-    for (const { sheet, at, range, missed, whole, reference } of book.once(shortRanges)) {
-      const formula = extendRange(sheet.formula(at), range, whole);
+    for (const { sheet, cell, parts } of blocksOf(
+      book.once(shortRanges),
+      ({ axis }) => (axis === "down" ? "across" : "down"),
+      ({ shape, axis, range, missed }) =>
+        axis === "down"
+          ? `${shape.id} ${missed.top - range.top} ${missed.bottom - range.top}`
+          : `${shape.id} ${missed.left - range.left} ${missed.right - range.left}`,
+    )) {
+      const [{ range, missed, whole }] = parts;
+      const edits = parts.flatMap((part) => {
+        const formula = extendRange(sheet.formula(part.at), part.range, part.whole);
+        return formula ? [formulaEdit(sheet, part.at, formula)] : [];
+      });
       report({
         message: "missed",
         sheet: sheet.name,
-        cell: sheet.address(at),
-        data: { cell: sheet.address(at), range: rangeName(range), missed: rangeName(missed) },
+        cell,
+        data: { cell, range: rangeName(range), missed: rangeName(missed) },
         expected: rangeName(whole),
         found: rangeName(range),
-        ...(formula && !reference.top.fixed ? { fix: [formulaEdit(sheet, at, formula)] } : {}),
+        ...(edits.length === parts.length ? { fix: edits } : {}),
       });
     }
   },
