@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { calculateMissing } from "../core/formula/calculate";
 import { failed, ok, type Result } from "../core/model/result";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { WorkbookSpec } from "../core/workbook/sheet-spec";
 import { readXlsx } from "../file/read-xlsx";
+import { writeXlsx } from "../file/write-xlsx";
 import { Failure } from "./failure";
 
 /** The bytes of a file, or why they can't be had. */
@@ -25,8 +27,18 @@ export async function readWorkbook(path: string): Promise<Result<WorkbookSnapsho
   return ok(calculateMissing(read.value));
 }
 
+/** Lays a workbook out in a file. @throws Failure when the name or place won't do */
+export async function writeWorkbook(path: string, spec: WorkbookSpec, replace: boolean): Promise<void> {
+  if (!/\.xlsx$/i.test(path))
+    throw new Failure({
+      zh: `文件名要以 .xlsx 结尾：${path}`,
+      en: `The file name must end in .xlsx: ${path}`,
+    });
+  await writeWhole(path, await writeXlsx(spec), replace);
+}
+
 /** Writes a file whole or not at all; an existing one is only replaced when asked. */
-export async function writeWhole(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
+async function writeWhole(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
   if (!replace && (await exists(path)))
     throw new Failure({
       zh: `${path} 已经存在，没有覆盖；换一个文件名，或加 --force。`,

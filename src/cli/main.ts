@@ -8,6 +8,7 @@ import { exitCodes, localeOf, say } from "./output";
 import { addReadTextCommand } from "./read-text-command";
 import { addTemplatesCommand } from "./templates-command";
 import { addTotalsCommand } from "./totals-command";
+import { addWriteTextCommand } from "./write-text-command";
 
 const program = new Command("plan-budget")
   .description("乡村项目计划预算 / budgets of rural plans")
@@ -23,9 +24,16 @@ for (const addCommand of [
   addAuditCommand,
   addTotalsCommand,
   addReadTextCommand,
+  addWriteTextCommand,
 ])
   addCommand(program);
 for (const command of program.commands) command.copyInheritedSettings(program);
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault of anybody's.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
 
 void run();
 

@@ -2,12 +2,11 @@ import type { Command } from "commander";
 import { findSource } from "../core/model/funding-source";
 import { parsePlace } from "../core/model/place";
 import { findTemplate, templates } from "../core/templates";
-import { parseYears } from "../core/templates/cover";
 import type { Template } from "../core/templates/define";
 import { layOutPlan } from "../core/templates/lay-out-plan";
-import { writeXlsx } from "../file/write-xlsx";
+import { chosenYears } from "./chosen-years";
 import { Failure, orFail } from "./failure";
-import { writeWhole } from "./files";
+import { writeWorkbook } from "./files";
 import { localeOf, print } from "./output";
 
 interface Options {
@@ -41,12 +40,7 @@ export function addNewCommand(program: Command): void {
         ...(options.sources === undefined ? {} : { sources: chosenSources(options.sources) }),
         protect: options.protect ?? false,
       });
-      if (!/\.xlsx$/i.test(options.out))
-        throw new Failure({
-          zh: `文件名要以 .xlsx 结尾：${options.out}`,
-          en: `The file name must end in .xlsx: ${options.out}`,
-        });
-      await writeWhole(options.out, await writeXlsx(spec), options.force ?? false);
+      await writeWorkbook(options.out, spec, options.force ?? false);
       const sheets = spec.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
       print(
         {
@@ -68,16 +62,6 @@ function chosenTemplates(list: string): readonly Template[] {
     });
   }
   return templates.filter(({ id }) => ids.includes(id));
-}
-
-function chosenYears(text: string): readonly number[] {
-  const years = parseYears(text);
-  if (years.length === 0)
-    throw new Failure({
-      zh: `年度“${text}”看不懂；写成 2026，或 2026-2028（最多十年）。`,
-      en: `Can't read the year "${text}"; write 2026, or 2026-2028 (ten years at most).`,
-    });
-  return years;
 }
 
 function chosenSources(list: string): readonly string[] {

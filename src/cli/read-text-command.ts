@@ -1,16 +1,25 @@
 import type { Command } from "commander";
 import type { Locale } from "../core/model/locale";
 import { formatYuan, roundYuan } from "../core/model/money";
+import { parsePlace } from "../core/model/place";
+import { layOutPlan } from "../core/templates/lay-out-plan";
 import { readSnippet, readText } from "../core/text";
+import { lineChoices } from "../core/text/line-choices";
+import { planRequestOf } from "../core/text/plan-request-of";
 import type { Statement, TextItem } from "../core/text/statement";
 import { readPlanText } from "../file/read-plan-text";
 import { Failure, orFail } from "./failure";
-import { readBytes } from "./files";
-import { exitCodes, localeOf, print } from "./output";
+import { chosenYears } from "./chosen-years";
+import { readBytes, writeWorkbook } from "./files";
+import { exitCodes, localeOf, print, say } from "./output";
 
 interface Options {
   readonly json?: boolean;
   readonly jsonl?: boolean;
+  readonly out?: string;
+  readonly place: string;
+  readonly year: string;
+  readonly force?: boolean;
 }
 
 export function addReadTextCommand(program: Command): void {
@@ -20,17 +29,37 @@ export function addReadTextCommand(program: Command): void {
     .argument("<file>", "计划文本 .txt 或 .docx / plan text")
     .option("--json", "供程序读取 / for machines")
     .option("--jsonl", "文件每行一个 {id,text}，每行答一个 / rows {id,text} in, one prediction row each out")
+    .option("--out <file.xlsx>", "把各项排成工作簿，每项附原句 / lays the lines out, each with its sentence")
+    .option("--place <county/township/village>", "排表用的地点 / place, for --out", "（待填）")
+    .option("--year <year>", "排表用的年度 / year, for --out", String(new Date().getFullYear()))
+    .option("--force", "覆盖已有文件 / replaces an existing file")
     .action(async (file: string, options: Options) => {
       const locale = localeOf(program.opts());
       const text = orFail(await readPlanText(orFail(await readBytes(file))));
       if (options.jsonl)
         return text.split("\n").forEach((row, at) => row.trim() && print(prediction(row, at)));
       const { statements } = readText(text);
+      if (options.out !== undefined) await layOut(statements, options.out, options, locale);
       if (options.json) print(JSON.stringify({ statements }));
       else for (const statement of statements) printStatement(statement, locale);
       if (statements.some(({ findings }) => findings.some(({ severity }) => severity === "error")))
         process.exitCode = exitCodes.errorsFound;
     });
+}
+
+async function layOut(
+  statements: readonly Statement[],
+  out: string,
+  options: Options,
+  locale: Locale,
+): Promise<void> {
+  const request = planRequestOf(lineChoices(statements), {
+    place: orFail(parsePlace(options.place)),
+    years: chosenYears(options.year),
+    locale,
+  });
+  await writeWorkbook(out, layOutPlan(orFail(request)), options.force ?? false);
+  say({ zh: `已写好 ${out}`, en: `Wrote ${out}` }[locale]);
 }
 
 /** One row of the scorer's form. @throws Failure when the row is not {id, text} */

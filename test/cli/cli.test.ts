@@ -139,6 +139,60 @@ test("--checks narrows, --lang en speaks English", async () => {
   expect(answer.out).not.toMatch(/[一-龥]{6,}/);
 });
 
+const planText =
+  "一、道路。新修通组路6公里，每公里45元，计270万元。二、培训。举办养蜂培训2期，投资3万元，资金由县级衔接资金承担。";
+
+test("read-text finds the fault in a plan text, and lays its lines out with their sentences", async () => {
+  const text = inFolder("计划.txt", planText);
+  const answer = await planBudget("read-text", text, "--json");
+  const { statements } = JSON.parse(answer.out) as {
+    statements: { verdict: string; items: { unitCostYuan: number | null; template: string }[] }[];
+  };
+  expect(answer.code).toBe(1);
+  expect(statements.map(({ verdict }) => verdict)).toEqual(["unit-error", "ok"]);
+  expect(statements.flatMap(({ items }) => items.map(({ template }) => template))).toEqual([
+    "roads",
+    "training",
+  ]);
+
+  const out = inFolder("文本计划.xlsx");
+  await planBudget("read-text", text, "--out", out, "--place", "青禾县/石桥镇/柳湾村", "--year", "2026");
+  const checked: CheckJson = await json("check", out);
+  const slip = checked.findings.find(({ check }) => check === "unit-slip");
+  expect(slip?.fix?.edits.map(({ after }) => after)).toEqual([450_000]);
+});
+
+test("read-text --jsonl answers each row", async () => {
+  const rows = inFolder(
+    "rows.jsonl",
+    `${JSON.stringify({ id: "a", text: planText })}\n${JSON.stringify({ id: "b", text: "今年降雨偏多。" })}\n`,
+  );
+  const { code, out } = await planBudget("read-text", rows, "--jsonl");
+  expect(code).toBe(0);
+  const answers = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: string; verdict: string });
+  expect(answers).toMatchObject([
+    { id: "a", verdict: "unit-error" },
+    { id: "b", verdict: "ok" },
+  ]);
+});
+
+test("write-text says the workbook's figures, and reading it back agrees", async () => {
+  const { code, out } = await planBudget("write-text", sample("repaired"));
+  expect(code).toBe(0);
+  expect(out).toContain("556.4万元");
+  const back: { statements: { verdict: string }[] } = await json("read-text", inFolder("段落.txt", out));
+  expect(back.statements.length).toBeGreaterThan(5);
+  expect(new Set(back.statements.map(({ verdict }) => verdict))).toEqual(new Set(["ok"]));
+});
+
+test("audit finds nothing to correct in a plan of ours", async () => {
+  const { findings }: CheckJson = await json("audit", sample("clean"));
+  expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
 const place = ["--place", "青禾县/石桥镇/柳湾村", "--year", "2026"];
 const cleanBytes = readFileSync(sample("clean"));
 const oleFile = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(2_000));
@@ -201,6 +255,14 @@ test.each<[string, () => string[], RegExp]>([
     /已经存在/,
   ],
   ["an unknown check", () => ["check", sample("clean"), "--checks", "spelling"], /spelling/],
+  ["a workbook as plan text", () => ["read-text", sample("clean")], /表格文件/],
+  ["a row that is no row", () => ["read-text", inFolder("坏.jsonl", "x"), "--jsonl"], /第 1 行/],
+  [
+    "a text without lines, laid out",
+    () => ["read-text", inFolder("空话.txt", "今年降雨偏多。"), "--out", inFolder("空话.xlsx")],
+    /分项/,
+  ],
+  ["a workbook that is no plan", () => ["write-text", inFolder("乱.xlsx", "x")], /\.xlsx/],
   ["a missing option", () => ["new", "--templates", "roads"], /--help/],
   ["an unknown command", () => ["frobnicate"], /--help/],
 ])("%s: exit 2, one clear sentence, nothing written", async (_, args, sentence) => {

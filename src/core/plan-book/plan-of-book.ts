@@ -1,0 +1,36 @@
+import { zero, type Fen } from "../model/money";
+import type { Line, Plan } from "../model/plan";
+import type { PlanBook, PlanLine } from "./plan-book";
+
+/**
+ * The plan that a workbook holds: its started lines, each with what counts. Lines whose amount can't be told (no whole
+ * fen) are left out; `totalsOf` lists them.
+ * @param name of the plan, as on the cover
+ */
+export function planOfBook(book: PlanBook, name = ""): Plan {
+  return {
+    name,
+    place: book.place ?? { county: "", township: "", village: "" },
+    years: [...book.years],
+    lines: book.sheets.flatMap(({ lines }) => lines.flatMap((line) => planLine(line) ?? [])),
+  };
+}
+
+function planLine(line: PlanLine): Line | undefined {
+  if (!line.started || line.expectedAmount === undefined) return undefined;
+  const paid: Record<string, Fen> = {};
+  for (const { code, fen } of line.sources) if (fen) paid[code] = fen;
+  return {
+    template: line.sheet.template.id,
+    village: line.text("village"),
+    name: line.text("name") || line.text("item"),
+    unit: line.text("unit"),
+    quantity: line.quantity,
+    unitCost: line.unitCost,
+    stated: line.number("stated").kind === "number" ? line.expectedAmount : null,
+    amount: line.expectedAmount ?? zero,
+    sources: paid,
+    status: line.status,
+    year: line.year,
+  };
+}
