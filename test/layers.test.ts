@@ -8,7 +8,7 @@ const layers: Record<string, { readonly layers: readonly string[]; readonly pack
   excel: { layers: ["core", "excel"], packages: /^$/ },
   file: { layers: ["core", "file"], packages: /^(fflate|saxes|mammoth)$/ },
   taskpane: {
-    layers: ["core", "excel", "commands", "taskpane"],
+    layers: ["core", "excel", "file", "commands", "taskpane"],
     packages:
       /^(react|react-dom\/client|react\/jsx-runtime|@fluentui\/[\w-]+|@microsoft\/office-js-helpers.*)$/,
   },

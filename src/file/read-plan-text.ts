@@ -2,7 +2,6 @@ import { failed, ok, type Result } from "../core/model/result";
 import { readFileKind } from "./read-file-kind";
 import { Refusal } from "./refusal";
 import { decodePlainText } from "./text/decode-plain-text";
-import { readDocxText } from "./text/docx-lines";
 import { textRefusals, type TextRefusalId } from "./text/text-refusals";
 import { openZip } from "./zip/open-zip";
 import { defaultLimits } from "./zip/limits";
@@ -39,6 +38,8 @@ async function readDocx(bytes: Uint8Array): Promise<Result<string>> {
     });
     if (parts.some(({ name }) => name.startsWith("xl/"))) return refuse("workbook");
     if (!parts.some(({ name }) => name.startsWith("word/"))) return refuse("not-document");
+    // Most plan texts are pasted; the pane fetches the library for Word documents when one comes.
+    const { readDocxText } = await import("./text/docx-lines");
     const { text, pictures } = await readDocxText(bytes);
     if (text.trim() !== "") return ok(text);
     return refuse(pictures > 0 ? "scanned" : "empty");

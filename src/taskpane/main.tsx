@@ -4,9 +4,11 @@ import { excelWorkbook } from "../excel/excel-workbook";
 import { checkRunner } from "./check/check-runner";
 import { startCheckWorker } from "./check/start-check-worker";
 import { Pane } from "./Pane";
+import { startPlanTextWorker } from "./plan-text/start-plan-text-worker";
 import { localeOf, rememberedLocale, rememberLocale } from "./preferences";
 import { createSession } from "./state/session";
 import { shellTexts } from "./texts/shell-texts";
+import { workerRunner } from "./worker-runner";
 import "./taskpane.css";
 
 /** ExcelApi 1.9 is the floor; below it the pane says what to install. */
@@ -22,6 +24,7 @@ async function open(): Promise<void> {
   const session = createSession({
     port: excelWorkbook(),
     runner: checkRunner(startCheckWorker),
+    textRunner: workerRunner(startPlanTextWorker),
     locale: localeOf(Office.context.displayLanguage),
     tab: tabOfAddress(location.search),
     hostPage: window.planBudgetHostPage,

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type FormEvent } from "react";
 import { templates } from "../../core/templates";
 import { useSession } from "../session-context";
@@ -7,6 +7,7 @@ import { newPlanTexts } from "../texts/new-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import { ChoiceList } from "./ChoiceList";
 import { CreatingProgress } from "./CreatingProgress";
+import { PlaceAndYears } from "./PlaceAndYears";
 import type { AnswerField } from "./read-answers";
 import { SourceChoice } from "./SourceChoice";
 import { useNewPlan } from "./use-new-plan";
@@ -20,9 +21,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     outlineStyle: "none",
   },
-  years: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
-  year: { minWidth: 0 },
-  fault: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 /** The questions a new plan asks, all on one page, and the laying out of its sheets. */
@@ -42,7 +40,6 @@ export function NewPlanView() {
   if (phase.kind === "working") return <CreatingProgress phase={phase} />;
 
   const faultOf = (field: AnswerField) => faults[field] && pick(faults[field]);
-  const yearFault = faultOf("years");
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void create();
@@ -64,36 +61,7 @@ export function NewPlanView() {
         chosen={answers.templates}
         onChoose={(chosen) => answer({ templates: chosen })}
       />
-      <Field
-        label={t("place")}
-        hint={t("placeHint")}
-        required
-        {...(faults.place && { validationMessage: faultOf("place"), validationState: "error" as const })}
-      >
-        <Input value={answers.place} onChange={(_, { value }) => answer({ place: value })} />
-      </Field>
-      <div>
-        <div className={styles.years}>
-          {(["firstYear", "lastYear"] as const).map((field) => (
-            <Field key={field} label={t(field)} required className={styles.year}>
-              <Input
-                className={styles.year}
-                input={{ className: styles.year }}
-                inputMode="numeric"
-                maxLength={4}
-                value={answers[field]}
-                aria-invalid={yearFault !== undefined}
-                onChange={(_, { value }) => answer({ [field]: value })}
-              />
-            </Field>
-          ))}
-        </div>
-        {yearFault && (
-          <p role="alert" className={styles.fault}>
-            {yearFault}
-          </p>
-        )}
-      </div>
+      <PlaceAndYears answers={answers} faults={faults} onAnswer={answer} />
       <SourceChoice
         sources={answers.sources}
         fault={faultOf("sources")}

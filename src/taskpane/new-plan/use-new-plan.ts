@@ -1,5 +1,7 @@
 import { useContext, useState } from "react";
 import { useSession } from "../session-context";
+import { bothOf } from "../texts/define-texts";
+import { newPlanTexts } from "../texts/new-plan-texts";
 import { LocaleContext } from "../texts/use-texts";
 import { emptyAnswers, type PlanAnswers } from "./plan-answers";
 import type { AnswerFaults } from "./read-answers";
@@ -18,7 +20,8 @@ export function useNewPlan() {
     const { requestedPlan } = await import(/* webpackChunkName: "lay-out" */ "./requested-plan");
     const plan = requestedPlan(answers, locale);
     if (!plan.ok) return setFaults(plan.reason);
-    const created = await session.creating.create(plan.value.spec, plan.value.planSheets);
+    const done = bothOf(newPlanTexts, "done", { count: plan.value.planSheets });
+    const created = await session.creating.create(plan.value.spec, done);
     if (!created) return;
     session.goTo("check");
     await session.checking.check();

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 type Load = () => Promise<ComponentType>;
 const loadNew: Load = async () =>
   (await import(/* webpackChunkName: "new-plan" */ "../new-plan/NewPlanView")).NewPlanView;
+const loadText: Load = async () =>
+  (await import(/* webpackChunkName: "plan-text" */ "../plan-text/PlanTextView")).PlanTextView;
 const loadCheck: Load = async () =>
   (await import(/* webpackChunkName: "check-view" */ "../check/CheckView")).CheckView;
 const loadFunding: Load = async () =>
@@ -25,12 +27,12 @@ const loadFunding: Load = async () =>
 
 /** The views, each loaded when first opened and then kept, so that its place in the list stays. */
 export function PaneViews() {
-  const { tab, form } = useStore(useSession().view);
+  const { tab, way } = useStore(useSession().view);
   const [opened, setOpened] = useState<readonly Tab[]>([]);
   const styles = useStyles();
   if (tab && !opened.includes(tab)) setOpened([...opened, tab]);
   const views: Readonly<Record<Tab, () => React.JSX.Element>> = {
-    new: () => (form ? <LazyView load={loadNew} /> : <StartView />),
+    new: () => (way ? <LazyView key={way} load={way === "form" ? loadNew : loadText} /> : <StartView />),
     check: () => <LazyView load={loadCheck} />,
     funding: () => <LazyView load={loadFunding} />,
   };

@@ -51,8 +51,9 @@ export function StartView() {
           first={!holdsPlan}
           what={t("chooseTemplates")}
           why={t("chooseTemplatesWhy")}
-          onChoose={() => session.goTo("new", true)}
+          onChoose={() => session.goTo("new", "form")}
         />
+        <Way what={t("readText")} why={t("readTextWhy")} onChoose={() => session.goTo("new", "text")} />
         {session.hostPage?.samples.map(({ name, open }) => (
           <Way
             key={name.en}

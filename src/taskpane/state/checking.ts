@@ -1,9 +1,10 @@
 import type { Text } from "../../core/model/locale";
 import type { WorkbookPort } from "../../core/workbook/port";
 import type { CheckResult, ShownFinding } from "../check/check-result";
-import { CheckCancelled, type CheckRunner } from "../check/check-runner";
+import type { CheckRunner } from "../check/check-runner";
 import { bothOf } from "../texts/define-texts";
 import { checkTexts } from "../texts/check-texts";
+import { WorkCancelled } from "../worker-runner";
 import { failureAdvice } from "./failure-advice";
 import { countBySeverity, everything, groupFindings, inOrderSeen, type FindingFilter } from "./finding-list";
 import type { Notices } from "./notices";
@@ -64,7 +65,7 @@ export function createChecking(port: WorkbookPort, runner: CheckRunner, notices:
       store.set({ phase: { kind: "checking" } });
       show(await runner.run(snapshot, signal));
     } catch (cause) {
-      const stopped = signal.aborted || cause instanceof CheckCancelled;
+      const stopped = signal.aborted || cause instanceof WorkCancelled;
       store.set({ phase: stopped ? { kind: "stopped" } : { kind: "failed", advice: failureAdvice(cause) } });
     }
   }

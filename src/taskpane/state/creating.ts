@@ -1,7 +1,6 @@
 import type { Text } from "../../core/model/locale";
 import type { WorkbookPort } from "../../core/workbook/port";
 import type { WorkbookSpec } from "../../core/workbook/sheet-spec";
-import { bothOf } from "../texts/define-texts";
 import { newPlanTexts } from "../texts/new-plan-texts";
 import { failureAdvice } from "./failure-advice";
 import type { Notices } from "./notices";
@@ -13,8 +12,8 @@ export type CreatingState =
 
 export interface Creating {
   readonly store: Store<{ readonly phase: CreatingState }>;
-  /** Adds the sheets of a new plan to the workbook. @returns whether they are there now */
-  readonly create: (spec: WorkbookSpec, planSheets: number) => Promise<boolean>;
+  /** Adds the sheets of a new plan to the workbook. @param done what to tell then @returns whether they are there now */
+  readonly create: (spec: WorkbookSpec, done: Text) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -23,20 +22,19 @@ export function createCreating(port: WorkbookPort, notices: Notices): Creating {
   let control: AbortController | undefined;
   return {
     store,
-    async create(spec, planSheets) {
+    async create(spec, done) {
       if (control) return false;
       const own = (control = new AbortController());
-      const tell = (done: number, total: number, sheet = "") =>
-        store.set({ phase: { kind: "working", done, total, sheet } });
+      const tell = (step: number, total: number, sheet = "") =>
+        store.set({ phase: { kind: "working", done: step, total, sheet } });
       tell(0, spec.sheets.length);
       notices.close();
       try {
         await port.layOut(spec, {
           signal: own.signal,
-          onProgress: ({ done, total, sheet }) => tell(done, total, sheet),
+          onProgress: (step) => tell(step.done, step.total, step.sheet),
         });
-        const text: Text = bothOf(newPlanTexts, "done", { count: planSheets });
-        notices.show({ intent: "success", text });
+        notices.show({ intent: "success", text: done });
         return true;
       } catch (cause) {
         notices.show(

@@ -22,7 +22,9 @@ export interface CheckGroup {
 export const everything: FindingFilter = { severities: new Set(severities), sheet: null };
 
 /** How many findings there are of each severity. */
-export function countBySeverity(findings: readonly ShownFinding[]): Readonly<Record<Severity, number>> {
+export function countBySeverity(
+  findings: readonly Pick<ShownFinding, "severity">[],
+): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;

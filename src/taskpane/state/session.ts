@@ -8,13 +8,18 @@ import { createChecking, type Checking } from "./checking";
 import { createCreating, type Creating } from "./creating";
 import { failureAdvice } from "./failure-advice";
 import { createNotices, type Notices } from "./notices";
+import type { PlanTextRunner } from "../plan-text/plan-text-reading";
+import { createPlanText, type PlanText } from "./plan-text";
 import { createStore, type Store } from "./store";
+
+/** From templates, or from a plan text. */
+export type StartWay = "form" | "text";
 
 export interface ViewState {
   /** Undefined until the workbook says what it is, or the user chooses. */
   readonly tab: Tab | undefined;
-  /** Whether the New tab shows the form (rather than the ways to start). */
-  readonly form: boolean;
+  /** The way to start that the New tab shows; null for the choice between them. */
+  readonly way: StartWay | null;
   readonly locale: Locale;
 }
 
@@ -25,8 +30,9 @@ export interface Session {
   readonly checking: Checking;
   readonly changes: Changes;
   readonly creating: Creating;
+  readonly planText: PlanText;
   readonly hostPage: HostPage | undefined;
-  readonly goTo: (tab: Tab, form?: boolean) => void;
+  readonly goTo: (tab: Tab, way?: StartWay) => void;
   readonly setLocale: (locale: Locale) => void;
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly openSample: (open: () => Promise<void>) => Promise<void>;
@@ -37,6 +43,7 @@ export interface Session {
 export interface SessionParts {
   readonly port: WorkbookPort;
   readonly runner: CheckRunner;
+  readonly textRunner: PlanTextRunner;
   readonly locale: Locale;
   /** The tab a ribbon button asked for. */
   readonly tab?: Tab | undefined;
@@ -48,16 +55,17 @@ export interface SessionParts {
 export function createSession({
   port,
   runner,
+  textRunner,
   locale,
   tab,
   hostPage,
   rememberLocale,
 }: SessionParts): Session {
-  const view = createStore<ViewState>({ tab, form: tab === "new", locale });
+  const view = createStore<ViewState>({ tab, way: tab === "new" ? "form" : null, locale });
   const notices = createNotices();
   const checking = createChecking(port, runner, notices);
   const creating = createCreating(port, notices);
-  const goTo = (to: Tab, form = false) => view.set({ tab: to, form });
+  const goTo = (to: Tab, way: StartWay | null = null) => view.set({ tab: to, way });
   const told = async (work: Promise<void>) => {
     try {
       await work;
@@ -71,6 +79,7 @@ export function createSession({
     notices,
     checking,
     creating,
+    planText: createPlanText(port, textRunner, checking, notices),
     hostPage,
     changes: createChanges(port, checking, notices),
     goTo,

@@ -11,6 +11,11 @@ export const startTexts = defineTexts({
     zh: "选好计划模板、地点、年度和资金来源，自动排成表。",
     en: "Pick templates, place, years and funding sources; the sheets are laid out for you.",
   },
+  readText: { zh: "从计划文本读入", en: "Read a plan text" },
+  readTextWhy: {
+    zh: "粘贴或打开工作计划、实施方案（.docx、.txt），查出文中的错误，排成表。",
+    en: "Paste or open the plan's prose (.docx, .txt): its mistakes are found and its lines laid out.",
+  },
   checkThis: { zh: "检查这份计划", en: "Check this plan" },
   checkThisWhy: {
     zh: "这个工作簿已有计划表，看看哪些数对不上。",

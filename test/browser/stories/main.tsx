@@ -9,8 +9,10 @@ import { checkRunner } from "../../../src/taskpane/check/check-runner";
 import { startCheckWorker } from "../../../src/taskpane/check/start-check-worker";
 import type { HostPage } from "../../../src/taskpane/host-page";
 import { Pane } from "../../../src/taskpane/Pane";
+import { startPlanTextWorker } from "../../../src/taskpane/plan-text/start-plan-text-worker";
 import { createSession } from "../../../src/taskpane/state/session";
 import "../../../src/taskpane/taskpane.css";
+import { workerRunner } from "../../../src/taskpane/worker-runner";
 import { memoryWorkbook, type MemoryWorkbook } from "../../support/memory-workbook";
 import { longPlan } from "./long-plan";
 
@@ -51,6 +53,7 @@ if (asked.has("refused"))
 const session = createSession({
   port: workbook,
   runner: checkRunner(startCheckWorker),
+  textRunner: workerRunner(startPlanTextWorker),
   locale: asked.get("lang") === "en" ? "en" : "zh",
   tab: tabOfAddress(location.search),
   hostPage: story === "empty" ? samples : undefined,

@@ -7,6 +7,7 @@ import { changeTexts } from "../../../src/taskpane/texts/change-texts";
 import { checkTexts } from "../../../src/taskpane/texts/check-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
 import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
+import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
 import { shellTexts } from "../../../src/taskpane/texts/shell-texts";
 import { startTexts } from "../../../src/taskpane/texts/start-texts";
 
@@ -15,6 +16,7 @@ const catalogues: Record<string, Texts> = {
   "check-texts": checkTexts,
   "funding-texts": fundingTexts,
   "new-plan-texts": newPlanTexts,
+  "plan-text-texts": planTextTexts,
   "shell-texts": shellTexts,
   "start-texts": startTexts,
 };

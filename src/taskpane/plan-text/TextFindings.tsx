@@ -1,0 +1,155 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { SeverityMark } from "../check/SeverityMark";
+import { onFindingKey, useFocusOnCurrent } from "../check/use-finding-keys";
+import { useSession } from "../session-context";
+import { useHiddenText } from "../shell/use-hidden-text";
+import { useStore } from "../state/store";
+import { checkTexts } from "../texts/check-texts";
+import { planTextTexts } from "../texts/plan-text-texts";
+import { usePick, useTexts } from "../texts/use-texts";
+import type { ShownTextFinding } from "./plan-text-reading";
+
+const useStyles = makeStyles({
+  heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { borderLeft: "3px solid transparent" },
+  currentItem: {
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  row: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    boxSizing: "border-box",
+    padding: tokens.spacingVerticalXS,
+    border: "none",
+    font: "inherit",
+    textAlign: "left",
+    color: "inherit",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  text: { minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
+  where: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
+  card: { padding: `0 0 ${tokens.spacingVerticalS} 28px` },
+  repair: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
+
+/** Findings come by the page, like those of the check. */
+const page = 25;
+
+interface TextFindingsProps {
+  readonly findings: readonly ShownTextFinding[];
+  /** Shows a place of the text; with `focus` the focus goes there too. */
+  readonly onShow: (position: number, focus?: boolean) => void;
+}
+
+/** What is wrong in the text itself; choosing one shows its figure, and the figure leads back here. */
+export function TextFindings({ findings, onShow }: TextFindingsProps) {
+  const { planText } = useSession();
+  const { current } = useStore(planText.store);
+  const [asked, setAsked] = useState(page);
+  const list = useRef<HTMLUListElement>(null);
+  const focusSoon = useFocusOnCurrent(list, current === null ? null : String(current));
+  const t = useTexts(planTextTexts);
+  const styles = useStyles();
+  if (findings.length === 0) return <p>{t("noFindings")}</p>;
+  const shown = Math.max(asked, Math.ceil(((current ?? -1) + 1) / page) * page);
+  const left = findings.length - shown;
+  const choose = (at: number) => {
+    planText.makeCurrent(at);
+    onShow(findings[at]!.start);
+  };
+  const move = (step: 1 | -1) => {
+    const at = current === null ? (step > 0 ? 0 : findings.length - 1) : current + step;
+    if (at < 0 || at >= findings.length) return;
+    focusSoon();
+    choose(at);
+  };
+  return (
+    <section aria-labelledby="text-findings-title">
+      <h3 id="text-findings-title" className={styles.heading}>
+        {t("findings", { count: findings.length })}
+      </h3>
+      <ul
+        ref={list}
+        className={styles.list}
+        onKeyDown={(event) =>
+          onFindingKey(event, {
+            next: () => move(1),
+            previous: () => move(-1),
+            fix: () => {},
+            leave: () => planText.makeCurrent(null),
+          })
+        }
+      >
+        {findings.slice(0, shown).map((finding, at) => (
+          <FindingItem
+            key={at}
+            at={at}
+            finding={finding}
+            current={at === current}
+            onChoose={() => choose(at)}
+            onShow={() => onShow(finding.start, true)}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setAsked(shown + page)}>
+          {t("moreFindings", { count: Math.min(page, left), total: findings.length })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface FindingItemProps {
+  readonly at: number;
+  readonly finding: ShownTextFinding;
+  readonly current: boolean;
+  readonly onChoose: () => void;
+  readonly onShow: () => void;
+}
+
+function FindingItem({ at, finding, current, onChoose, onShow }: FindingItemProps) {
+  const t = useTexts(planTextTexts);
+  const c = useTexts(checkTexts);
+  const pick = usePick();
+  const styles = useStyles();
+  const hidden = useHiddenText();
+  return (
+    <li className={mergeClasses(styles.item, current && styles.currentItem)}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-current={current}
+        aria-expanded={current}
+        onClick={onChoose}
+      >
+        <SeverityMark severity={finding.severity} />
+        <span className={hidden}>{c(finding.severity)}</span>
+        <span className={styles.text}>
+          <span className={styles.where}>
+            {at + 1} · {t("lineNumber", { line: finding.line })}
+          </span>
+          {pick(finding.message)}
+        </span>
+      </button>
+      {current && (
+        <div className={styles.card}>
+          {finding.repair !== null && (
+            <p className={styles.repair}>
+              {c("before")} <del>{finding.found}</del> → {c("after")} <ins>{finding.repair}</ins>
+            </p>
+          )}
+          <Button size="small" onClick={onShow}>
+            {t("toText")}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,4 @@
+import { answerInWorker } from "../worker-runner";
+import { readPlanTextSource } from "./read-plan-text-source";
+
+answerInWorker(readPlanTextSource);

@@ -1,0 +1,114 @@
+import type { Text } from "../../core/model/locale";
+import type { LineChoice } from "../../core/text/line-choices";
+import type { WorkbookPort } from "../../core/workbook/port";
+import type { PlanTextReading, PlanTextRunner, PlanTextSource } from "../plan-text/plan-text-reading";
+import { planTextTexts } from "../texts/plan-text-texts";
+import { WorkCancelled } from "../worker-runner";
+import type { Checking } from "./checking";
+import { failureAdvice } from "./failure-advice";
+import type { Notices } from "./notices";
+import { createStore, type Store } from "./store";
+
+export interface PlanTextState {
+  readonly phase: "typing" | "reading" | "read";
+  /** As typed, or as the opened file has it; stays whatever goes wrong. */
+  readonly text: string;
+  /** The last text read, with its lines as the user corrected them. */
+  readonly reading: PlanTextReading | null;
+  /** Ids of the lines to lay out. */
+  readonly chosen: ReadonlySet<string>;
+  /** The finding the user is at, by its place among all; null for none. */
+  readonly current: number | null;
+}
+
+export interface PlanText {
+  readonly store: Store<PlanTextState>;
+  readonly type: (text: string) => void;
+  /** Reads the text as typed. */
+  readonly read: () => Promise<void>;
+  /** Reads a file, whose text then takes the place of what was typed. */
+  readonly open: (file: Blob) => Promise<void>;
+  readonly cancel: () => void;
+  /** Back to the text, to change it and read it again. */
+  readonly edit: () => void;
+  readonly makeCurrent: (finding: number | null) => void;
+  readonly choose: (ids: ReadonlySet<string>) => void;
+  /** Puts a corrected line in the place of the one with its id. */
+  readonly correct: (line: LineChoice) => void;
+}
+
+/** Over what any plan text has; the reader says so, and a film is not read into memory to find that out. */
+const mostBytes = 20_000_001;
+
+/** Reading a plan text, and what the user makes of its lines before they are laid out. */
+export function createPlanText(
+  port: WorkbookPort,
+  runner: PlanTextRunner,
+  checking: Checking,
+  notices: Notices,
+): PlanText {
+  const store = createStore<PlanTextState>({
+    phase: "typing",
+    text: "",
+    reading: null,
+    chosen: new Set(),
+    current: null,
+  });
+  let control: AbortController | undefined;
+
+  async function readFrom(sourceOf: () => Promise<PlanTextSource["source"]>): Promise<void> {
+    if (control) return;
+    const { signal } = (control = new AbortController());
+    notices.close();
+    store.set({ phase: "reading" });
+    try {
+      const source = await sourceOf();
+      const holdsPlan = (checking.store.get().result?.planSheets ?? 0) > 0;
+      const snapshot = holdsPlan ? await port.read({ signal }) : null;
+      const read = await runner.run({ source, snapshot }, signal);
+      if (read.ok) show(read.value);
+      else refuse(read.reason);
+    } catch (cause) {
+      if (signal.aborted || cause instanceof WorkCancelled) store.set({ phase: "typing" });
+      else refuse(failureAdvice(cause));
+    } finally {
+      control = undefined;
+    }
+  }
+
+  function show(reading: PlanTextReading): void {
+    const { text, choices } = reading;
+    if (reading.statements === 0) {
+      store.set({ text });
+      return refuse(planTextTexts.nothingFound);
+    }
+    store.set({ phase: "read", text, reading, chosen: new Set(choices.map(({ id }) => id)), current: null });
+  }
+
+  function refuse(text: Text): void {
+    store.set({ phase: "typing" });
+    notices.show({ intent: "error", text });
+  }
+
+  return {
+    store,
+    type: (text) => store.set({ text }),
+    async read() {
+      const { text } = store.get();
+      if (text.trim() === "") return refuse(planTextTexts.emptyText);
+      await readFrom(async () => ({ text }));
+    },
+    open: (file) =>
+      readFrom(async () => ({ bytes: new Uint8Array(await file.slice(0, mostBytes).arrayBuffer()) })),
+    cancel: () => control?.abort(),
+    edit: () => store.set({ phase: "typing" }),
+    makeCurrent: (current) => store.set({ current }),
+    choose: (chosen) => store.set({ chosen }),
+    correct(line) {
+      const { reading } = store.get();
+      if (!reading) return;
+      const choices = reading.choices.map((one) => (one.id === line.id ? line : one));
+      store.set({ reading: { ...reading, choices } });
+    },
+  };
+}
