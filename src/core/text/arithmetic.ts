@@ -38,8 +38,9 @@ export function sumTolerance(figures: readonly Figure[]): number {
   return tolerance;
 }
 
+/** Equal within a tolerance, and within what a double of that size can tell. */
 export const near = (a: number, b: number, tolerance: number): boolean =>
-  Math.abs(a - b) <= tolerance * (1 + 1e-9);
+  Math.abs(a - b) <= tolerance * (1 + 1e-9) + Math.max(Math.abs(a), Math.abs(b)) * 1e-13;
 
 /** The ratio of a unit slip between what should be and what is stated, or undefined. */
 export const slipBetween = (expected: number, stated: number, tolerance: number): number | undefined =>

@@ -24,4 +24,4 @@ export interface Figure {
 
 /** Drops the noise that doubles leave behind a product, beyond what any budget states. */
 export const exact = (value: number): number =>
-  Number.isInteger(value) ? value : Number(value.toPrecision(12));
+  Number.isInteger(value) ? value : Number(value.toPrecision(15));

@@ -1,3 +1,5 @@
 export { readSnippet, type SnippetReading } from "./read-snippet";
+export { amountWords, writeText, type WriteOptions } from "./write-text";
+export { capitalAmount } from "./capital-amount";
 export { readText } from "./read-text";
 export type * from "./statement";

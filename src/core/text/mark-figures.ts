@@ -49,6 +49,8 @@ function roleOf(
 ): Mark["role"] {
   if (figure.kind === "percent") return "rate";
   if (figure.kind === "quantity") return "quantity";
+  // 合计5万元(大写:人民币伍万元整) says it twice.
+  if (/大写:?(?:人民币)?$/.test(clauseBefore + mark.before) || /大写$/.test(mark.before)) return "none";
   if (earning.test(mark.before) || earningBehind.test(mark.after)) return "none";
   // 人均纯收入增长10%,达到14500元: the clause before says what is reached.
   if (

@@ -155,7 +155,7 @@ function* offers(
   line: OpenLine,
   usable: readonly Mark[],
 ): Generator<Multiplied> {
-  const base = withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]);
+  const base = withFactors(single(mark, per), mark, line.quantities);
   const person = kindOf(base.unit) === "person";
   const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
   // 12个组各配置1套: so many for each.

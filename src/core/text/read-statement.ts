@@ -134,7 +134,7 @@ function fixedNode(value: number, like: Mark): Node {
 
 /**
  * Reads one statement: entries, their settling, items, totals, sources and verdict.
- * @param prior nodes of earlier statements that no sum has taken up yet
+ * @param prior gives the nodes of earlier statements that no sum has taken up yet
  * @param earlier quantities of the statement before
  * @returns undefined where the draft budgets nothing
  */
@@ -142,7 +142,7 @@ export function readStatement(
   text: string,
   original: string,
   draft: StatementDraft,
-  prior: readonly Node[],
+  prior: () => readonly Node[],
   earlier: readonly Mark[],
 ): ReadStatement | undefined {
   const [first] = draft.sentences;

@@ -1,4 +1,4 @@
-import { near, sumTolerance, total } from "./arithmetic";
+import { near, slipBetween, sumTolerance, total } from "./arithmetic";
 import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
@@ -51,12 +51,31 @@ export function addsUp(stated: Mark, nodes: readonly Node[]): boolean {
   );
 }
 
-/** Tries the nodes as listed, then without what is bracketed or listed below one of them, then only the last ones. */
+/** The nodes a stated amount adds up: all of them, else the longest run of the last ones that comes out. */
 function adding(stated: Mark, nodes: readonly Node[]): readonly Node[] | undefined {
-  if (nodes.length >= 2 && addsUp(stated, nodes)) return nodes;
-  for (let from = 1; from <= nodes.length - 2 && from < 40; from++)
-    if (addsUp(stated, nodes.slice(from))) return nodes.slice(from);
-  return undefined;
+  const target = stated.figure.value;
+  if (target === null) return undefined;
+  let sum = 0;
+  let found: number | undefined;
+  const figures = [stated.figure];
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as Node;
+    const value = valueOf(node);
+    if (value === null) break;
+    sum = total([sum, value]);
+    if (sum > 2 * target && at < nodes.length - 1) break;
+    if (node.mark) figures.push(node.mark.figure);
+    if (at <= nodes.length - 2 && near(sum, target, sumTolerance(figures))) found = at;
+  }
+  return found === undefined ? undefined : nodes.slice(found);
+}
+
+/** Whether a sum could be meant for these nodes at all: a total many times off belongs to something else. */
+function comparable(stated: Mark, nodes: readonly Node[]): boolean {
+  const values = nodes.map(valueOf);
+  if (stated.figure.value === null || values.some((value) => value === null)) return true;
+  const ratio = stated.figure.value / total(values as number[]);
+  return (ratio > 0.2 && ratio < 5) || slipBetween(1, ratio, 0) !== undefined;
 }
 
 interface Head {
@@ -66,6 +85,7 @@ interface Head {
   used: boolean;
 }
 
+const isStage = (entry: Entry): boolean => entry.kind === "phase" && entry.staged;
 const strong = (mark: Mark): boolean => sumCue.test(mark.before) && !/^(?:共|共?计)$/.test(mark.before);
 const opensParts = (mark: Mark): boolean =>
   /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.lead.trim());
@@ -89,7 +109,7 @@ export class Settler {
 
   constructor(
     private readonly entries: readonly Entry[],
-    private readonly prior: readonly Node[],
+    private readonly priorNodes: () => readonly Node[],
   ) {}
 
   run(): Settled {
@@ -109,8 +129,9 @@ export class Settler {
 
   private take(entry: Entry, next: Entry | undefined): void {
     if (entry.kind === "source" || entry.kind === "phase") {
-      const kind = this.shares[0]?.entry.kind;
-      if (kind !== undefined && kind !== entry.kind) this.closeShares(undefined);
+      // Years are one list, sources and what is still missing another.
+      const [before] = this.shares;
+      if (before && isStage(before.entry) !== isStage(entry)) this.closeShares(undefined);
       if (entry.kind === "source") this.sources.push(entry);
       const part = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
       if (entry.kind === "source" && entry.amount && !entry.shared && part && opensParts(part)) {
@@ -197,20 +218,23 @@ export class Settler {
       );
     if (last && !leads && this.attaches(amount, last, waiting, own)) return this.attach(last, amount);
     if (!leads && own.length >= 2) return this.sumUp(amount, adding(amount, own) ?? own);
-    const prior =
-      this.prior.length >= 2 &&
+    const closing =
       this.stack.length === 0 &&
       /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
       strong(amount);
-    if (prior) {
-      const parts = entry.parts === undefined ? adding(amount, this.prior) : this.prior.slice(-entry.parts);
-      const certain = /以上|上述|合计|总计|共计/.test(amount.before) && !opensSources(next);
-      const addends = parts ?? (certain ? this.prior : undefined);
-      if (addends && addends.length >= 2) {
-        this.totals.push({ stated: amount, addends });
-        this.governors.push(amount);
-        return;
-      }
+    const prior = closing ? this.priorNodes() : [];
+    if (prior.length >= 2) {
+      const parts = entry.parts === undefined ? adding(amount, prior) : prior.slice(-entry.parts);
+      const certain =
+        /以上|上述|合计|总计|共计/.test(amount.before) && !opensSources(next) && comparable(amount, prior);
+      const addends = parts ?? (certain ? prior : undefined);
+      if (addends && addends.length >= 2) return this.sumUp(amount, addends);
+    }
+    const [onlyPrior, ...morePrior] = prior;
+    if (onlyPrior && morePrior.length === 0 && valueOf(onlyPrior) === amount.figure.value) {
+      // 小计26万元。…以上合计26万元: said once more.
+      this.governors.push(amount);
+      return;
     }
     this.openHead(entry);
   }
