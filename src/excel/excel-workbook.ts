@@ -4,9 +4,11 @@ import { applyEdits } from "./apply-edits";
 import { hostSupports, supports, type IsSetSupported } from "./capability";
 import { workbookError } from "./errors";
 import { layOut } from "./lay-out";
+import { paintSheet, unpaintSheet } from "./paint-sheet";
 import { readWorkbook } from "./read-workbook";
 import { selectCell } from "./select-cell";
 import { watchChanges } from "./watch-changes";
+import { readPlace, watchPlace } from "./watch-place";
 
 export interface ExcelWorkbookOptions {
   /** Where changes are recorded before they are made; without one they are kept as long as the pane lives. */
@@ -52,6 +54,22 @@ export function excelWorkbook({
     async onChange(listener) {
       atFloor();
       return watchChanges(listener);
+    },
+    async place() {
+      atFloor();
+      return readPlace();
+    },
+    async onMove(listener) {
+      atFloor();
+      return watchPlace(listener);
+    },
+    async paint(sheet, painted, options = {}) {
+      atFloor();
+      return paintSheet(sheet, painted, options);
+    },
+    async unpaint(options = {}) {
+      atFloor();
+      return unpaintSheet(options);
     },
   };
 }

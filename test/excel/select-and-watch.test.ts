@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { CellChange } from "../../src/core/workbook/port";
+import type { CellChange, CellPlace } from "../../src/core/workbook/port";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
 
 let excel: StartedPort;
@@ -95,5 +95,34 @@ describe("onChange", () => {
     await excel.run(({ workbook }) => (workbook.worksheets.getItem("道路").getRange("A1").values = [[1]]));
     await settled();
     expect(changes).toEqual([]);
+  });
+});
+
+describe("place and onMove", () => {
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+
+  test("the sheet in front and its active cell, also of a range", async () => {
+    await excel.port.select("资金 总表", "B3:C9");
+    expect(await excel.port.place()).toEqual({ sheet: "资金 总表", cell: "B3" });
+  });
+
+  test("tells where the user comes to rest, on another sheet too, until stopped", async () => {
+    const places: CellPlace[] = [];
+    const stop = await excel.port.onMove((place) => places.push(place));
+    await excel.run(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("道路");
+      sheet.getRange("A2").select();
+      sheet.getRange("H6").select();
+    });
+    await settled();
+    await excel.run(({ workbook }) => workbook.worksheets.getItem("资金 总表").activate());
+    await settled();
+    expect(places.map(({ sheet }) => sheet)).toEqual(["道路", "资金 总表"]);
+    expect(places[0]!.cell).toBe("H6");
+    stop();
+    await settled();
+    await excel.port.select("道路", "A1");
+    await settled();
+    expect(places).toHaveLength(2);
   });
 });

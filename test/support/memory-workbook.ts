@@ -1,8 +1,9 @@
 import { calculateAll } from "../../src/core/formula/calculate";
-import { cellName, parseCell } from "../../src/core/workbook/address";
+import { cellName, parseCell, rangeName } from "../../src/core/workbook/address";
 import { sameInput, type CellInput, type Edit } from "../../src/core/workbook/edit";
 import {
   WorkbookError,
+  type CellPlace,
   type EditOutcome,
   type WorkbookPort,
   type WorkOptions,
@@ -20,6 +21,10 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly type: (sheet: string, cell: string, input: CellInput) => void;
   /** From now on every request is refused with this; null ends it. */
   readonly refuse: (error: WorkbookError | null) => void;
+  /** As if a user went to a cell. */
+  readonly goTo: (sheet: string, cell: string) => void;
+  /** What is painted over: "道路!A1:B2 #77AADD". */
+  readonly painted: () => readonly string[];
 }
 
 /**
@@ -29,7 +34,14 @@ export interface MemoryWorkbook extends WorkbookPort {
  */
 export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkbook {
   const listeners = new Set<(change: { sheet: string; cell: string }) => void>();
+  const movers = new Set<(place: CellPlace) => void>();
   const selected: string[] = [];
+  let painted: readonly string[] = [];
+  let place: CellPlace = { sheet: first.sheets[0]?.name ?? "", cell: "A1" };
+  const goTo = (sheet: string, cell: string) => {
+    place = { sheet, cell: cell.replace(/:.*$/, "") };
+    for (const listener of movers) listener(place);
+  };
   let refusal: WorkbookError | null = null;
   let names = first.names;
   const sheets = new Map<string, SheetSpec>();
@@ -101,11 +113,32 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
     async select(sheet, cell) {
       if (refusal) throw refusal;
       selected.push(`${sheet}!${cell}`);
+      goTo(sheet, cell);
     },
     async onChange(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    async place() {
+      return place;
+    },
+    async onMove(listener) {
+      movers.add(listener);
+      return () => void movers.delete(listener);
+    },
+    async paint(sheet, ranges) {
+      if (refusal) throw refusal;
+      painted = ranges.map(({ range, fill }) => `${sheet}!${rangeName(range)} ${fill}`);
+      return { left: 0 };
+    },
+    async unpaint() {
+      if (refusal) throw refusal;
+      const before = painted;
+      painted = [];
+      return before.length > 0 ? { left: 0 } : null;
+    },
+    goTo,
+    painted: () => painted,
     type(sheet, cell, content) {
       put(sheet, cell, content);
       for (const listener of listeners) listener({ sheet, cell });

@@ -1,4 +1,5 @@
 import type { Text } from "../model/locale";
+import type { RangeAddress } from "./address";
 import type { Edit } from "./edit";
 import type { WorkbookSpec } from "./sheet-spec";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -46,6 +47,23 @@ export type EditOutcome =
   | { readonly edit: Edit; readonly outcome: "changed-meanwhile"; readonly found: Edit["before"] }
   | { readonly edit: Edit; readonly outcome: "protected" | "not-found" };
 
+/** Where the user is: a sheet and one cell (A1). */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Cells to be shown in one colour ("#RRGGBB") for a while. */
+export interface PaintedRange {
+  readonly range: RangeAddress;
+  readonly fill: string;
+}
+
+/** How many cells were left alone: by `paint` those with a pattern, by `unpaint` those someone filled meanwhile. */
+export interface PaintOutcome {
+  readonly left: number;
+}
+
 /** The open workbook, as the pane needs it. `src/excel` is the one implementation; errors are `WorkbookError`. */
 export interface WorkbookPort {
   read(options?: WorkOptions): Promise<WorkbookSnapshot>;
@@ -57,6 +75,19 @@ export interface WorkbookPort {
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after cells were changed by anyone; returns the function that stops it. */
   onChange(listener: (change: CellChange) => void): Promise<() => void>;
+  /** The sheet in front and its active cell. */
+  place(): Promise<CellPlace>;
+  /** Calls back after the user went to another cell or sheet; returns the function that stops it. */
+  onMove(listener: (place: CellPlace) => void): Promise<() => void>;
+  /**
+   * Lays colours over cells of one sheet, as a lens: the fills underneath are kept in the workbook itself first, so
+   * that `unpaint` puts them back even after the pane or the workbook was closed in between. What was painted before
+   * is taken off. Ranges must not overlap.
+   * @throws WorkbookError "protected" on a sheet with a password, "too-large", "not-found"
+   */
+  paint(sheet: string, painted: readonly PaintedRange[], options?: WorkOptions): Promise<PaintOutcome>;
+  /** Takes the colours of `paint` off again, of every cell that still has them. @returns null when there were none */
+  unpaint(options?: WorkOptions): Promise<PaintOutcome | null>;
 }
 
 /** What the host refused, in words for the user and with what to do next. */

@@ -250,6 +250,33 @@ const experiments: Record<keyof typeof assumptions, () => Promise<void>> = {
     });
     expect(bold).toEqual([true, false, null]);
   },
+  async plainPattern() {
+    await at((sheet) => {
+      sheet.getRange("A1:A2").format.fill.color = "#FFFFFF";
+      sheet.getRange("A2").format.fill.pattern = "None";
+    });
+    const patterns = await at((sheet) => {
+      const fills = ["A1", "A2", "A3", "A1:A3"].map((address) =>
+        sheet.getRange(address).format.fill.load("pattern"),
+      );
+      return () => fills.map(({ pattern }) => pattern);
+    });
+    expect(patterns).toEqual(["Solid", "None", "None", null]);
+  },
+  async settings() {
+    const value = () =>
+      at((_sheet, { workbook }) => {
+        const setting = workbook.settings.getItemOrNullObject("k").load("value");
+        return () => (setting.isNullObject ? "none" : (setting.value as unknown));
+      });
+    await at((_sheet, { workbook }) => {
+      workbook.settings.add("k", 1);
+      workbook.settings.add("k", "二");
+    });
+    expect(await value()).toBe("二");
+    await at((_sheet, { workbook }) => workbook.settings.getItem("k").delete());
+    expect(await value()).toBe("none");
+  },
   async plainFill() {
     const fill = (change: (fill: Excel.RangeFill) => void) =>
       at((sheet) => {

@@ -43,6 +43,8 @@ export const assumptions = {
   usedRangeEmpty: "getUsedRange of an empty sheet is its A1; the OrNullObject form is a null object.",
   mixedFormat: "A format property that differs within its range is null.",
   plainFill: "The fill colour of a cell without fill is #FFFFFF.",
+  plainPattern: "The fill pattern of a cell without fill is None, of one with a colour Solid.",
+  settings: "A setting added under a key in use takes its place; one that was deleted is a null object.",
   sheetExists: "Adding a sheet, or renaming one, to a name in use is ItemAlreadyExists.",
   sheetNameRules: "Empty names, more than 31 characters or any of : \\ / ? * [ ] are InvalidArgument.",
   lastVisible: "Deleting or hiding the last visible sheet is InvalidOperation.",

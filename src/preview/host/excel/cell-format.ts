@@ -24,6 +24,9 @@ const horizontal = {
 };
 const vertical = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM };
 
+/** The grid shows plain fills only; Solid on a cell without a colour changes nothing that could be seen. */
+const patterns: Readonly<Record<string, IStyleData>> = { None: { bg: null }, Solid: {} };
+
 /** The format of a cell that nobody has formatted, as Excel in Chinese has it. */
 const plain = { fontName: "等线", fontSize: 11, fontColor: "#000000", fill: "#FFFFFF" } as const;
 
@@ -44,6 +47,10 @@ export const formatFields: Readonly<Record<string, FormatField>> = {
   "Fill/Color": styled(
     (style) => upper(style.bg?.rgb) ?? plain.fill,
     (value) => ({ bg: value === "" ? null : { rgb: color(value) } }),
+  ),
+  "Fill/Pattern": styled(
+    (style) => (style.bg?.rgb ? "Solid" : "None"),
+    (value) => known(patterns, value),
   ),
   "Font/Bold": styled(
     (style) => style.bl === 1,

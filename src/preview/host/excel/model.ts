@@ -35,6 +35,8 @@ export class ExcelModel {
   readonly names: UniverNames;
   readonly validation: UniverValidation;
   readonly events = new Emitter<ModelEvent>();
+  /** What the pane keeps with the workbook, by key. */
+  readonly settings = new Map<string, unknown>();
   /** Kept for the pane; the engine calculates in any case. */
   calculationMode = "Automatic";
   /** Set while the user is typing into a cell: Excel refuses every request then. */

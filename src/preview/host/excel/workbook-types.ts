@@ -6,6 +6,7 @@ import { nameTypes } from "./name-types";
 import { pageLayoutTypes } from "./page-layout-types";
 import { rangeObject } from "./range-target";
 import { rangeType } from "./range-type";
+import { settingTypes } from "./setting-types";
 import { validationType } from "./validation-type";
 import { worksheetCollectionType } from "./worksheet-collection-type";
 import { worksheetProtectionType } from "./worksheet-protection-type";
@@ -28,6 +29,7 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
         Worksheets: () => ({ type: "WorksheetCollection", target: {} }),
         Names: () => ({ type: "NamedItemCollection", target: {} }),
         Application: () => ({ type: "Application", target: {} }),
+        Settings: () => ({ type: "SettingCollection", target: {} }),
       },
       methods: {
         GetSelectedRange: () => rangeObject(selected().sheetId, selected().range),
@@ -62,6 +64,7 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
     ...formatTypes(model),
     DataValidation: validationType(model),
     ...nameTypes(model),
+    ...settingTypes(model),
     [internalService]: { create: () => ({}), methods: { NotifyActionHandlerReady: () => undefined } },
   };
 }
