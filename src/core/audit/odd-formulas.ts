@@ -103,12 +103,13 @@ function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Ru
     const inside = before !== undefined && after !== undefined && key(before.shape) === key(after.shape);
     const run = inside || !after || (before && before.cells.length >= after.cells.length) ? before : after;
     if (!run || !calculates(run.shape)) return [];
-    const support = inside ? count.get(key(run.shape))! : run.cells.length;
     const alike = book.skeleton(run.shape) === book.skeleton(shape);
+    const shorter = alike && reachesLess(shape, run.shape);
+    const support = inside || shorter ? count.get(key(run.shape))! : run.cells.length;
     if (support < leastSupport || support < cells.length * 2 || !(alike || inside)) return [];
     // What comes back down the line is a pattern, unless it only reaches less far than its neighbours.
     const all = count.get(key(shape))!;
-    if (all > cells.length && !(support >= all * 2 && reachesLess(shape, run.shape))) return [];
+    if (all > cells.length && !(shorter && support > all)) return [];
     const neighbour = run === before ? run.cells.at(-1)! : run.cells[0]!;
     return [{ sheet, cells, axis, shape, usual: run.shape, neighbour, support, alike, inside }];
   });

@@ -3,6 +3,7 @@ import { isSingleCell } from "../formula/skeleton";
 import { contains } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
+import { summedRanges } from "./summed-ranges";
 import { axes, linesOf, type Axis, type Line } from "./lines";
 
 /** A typed number where the figures around it are calculated. */
@@ -18,8 +19,11 @@ export interface TypedFigure {
   readonly typed: number;
   /** What the neighbours' formula gives here; undefined where it gives no number. */
   readonly expected: number | undefined;
-  /** `same`: the formula gives the typed number, so it stood here. `other`: the run goes on around another number. */
-  readonly evidence: "same" | "other";
+  /**
+   * `same`: the formula gives the typed number, so it stood here. `other`: the run goes on around another number.
+   * `inverse`: the formula gives the typed number, but from a cell that is itself worked out from it.
+   */
+  readonly evidence: "same" | "other" | "inverse";
 }
 
 /** Typed numbers that the formulas of their column or row explain, or are interrupted by. Each cell once. */
@@ -31,7 +35,7 @@ export function typedFigures(book: AuditBook): readonly TypedFigure[] {
       for (const line of linesOf(sheet, axis))
         for (const figure of inLine(book, sheet, line, tries)) {
           const before = found.get(figure.at);
-          if (!before || (before.evidence === "other" && figure.evidence === "same"))
+          if (!before || (before.evidence !== "same" && figure.evidence === "same"))
             found.set(figure.at, figure);
         }
     }
@@ -57,6 +61,7 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
   const formulaCount = cells.reduce((sum, at) => sum + (sheet.isFormula(at) ? 1 : 0), 0);
   if (formulaCount === cells.length || !mayFit(sheet, cells, formulaCount, tries)) return [];
   const hits = new Map<number, Hit[]>();
+  const inverse = new Map<number, Hit[]>();
   const misses = new Map<number, number>();
   const after = nextFormula(sheet, cells);
   const found: TypedFigure[] = [];
@@ -75,7 +80,16 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
       const hit = tryShape(book, sheet, at, shape);
       fits = hit !== undefined;
       tries.count(shape, fits);
-      if (hit) add(hits, shape.id, { sheet, at, axis, shape, neighbour, typed, evidence: "same", ...hit });
+      if (hit)
+        add(hit.evidence === "same" ? hits : inverse, shape.id, {
+          sheet,
+          at,
+          axis,
+          shape,
+          neighbour,
+          typed,
+          ...hit,
+        });
       else misses.set(shape.id, (misses.get(shape.id) ?? 0) + 1);
     }
     const [above, below] = around.map((one) => sheet.shape(one));
@@ -93,6 +107,8 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
       });
   });
   for (const [id, alike] of hits) found.push(...convincing(alike, misses.get(id) ?? 0));
+  for (const alike of inverse.values())
+    if (calculatedToo(book, sheet, cells, alike)) found.push(...convincing(alike, 0));
   return found;
 }
 
@@ -119,35 +135,63 @@ function convincing(hits: readonly Hit[], misses: number): readonly TypedFigure[
   return hits.filter(({ weight }) => weight >= convincingDigits || (agree && weight >= 0));
 }
 
+/**
+ * A line is calculated both ways when its formulas are no small exception. The average in a row of totals (all money
+ * by all kilometres) is none of them: it fits every line and stands for none.
+ */
+function calculatedToo(
+  book: AuditBook,
+  sheet: AuditSheet,
+  cells: readonly number[],
+  [first, ...rest]: readonly Hit[],
+): boolean {
+  if (!first || rest.length === 0) return false;
+  const totals = book.once(totalRows);
+  const formulas = cells.filter(
+    (at) => sheet.shape(at) === first.shape && !totals.has(`${sheet.index} ${sheet.row(at)}`),
+  );
+  return formulas.length * 10 >= rest.length + 1;
+}
+
+/** Rows in which columns are added up. */
+const totalRows = (book: AuditBook): ReadonlySet<string> =>
+  new Set(
+    book
+      .once(summedRanges)
+      .filter(({ axis, stands }) => axis === "down" && stands === "after")
+      .map(({ sheet, at }) => `${sheet.index} ${sheet.row(at)}`),
+  );
+
 function tryShape(
   book: AuditBook,
   sheet: AuditSheet,
   at: number,
   shape: Shape,
-): { readonly expected: number; readonly weight: number } | undefined {
+): (Pick<Hit, "evidence" | "weight"> & { readonly expected: number }) | undefined {
   const [row, col, typed] = [sheet.row(at), sheet.col(at), sheet.number(at)!];
   const expected = book.valueIn(shape, sheet, row, col);
   if (typeof expected !== "number" || !agrees(typed, expected)) return undefined;
   const inputs = inputsOf(book, sheet, at, shape);
-  if (inputs === undefined || inputs === 0) return undefined;
-  return { expected, weight: digitsOf(typed) / (inputs === 1 ? 2 : 1) };
+  if (inputs.itself || inputs.count === 0) return undefined;
+  const evidence = inputs.circular ? "inverse" : "same";
+  return { expected, evidence, weight: digitsOf(typed) / (inputs.count === 1 ? 2 : 1) };
 }
 
-/** Numbers other than 0 that the formula would look at; undefined where it would look at its own cell or back at it. */
-function inputsOf(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape): number | undefined {
+/** Numbers other than 0 that the formula would look at, and whether it would look at its own cell, or back at it. */
+function inputsOf(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape) {
   const [row, col] = [sheet.row(at), sheet.col(at)];
   let count = 0;
   let circular = false;
   for (const { sheet: index, range } of book.precedents(shape, sheet, row, col)) {
     const other = book.sheets[index]!;
-    if (other === sheet && contains(range, row, col)) return undefined;
+    if (other === sheet && contains(range, row, col)) return { count, circular, itself: true };
     other.grid.forEach(range, (place) => {
       if (other.number(place)) count++;
       if (looksAt(book, other, place, sheet, row, col)) circular = true;
-      return !circular && count < 1000;
+      return count < 1000;
     });
   }
-  return circular ? undefined : count;
+  return { count, circular, itself: false };
 }
 
 /** Whether a formula cell looks at a cell directly: then that one is its input, not its copy. */

@@ -130,8 +130,17 @@ const cases: Readonly<Record<string, Cases>> = {
     ],
   },
   "constant-mismatch": {
-    found: [{ ...one({ ...products, C4: 400 }), at: ["C4"] }],
-    passes: [one(products), one({ ...products, C1: 400 })],
+    found: [
+      { ...one({ ...products, C4: 400 }), at: ["C4"] },
+      // Amounts from prices above, prices from amounts below.
+      { ...one({ ...products, B7: "=C7/A7", B8: "=C8/A8", C7: 1236, C8: 1337.5 }), at: ["B1:B6", "C7:C8"] },
+    ],
+    passes: [
+      one(products),
+      one({ ...products, C1: 400 }),
+      // An average price in the row of totals.
+      one({ ...products, A9: "=SUM(A1:A8)", B9: "=C9/A9", C9: "=SUM(C1:C8)" }),
+    ],
   },
   "double-count": {
     found: [{ ...one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: 7, A5: "=SUM(A1:A4)" }), at: ["A5"] }],

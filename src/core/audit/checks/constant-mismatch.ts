@@ -1,4 +1,5 @@
 import { formatNumber } from "../../model/format-number";
+import { blocksOf } from "../blocks";
 import { defineAuditCheck } from "../define";
 import { filledFrom } from "../neighbour-formula";
 import { typedFigures } from "../typed-figures";
@@ -16,6 +17,10 @@ export const constantMismatch = defineAuditCheck({
       zh: "{cell} 手填 {typed}，按 {neighbour} 的公式应为 {expected}（={formula}）。",
       en: "{cell} holds the typed number {typed}; by the formula of {neighbour} it would be {expected} (={formula}).",
     },
+    otherWay: {
+      zh: "{cell} 是手填的，而同列（行）的 {neighbour} 由公式 ={formula} 算出；手填各行反过来由它们算出别的格，计算方向中途变了。",
+      en: "{cell} is typed, while {neighbour} of the same column (or row) is ={formula}; where it is typed, other cells are worked out from it: the calculation changes direction on the way.",
+    },
     noValue: {
       zh: "{cell} 手填 {typed}，上下（左右）的格是公式（如 {neighbour}），此处按公式应为 ={formula}。",
       en: "{cell} holds the typed number {typed} amid formulas such as {neighbour}; by them it would be ={formula}.",
@@ -23,6 +28,15 @@ export const constantMismatch = defineAuditCheck({
   },
   after: ["constant-in-run"],
   run(book, report, { explained }) {
+    for (const { sheet, cell, parts } of blocksOf(
+      book.once(typedFigures).filter(({ evidence }) => evidence === "inverse"),
+      ({ axis }) => axis,
+      ({ shape }) => String(shape.id),
+    )) {
+      const [{ neighbour, typed }] = parts;
+      const about = { cell, neighbour: sheet.address(neighbour), formula: sheet.formula(neighbour) };
+      report({ message: "otherWay", sheet: sheet.name, cell, data: about, found: formatNumber(typed) });
+    }
     for (const { sheet, at, evidence, neighbour, typed, expected } of book.once(typedFigures)) {
       if (evidence !== "other" || explained(sheet.name, sheet.row(at), sheet.col(at))) continue;
       const cell = sheet.address(at);

@@ -40,13 +40,36 @@ export const errorValue = defineAuditCheck({
       const [{ at, error }] = parts;
       const about = { cell, error, formula: sheet.formula(at) };
       const place = { sheet: sheet.name, cell, found: error };
-      // NA() and lookups say "not available" on purpose.
-      const severity = error === "#N/A" ? ("warning" as const) : ("error" as const);
+      const severity = severityOf(book, sheet, at, error);
       if (parts.length === 1) report({ ...place, severity, message: "begins", data: about });
       else report({ ...place, severity, message: "beginsInRange", data: { ...about, count: parts.length } });
     }
   },
 });
+
+/** NA() and lookups say "not available" on purpose; a division by cells nobody has filled in yet is no fault either. */
+function severityOf(
+  book: AuditBook,
+  sheet: AuditSheet,
+  at: number,
+  error: string,
+): "error" | "warning" | "info" {
+  if (error === "#N/A") return "warning";
+  return error === "#DIV/0!" && isUnfilled(book, sheet, at) ? "info" : "error";
+}
+
+function isUnfilled(book: AuditBook, sheet: AuditSheet, at: number): boolean {
+  const shape = sheet.shape(at);
+  if (!shape) return false;
+  return book.precedents(shape, sheet, sheet.row(at), sheet.col(at)).every(({ sheet: index, range }) => {
+    let filled = false;
+    book.sheets[index]!.grid.forEach(range, (place) => {
+      filled ||= Boolean(book.sheets[index]!.number(place));
+      return !filled;
+    });
+    return !filled;
+  });
+}
 
 function errorCells(sheet: AuditSheet): readonly { readonly at: number; readonly error: string }[] {
   const found: { at: number; error: string }[] = [];
