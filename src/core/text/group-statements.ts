@@ -1,6 +1,6 @@
 import type { Sentence } from "./clauses";
 import { markFigures, type Mark } from "./mark-figures";
-import { residue } from "./assemble";
+import { residue } from "./sum-words";
 import { sumCue, work } from "./vocabulary";
 
 export interface ReadSentence extends Sentence {

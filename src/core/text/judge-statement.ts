@@ -7,7 +7,7 @@ import { judgeInterest } from "./judge-interest";
 import { judgeProduct } from "./judge-line";
 import { judgeTotal } from "./judge-total";
 import type { Mark } from "./mark-figures";
-import { valueOf, type SettledTotal } from "./settle";
+import { valueOf, type SettledTotal } from "./node";
 import type { TextFinding } from "./statement";
 
 /** What a blank amount must be, where a product or the rest of a sum leaves one answer. */

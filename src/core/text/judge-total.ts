@@ -1,8 +1,7 @@
 import { inScale, inScaleEnglish } from "./amount-words";
 import { near, sumTolerance, total, unitSlips } from "./arithmetic";
 import { slipWords } from "./judge-line";
-import type { SettledTotal } from "./settle";
-import { addsUp, valueOf } from "./settle";
+import { addsUp, valueOf, type SettledTotal } from "./node";
 import type { TextFinding } from "./statement";
 
 /** The one addend (or the total itself) whose slip of units explains a sum that fails. */

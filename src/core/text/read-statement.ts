@@ -4,7 +4,8 @@ import type { Entry, SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import { judgeStatement } from "./judge-statement";
 import type { Mark } from "./mark-figures";
-import { Settler, valueOf, type Node, type SettledTotal } from "./settle";
+import { valueOf, type Node, type SettledTotal } from "./node";
+import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
 import { verdicts, type Statement, type TextSource } from "./statement";
 

@@ -4,7 +4,7 @@ import type { Mark } from "./mark-figures";
 import { normalise, quoted } from "./normalise";
 import { readStatement } from "./read-statement";
 import { scanFigures } from "./scan-figures";
-import type { Node } from "./settle";
+import type { Node } from "./node";
 import type { Statement, TextItem } from "./statement";
 
 /** How many amounts a later sum may reach back over: as many as one sheet has lines. */

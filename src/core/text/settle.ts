@@ -1,22 +1,10 @@
-import { near, slipBetween, sumTolerance, total } from "./arithmetic";
-import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
-import type { Figure } from "./figure";
+import type { Entry, Interest, Lump, OpenLine, SourceEntry, SumEntry } from "./entry";
 import type { Mark } from "./mark-figures";
+import { adding, addsUp, comparable, unpriced, valueOf, type Node, type SettledTotal } from "./node";
 import { mainQuantities } from "./quantity-readings";
 import { readProduct } from "./read-product";
-import { sumCue } from "./vocabulary";
-
-/** Something with an amount that a sum may add up: a line, a source, a year, or a sum further down. */
-export interface Node {
-  readonly entry: OpenLine | Lump | Interest | SourceEntry | PhaseEntry | SumEntry;
-  /** The stated amount; undefined where only a product gives one. */
-  readonly mark: Mark | undefined;
-}
-
-export interface SettledTotal {
-  readonly stated: Mark;
-  readonly addends: readonly Node[];
-}
+import { isStrongSum } from "./sum-words";
+import { unfoldShares } from "./unfold-shares";
 
 /** Entries with every amount in its place. */
 export interface Settled {
@@ -27,57 +15,6 @@ export interface Settled {
   readonly loose: readonly Node[];
 }
 
-/** What a node adds to a sum: stated, or computed where nothing is stated; null where blank or unknown. */
-export function valueOf({ entry, mark }: Node): number | null {
-  if (mark && (mark.figure.state === "number" || entry.kind !== "line")) return mark.figure.value;
-  if (entry.kind !== "line") return null;
-  const price = entry.prices.at(-1);
-  return price ? (readProduct(entry, price, undefined)?.computed ?? null) : null;
-}
-
-const unpriced = ({ entry, mark }: Node): boolean =>
-  entry.kind === "line" && mark === undefined && entry.prices.length === 0;
-const figuresOf = (nodes: readonly Node[]): Figure[] =>
-  nodes.flatMap(({ mark }) => (mark ? [mark.figure] : []));
-
-/** Whether nodes add up to a stated amount. */
-export function addsUp(stated: Mark, nodes: readonly Node[]): boolean {
-  const values = nodes.map(valueOf);
-  if (stated.figure.value === null || values.some((value) => value === null)) return false;
-  const sum = total(values as number[]);
-  return (
-    near(sum, stated.figure.value, sumTolerance([stated.figure, ...figuresOf(nodes)])) ||
-    (stated.figure.atLeast && sum >= stated.figure.value)
-  );
-}
-
-/** The nodes a stated amount adds up: all of them, else the longest run of the last ones that comes out. */
-function adding(stated: Mark, nodes: readonly Node[]): readonly Node[] | undefined {
-  const target = stated.figure.value;
-  if (target === null) return undefined;
-  let sum = 0;
-  let found: number | undefined;
-  const figures = [stated.figure];
-  for (let at = nodes.length - 1; at >= 0; at--) {
-    const node = nodes[at] as Node;
-    const value = valueOf(node);
-    if (value === null) break;
-    sum = total([sum, value]);
-    if (sum > 2 * target && at < nodes.length - 1) break;
-    if (node.mark) figures.push(node.mark.figure);
-    if (at <= nodes.length - 2 && near(sum, target, sumTolerance(figures))) found = at;
-  }
-  return found === undefined ? undefined : nodes.slice(found);
-}
-
-/** Whether a sum could be meant for these nodes at all: a total many times off belongs to something else. */
-function comparable(stated: Mark, nodes: readonly Node[]): boolean {
-  const values = nodes.map(valueOf);
-  if (stated.figure.value === null || values.some((value) => value === null)) return true;
-  const ratio = stated.figure.value / total(values as number[]);
-  return (ratio > 0.2 && ratio < 5) || slipBetween(1, ratio, 0) !== undefined;
-}
-
 interface Head {
   readonly entry: SumEntry | Lump;
   readonly from: number;
@@ -86,7 +23,6 @@ interface Head {
 }
 
 const isStage = (entry: Entry): boolean => entry.kind === "phase" && entry.staged;
-const strong = (mark: Mark): boolean => sumCue.test(mark.before) && !/^(?:共|共?计)$/.test(mark.before);
 const opensParts = (mark: Mark): boolean =>
   /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.lead.trim());
 const firstMark = (entry: Entry): Mark | undefined =>
@@ -189,11 +125,11 @@ export class Settler {
     const { amount } = entry;
     // 三村分别投资40万元、35万元,合计75万元: an amount that headed nothing is one of those summed up.
     if (
-      strong(amount) &&
+      isStrongSum(amount) &&
       this.head &&
       !this.head.used &&
       this.stack.length === this.head.from &&
-      !strong(this.head.entry.amount)
+      !isStrongSum(this.head.entry.amount)
     )
       this.closeHead();
     const own = this.stack
@@ -211,7 +147,7 @@ export class Settler {
     this.closeShares(amount);
     if (entry.parts !== undefined && own.length >= 2) return this.sumUp(amount, own.slice(-entry.parts));
     const leads =
-      !strong(amount) &&
+      !isStrongSum(amount) &&
       amount.after !== "" &&
       /^(?:用于|主要|建设|新建|修建|扩建|实施|改造|购|采购|完成|打造|支持|开展|对|为|扶持|发展|种植|养殖|硬化|安装|在|给|建|修)/.test(
         amount.after,
@@ -221,7 +157,7 @@ export class Settler {
     const closing =
       this.stack.length === 0 &&
       /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
-      strong(amount);
+      isStrongSum(amount);
     const prior = closing ? this.priorNodes() : [];
     if (prior.length >= 2) {
       const parts = entry.parts === undefined ? adding(amount, prior) : prior.slice(-entry.parts);
@@ -252,7 +188,7 @@ export class Settler {
       ({ entry, mark }) => (mark ?? firstMark(entry as Entry))?.sentence !== amount.sentence,
     );
     if (price?.sentence === amount.sentence && apart && waiting.length === 1) return true;
-    if (waiting.length === 1 && this.stack.at(-1) === last && !strong(amount)) return true;
+    if (waiting.length === 1 && this.stack.at(-1) === last && !isStrongSum(amount)) return true;
     return own.length < 2 && waiting.length === 1;
   }
 
@@ -281,7 +217,9 @@ export class Settler {
   private closeShares(following: Mark | undefined): void {
     const shares = this.shares;
     this.shares = [];
-    const level = this.unfold(shares);
+    const { level, totals, parents } = unfoldShares(shares);
+    this.totals.push(...totals);
+    for (const parent of parents) this.sources.splice(this.sources.indexOf(parent), 1);
     const [lone] = level;
     if (
       level.length === 1 &&
@@ -315,59 +253,6 @@ export class Settler {
     if (!stated) return;
     this.totals.push({ stated, addends: level });
     if (this.head?.entry.amount === stated) this.head.used = true;
-  }
-
-  /** Takes out what is bracketed behind a share, or listed behind it with 其中, as a sum of its own. */
-  private unfold(shares: readonly Node[]): Node[] {
-    const level: Node[] = [];
-    let parts: Node[] = [];
-    let depth = shares[0]?.mark?.clause.depth ?? 0;
-    const fold = (): void => {
-      const parent = level.at(-1);
-      if (parent?.mark && parts.length > 0) {
-        if (parts.length > 1) this.totals.push({ stated: parent.mark, addends: parts });
-        const at = this.sources.indexOf(parent.entry as SourceEntry);
-        if (at >= 0) this.sources.splice(at, 1);
-      }
-      parts = [];
-    };
-    let nested = false;
-    for (const node of shares) {
-      const { mark } = node;
-      if (!mark) {
-        fold();
-        level.push(node);
-        continue;
-      }
-      if (level.length > 0 && mark.clause.depth > depth) parts.push(node);
-      else if (
-        level.length > 0 &&
-        (nested ? mark.clause.opener !== "" : /^其中/.test(mark.lead)) &&
-        mark.clause.depth === depth &&
-        this.below(level.at(-1), mark, nested)
-      ) {
-        nested = true;
-        parts.push(node);
-      } else {
-        fold();
-        nested = false;
-        depth = Math.min(depth, mark.clause.depth);
-        level.push(node);
-      }
-    }
-    fold();
-    return level;
-  }
-
-  /** 其中 behind a share lists below it as long as the parts are smaller than it. */
-  private below(parent: Node | undefined, mark: Mark, nested: boolean): boolean {
-    const [whole, part] = [parent?.mark?.figure.value, mark.figure.value];
-    return (
-      whole != null &&
-      part != null &&
-      part < whole &&
-      (nested ? /^[^,，;]*(?:中央|省|市|县|区|镇)/.test(mark.before) || mark.clause.opener === "," : true)
-    );
   }
 
   private closeHead(): void {

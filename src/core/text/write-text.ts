@@ -4,7 +4,7 @@ import { formatYuan, sum, type Fen } from "../model/money";
 import { formatPlace } from "../model/place";
 import type { Line, Plan } from "../model/plan";
 import { findTemplate } from "../templates";
-import { residue } from "./assemble";
+import { residue } from "./sum-words";
 import { capitalAmount } from "./capital-amount";
 import { planFigures, type PlanFigures } from "./plan-figures";
 import { readText } from "./read-text";

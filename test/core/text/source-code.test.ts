@@ -1,5 +1,13 @@
-import { findSource } from "../../../src/core/model/funding-source";
+import { findSource, fundingSources } from "../../../src/core/model/funding-source";
 import { sourceCodeOf } from "../../../src/core/text/source-code";
+import { sourceWords } from "../../../src/core/text/source-words";
+
+test.each(fundingSources.map(({ code }) => [sourceWords(code), code] as const))(
+  "%s, as we write it, is read as %s again",
+  (words, code) => {
+    expect(sourceCodeOf(words)).toBe(code);
+  },
+);
 
 test.each([
   ["中央财政衔接推进乡村振兴补助资金", "F11"],

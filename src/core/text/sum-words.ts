@@ -1,0 +1,43 @@
+import type { Mark } from "./mark-figures";
+import { genericAmount, sumCue } from "./vocabulary";
+
+/** What is left of the words before an amount when everything is gone that any amount may carry. */
+export const residue = (before: string): string =>
+  before
+    .replace(/^.*[,，;。:]/, "")
+    .replace(
+      /其中|资金缺口|缺口|差额|尚缺|尚差|不足部分|其余|余下|剩余|已落实|已到位|现有资金|已筹[措集到]?/g,
+      "",
+    )
+    .replace(genericAmount, "")
+    .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
+
+/** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
+export const restCue = /(?:缺口|差额|尚缺|尚差|不足|其余|余下|剩余|已落实|已到位|现有资金|已筹)/;
+const countWords: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+/** 三项共计, 以上四项: the number of parts a sum says it has. */
+export function statedParts(mark: Mark, previous: Mark | undefined): number | undefined {
+  const word = /(?:以上|上述)?([两二三四五六七八九十\d]+)(?:大?项|笔|类)[^项]{0,4}$/.exec(mark.before)?.[1];
+  if (word) return countWords[word] ?? (Number(word) || undefined);
+  const counted =
+    previous && previous.clause === mark.clause && /^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after);
+  return counted && /^(?:项|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
+    ? (previous.figure.value ?? undefined)
+    : undefined;
+}
+
+/** A word that sums up (合计, 总投资), where 共 and 计 may as well close a single line. */
+export const isStrongSum = (mark: Mark): boolean =>
+  sumCue.test(mark.before) && !/^(?:共|共?计)$/.test(mark.before.replace(/^[,，\s]+/, ""));
