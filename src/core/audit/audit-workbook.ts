@@ -16,6 +16,8 @@ export interface AuditOptions {
 export interface Audit {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotRead[];
+  /** What was looked through, for whoever has more to ask of it. */
+  readonly book: AuditBook;
 }
 
 /**
@@ -30,5 +32,5 @@ export function auditWorkbook(snapshot: WorkbookSnapshot, { signal, only }: Audi
   stopIfCancelled();
   const book = new AuditBook(snapshot);
   const findings = runInOrder(auditChecks, book, book.snapshot, { only, before: stopIfCancelled });
-  return { findings, notChecked: [...snapshot.notRead, ...notChecked(book)] };
+  return { findings, notChecked: [...snapshot.notRead, ...notChecked(book)], book };
 }

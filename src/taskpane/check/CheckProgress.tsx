@@ -7,7 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { useSession } from "../session-context";
+import { useChecking } from "../checking-context";
 import type { CheckPhase } from "../state/checking";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** What the check is doing now, how far it is, and Cancel; after a stop or a failure what to do. */
 export function CheckProgress() {
-  const { checking } = useSession();
+  const checking = useChecking();
   const { phase, result } = useStore(checking.store);
   const t = useTexts(checkTexts);
   const shell = useTexts(shellTexts);

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { NotRead } from "../../core/workbook/snapshot";
-import { useSession } from "../session-context";
+import { useChecking } from "../checking-context";
 import { countBySeverity } from "../state/finding-list";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
-import type { CheckResult } from "./check-result";
+import type { FindingResult } from "./check-result";
 import { FindingFilters } from "./FindingFilters";
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
   list: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
-/** The result in one line, what was looked at and what wasn't. */
-export function CheckSummary({ result }: { result: CheckResult }) {
-  const { checking } = useSession();
+/** The result in one line, what was looked at and what wasn't. @param sheets how many were */
+export function CheckSummary({ result, sheets }: { result: FindingResult; sheets: number }) {
+  const checking = useChecking();
   const t = useTexts(checkTexts);
   const styles = useStyles();
   const { error, warning, info } = countBySeverity(result.findings);
@@ -35,9 +35,7 @@ export function CheckSummary({ result }: { result: CheckResult }) {
       <div className={styles.head}>
         <div>
           <h2 className={styles.counts}>{t("summary", { errors: error, warnings: warning, infos: info })}</h2>
-          <p className={styles.coverage}>
-            {t("coverage", { sheets: result.planSheets, notChecked: notChecked.length })}
-          </p>
+          <p className={styles.coverage}>{t("coverage", { sheets, notChecked: notChecked.length })}</p>
         </div>
         <Button size="small" className={styles.again} onClick={() => void checking.check()}>
           {t("again")}

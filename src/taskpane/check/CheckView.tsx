@@ -23,7 +23,7 @@ export function CheckView() {
       <CheckProgress />
       {result && result.planSheets > 0 && (
         <>
-          <CheckSummary result={result} />
+          <CheckSummary result={result} sheets={result.planSheets} />
           <FindingList result={result} />
         </>
       )}

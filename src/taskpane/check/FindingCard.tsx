@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { useChecking } from "../checking-context";
 import { useSession } from "../session-context";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
@@ -79,9 +80,12 @@ function Fact({ term, value }: { term: string; value: string }) {
 /** Takes back the latest change made for this finding. */
 function UndoFix({ findingKey }: { findingKey: string }) {
   const { changes } = useSession();
+  const checking = useChecking();
   const state = useStore(changes.store);
   const t = useTexts(shellTexts);
-  const change = state.changes.findLast(({ finding, undone }) => finding.key === findingKey && !undone);
+  const change = state.changes.findLast(
+    ({ finding, from, undone }) => finding.key === findingKey && from === checking && !undone,
+  );
   if (!change) return null;
   return (
     <Button size="small" disabledFocusable={state.busy} onClick={() => void changes.revert(change)}>

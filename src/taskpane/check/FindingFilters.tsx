@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { severities, type Severity } from "../../core/checks/define";
-import { useSession } from "../session-context";
+import { useChecking } from "../checking-context";
 import { countBySeverity } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
-import type { CheckResult } from "./check-result";
+import type { FindingResult } from "./check-result";
 import { SeverityMark } from "./SeverityMark";
 
 const useStyles = makeStyles({
@@ -50,8 +50,8 @@ const useStyles = makeStyles({
 });
 
 /** Narrows the list by severity and by sheet. Only severities and sheets that have findings are offered. */
-export function FindingFilters({ result }: { result: CheckResult }) {
-  const { checking } = useSession();
+export function FindingFilters({ result }: { result: FindingResult }) {
+  const checking = useChecking();
   const { filter } = useStore(checking.store);
   const t = useTexts(checkTexts);
   const styles = useStyles();

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { useSession } from "../session-context";
+import { useChecking } from "../checking-context";
 import { everything, groupFindings, inOrderSeen } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
-import type { CheckResult, ShownFinding } from "./check-result";
+import type { FindingResult, ShownFinding } from "./check-result";
 import { FindingGroup } from "./FindingGroup";
 import { onFindingKey, useFocusOnCurrent } from "./use-finding-keys";
 
@@ -33,8 +33,8 @@ const useStyles = makeStyles({
 });
 
 /** Findings by check and sheet, one of them current; moved through and worked on by keyboard alone. */
-export function FindingList({ result }: { result: CheckResult }) {
-  const { checking } = useSession();
+export function FindingList({ result }: { result: FindingResult }) {
+  const checking = useChecking();
   const { filter, held, current } = useStore(checking.store);
   const [previewed, setPreviewed] = useState<string | null>(null);
   const t = useTexts(checkTexts);

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { useChecking } from "../checking-context";
 import { useSession } from "../session-context";
 import { useHiddenText } from "../shell/use-hidden-text";
 import { checkTexts } from "../texts/check-texts";
@@ -48,12 +49,13 @@ export interface FindingRowProps {
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const { finding, current, fixed } = props;
   const session = useSession();
+  const checking = useChecking();
   const t = useTexts(checkTexts);
   const pick = usePick();
   const styles = useStyles();
   const hidden = useHiddenText();
   const choose = () => {
-    session.checking.makeCurrent(finding.key);
+    checking.makeCurrent(finding.key);
     void session.select(finding.sheet, finding.cell);
   };
   return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Edit } from "../../core/workbook/edit";
+import { useChecking } from "../checking-context";
 import { useSession } from "../session-context";
 import { sayInput } from "../state/say-input";
 import { useStore } from "../state/store";
@@ -30,12 +31,13 @@ interface FixPreviewProps {
 /** What a fix will write, cell by cell, before it does. The user asked for it, so the focus goes to "apply". */
 export function FixPreview({ finding, edits, onClose }: FixPreviewProps) {
   const { changes } = useSession();
+  const checking = useChecking();
   const { busy } = useStore(changes.store);
   const t = useTexts(checkTexts);
   const styles = useStyles();
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => actions.current?.querySelector("button")?.focus(), []);
-  const confirm = () => void changes.fix(finding).then(onClose);
+  const confirm = () => void changes.fix(finding, checking).then(onClose);
   return (
     <>
       <table className={styles.table}>

@@ -38,14 +38,18 @@ export interface FundingTotals extends Funding {
   readonly uncounted: readonly string[];
 }
 
-/** What the worker answers: plain data. */
-export interface CheckResult {
-  /** Sheets laid out from a template; 0 when the workbook is no plan. */
-  readonly planSheets: number;
+/** What the lists of findings are made of, whichever checks ran. */
+export interface FindingResult {
   /** Visible names, in workbook order. */
   readonly sheets: readonly string[];
   readonly findings: readonly ShownFinding[];
   readonly checks: readonly CheckAbout[];
   readonly notChecked: readonly NotRead[];
+}
+
+/** What the worker answers: plain data. */
+export interface CheckResult extends FindingResult {
+  /** Sheets laid out from a template; 0 when the workbook is no plan. */
+  readonly planSheets: number;
   readonly totals: FundingTotals;
 }

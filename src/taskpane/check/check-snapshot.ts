@@ -1,35 +1,24 @@
 import { checks } from "../../core/checks";
-import type { Finding } from "../../core/checks/define";
-import { findingText } from "../../core/checks/finding-text";
 import { runChecks } from "../../core/checks/run";
 import { findSource } from "../../core/model/funding-source";
 import type { Text } from "../../core/model/locale";
 import type { TemplateTotals, Totals } from "../../core/summary/totals";
 import { findTemplate } from "../../core/templates";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
-import type { CheckResult, Funding, FundingTotals, ShownFinding } from "./check-result";
+import type { CheckResult, Funding, FundingTotals } from "./check-result";
+import { aboutChecks, showFindings, visibleSheets } from "./show-findings";
 
 /** Reads a snapshot as a plan, runs every check and adds up, giving plain data for the pane. */
 export function checkSnapshot(snapshot: WorkbookSnapshot): CheckResult {
   const { findings, notChecked, totals, book } = runChecks(snapshot);
   return {
     planSheets: book.sheets.length,
-    sheets: snapshot.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name),
-    findings: withKeys(findings),
-    checks: checks.map(({ name, severity, title, help }) => ({ name, severity, title, help })),
+    sheets: visibleSheets(snapshot),
+    findings: showFindings(findings, checks),
+    checks: aboutChecks(checks),
     notChecked,
     totals: plainTotals(totals),
   };
-}
-
-function withKeys(findings: readonly Finding[]): readonly ShownFinding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const place = [finding.check, finding.message, finding.sheet, finding.cell].join("/");
-    const count = (seen.get(place) ?? 0) + 1;
-    seen.set(place, count);
-    return { ...finding, key: count > 1 ? `${place}/${count}` : place, text: findingText(finding) };
-  });
 }
 
 const plainTotals = (totals: Totals): FundingTotals => ({

@@ -17,6 +17,8 @@ export interface Change {
   /** Only what was really written. */
   readonly edits: readonly Edit[];
   readonly finding: ShownFinding;
+  /** Where the finding came from, and where it is looked for again. */
+  readonly from: Checking;
   readonly undone: boolean;
 }
 export interface ChangesState {
@@ -28,11 +30,12 @@ export interface ChangesState {
 export interface Changes {
   readonly store: Store<ChangesState>;
   /** Writes a finding's fix, unless its cells were changed meanwhile, and checks again. */
-  readonly fix: (finding: ShownFinding) => Promise<void>;
+  readonly fix: (finding: ShownFinding, from?: Checking) => Promise<void>;
   /** Puts back what a change replaced, unless its cells were changed meanwhile, and checks again. */
   readonly revert: (change: Change) => Promise<void>;
 }
 
+/** @param checking where findings come from unless told otherwise */
 export function createChanges(port: WorkbookPort, checking: Checking, notices: Notices): Changes {
   const store = createStore<ChangesState>({ changes: [], busy: false });
   let lastId = 0;
@@ -57,16 +60,16 @@ export function createChanges(port: WorkbookPort, checking: Checking, notices: N
 
   return {
     store,
-    async fix(finding) {
+    async fix(finding, from = checking) {
       const written = await write(finding.fix ?? []);
       if (written.length > 0) {
         const what = sayWritten(written);
-        const change = { id: ++lastId, what, edits: written, finding, undone: false };
+        const change = { id: ++lastId, what, edits: written, finding, from, undone: false };
         store.set({ changes: [...store.get().changes, change] });
         notices.announce(what);
-        checking.hold(finding);
+        from.hold(finding);
       }
-      await checking.check();
+      await from.check();
     },
     async revert(change) {
       const reverted = await write(change.edits.map(opposite).reverse());
@@ -77,10 +80,10 @@ export function createChanges(port: WorkbookPort, checking: Checking, notices: N
         const after = { ...change, edits: left, undone: left.length === 0 };
         store.set({ changes: store.get().changes.map((one) => (one.id === change.id ? after : one)) });
         notices.announce(sayReverted(reverted));
-        checking.makeCurrent(change.finding.key);
-        checking.hold(null);
+        change.from.makeCurrent(change.finding.key);
+        change.from.hold(null);
       }
-      await checking.check();
+      await change.from.check();
     },
   };
 }

@@ -1,24 +1,24 @@
 import type { Text } from "../../core/model/locale";
 import type { WorkbookPort } from "../../core/workbook/port";
-import type { CheckResult, ShownFinding } from "../check/check-result";
-import type { CheckRunner } from "../check/check-runner";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { FindingResult, ShownFinding } from "../check/check-result";
 import { bothOf } from "../texts/define-texts";
 import { checkTexts } from "../texts/check-texts";
-import { WorkCancelled } from "../worker-runner";
+import { WorkCancelled, type WorkerRunner } from "../worker-runner";
 import { failureAdvice } from "./failure-advice";
 import { countBySeverity, everything, groupFindings, inOrderSeen, type FindingFilter } from "./finding-list";
 import type { Notices } from "./notices";
-import { createStore, type Store } from "./store";
+import { createStore, type Watched } from "./store";
 
 export type CheckPhase =
   | { readonly kind: "idle" | "checking" | "done" | "stopped" }
   | { readonly kind: "reading"; readonly done: number; readonly total: number; readonly sheet?: string }
   | { readonly kind: "failed"; readonly advice: Text };
 
-export interface CheckingState {
+export interface CheckingState<Result extends FindingResult> {
   readonly phase: CheckPhase;
   /** The last complete result; it stays in view while the next is worked out. */
-  readonly result: CheckResult | null;
+  readonly result: Result | null;
   readonly filter: FindingFilter;
   /** Key of the finding the user is at. */
   readonly current: string | null;
@@ -26,8 +26,9 @@ export interface CheckingState {
   readonly held: ShownFinding | null;
 }
 
-export interface Checking {
-  readonly store: Store<CheckingState>;
+/** Checking a workbook and going through what was found: by the plan's checks, or by the audit's. */
+export interface Checking<Result extends FindingResult = FindingResult> {
+  readonly store: Watched<CheckingState<Result>>;
   /** Reads the workbook and checks it. While that goes on, asking again has it done once more afterwards. */
   readonly check: () => Promise<void>;
   /** Checks again soon: changes that come close together are checked once. */
@@ -43,8 +44,14 @@ export interface Checking {
 /** Long enough to type on, short enough to be seen as an answer. */
 const quietMilliseconds = 700;
 
-export function createChecking(port: WorkbookPort, runner: CheckRunner, notices: Notices): Checking {
-  const store = createStore<CheckingState>({
+/** @param isNews whether a result is worth saying aloud */
+export function createChecking<Result extends FindingResult>(
+  port: WorkbookPort,
+  runner: WorkerRunner<WorkbookSnapshot, Result>,
+  notices: Notices,
+  isNews: (result: Result) => boolean = () => true,
+): Checking<Result> {
+  const store = createStore<CheckingState<Result>>({
     phase: { kind: "idle" },
     result: null,
     filter: everything,
@@ -70,7 +77,7 @@ export function createChecking(port: WorkbookPort, runner: CheckRunner, notices:
     }
   }
 
-  function show(result: CheckResult): void {
+  function show(result: Result): void {
     const { held, filter } = store.get();
     const back = held !== null && result.findings.some(({ key }) => key === held.key);
     const sheet = filter.sheet !== null && result.sheets.includes(filter.sheet) ? filter.sheet : null;
@@ -80,7 +87,7 @@ export function createChecking(port: WorkbookPort, runner: CheckRunner, notices:
       filter: { ...filter, sheet },
       held: back ? null : held,
     });
-    if (result.planSheets === 0) return;
+    if (!isNews(result)) return;
     const { error, warning, info } = countBySeverity(result.findings);
     notices.announce(bothOf(checkTexts, "summary", { errors: error, warnings: warning, infos: info }));
   }

@@ -1,6 +1,6 @@
 import { severities, type Severity } from "../../core/checks/define";
 import { parseRange } from "../../core/workbook/address";
-import type { CheckAbout, CheckResult, ShownFinding } from "../check/check-result";
+import type { CheckAbout, FindingResult, ShownFinding } from "../check/check-result";
 
 export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
@@ -35,7 +35,7 @@ export function countBySeverity(
  * sheets in the workbook's. `held` – the finding just fixed – stands among them where it stood.
  */
 export function groupFindings(
-  { findings, checks, sheets }: Pick<CheckResult, "findings" | "checks" | "sheets">,
+  { findings, checks, sheets }: Pick<FindingResult, "findings" | "checks" | "sheets">,
   filter: FindingFilter = everything,
   held: ShownFinding | null = null,
 ): readonly CheckGroup[] {

@@ -1,6 +1,7 @@
 import type { Text } from "../../core/model/locale";
 import type { LineChoice } from "../../core/text/line-choices";
 import type { WorkbookPort } from "../../core/workbook/port";
+import type { CheckResult } from "../check/check-result";
 import type { PlanTextReading, PlanTextRunner, PlanTextSource } from "../plan-text/plan-text-reading";
 import { planTextTexts } from "../texts/plan-text-texts";
 import { WorkCancelled } from "../worker-runner";
@@ -44,7 +45,7 @@ const mostBytes = 20_000_001;
 export function createPlanText(
   port: WorkbookPort,
   runner: PlanTextRunner,
-  checking: Checking,
+  checking: Checking<CheckResult>,
   notices: Notices,
 ): PlanText {
   const store = createStore<PlanTextState>({

@@ -1,6 +1,7 @@
 import type { Locale } from "../../core/model/locale";
 import type { WorkbookPort } from "../../core/workbook/port";
 import type { Tab } from "../../commands/ribbon-buttons";
+import type { CheckResult } from "../check/check-result";
 import type { CheckRunner } from "../check/check-runner";
 import type { HostPage } from "../host-page";
 import { createChanges, type Changes } from "./changes";
@@ -27,7 +28,7 @@ export interface ViewState {
 export interface Session {
   readonly view: Store<ViewState>;
   readonly notices: Notices;
-  readonly checking: Checking;
+  readonly checking: Checking<CheckResult>;
   readonly changes: Changes;
   readonly creating: Creating;
   readonly planText: PlanText;
@@ -63,7 +64,7 @@ export function createSession({
 }: SessionParts): Session {
   const view = createStore<ViewState>({ tab, way: tab === "new" ? "form" : null, locale });
   const notices = createNotices();
-  const checking = createChecking(port, runner, notices);
+  const checking = createChecking(port, runner, notices, isPlan);
   const creating = createCreating(port, notices);
   const goTo = (to: Tab, way: StartWay | null = null) => view.set({ tab: to, way });
   const told = async (work: Promise<void>) => {
@@ -91,13 +92,13 @@ export function createSession({
     openSample: (open) => told(open()),
     async start() {
       await checking.check();
-      if (view.get().tab === undefined) goTo(isPlan(checking) ? "check" : "new");
+      if (view.get().tab === undefined) goTo(holdsPlan(checking) ? "check" : "new");
       let stop = () => {};
       await told(
         port
           .onChange(() => {
             // A workbook without plan sheets is read again only when asked: it may be huge, and nothing here needs it.
-            if (isPlan(checking) && creating.store.get().phase.kind === "form") checking.checkSoon();
+            if (holdsPlan(checking) && creating.store.get().phase.kind === "form") checking.checkSoon();
           })
           .then((end) => void (stop = end)),
       );
@@ -106,4 +107,8 @@ export function createSession({
   };
 }
 
-const isPlan = ({ store }: Checking): boolean => (store.get().result?.planSheets ?? 0) > 0;
+const isPlan = ({ planSheets }: CheckResult): boolean => planSheets > 0;
+const holdsPlan = ({ store }: Checking<CheckResult>): boolean => {
+  const { result } = store.get();
+  return result !== null && isPlan(result);
+};

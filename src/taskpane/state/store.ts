@@ -7,6 +7,9 @@ export interface Store<State> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** A store as those see it who only watch. */
+export type Watched<State> = Pick<Store<State>, "get" | "subscribe">;
+
 export function createStore<State extends object>(first: State): Store<State> {
   let state = first;
   const listeners = new Set<() => void>();
@@ -23,5 +26,5 @@ export function createStore<State extends object>(first: State): Store<State> {
   };
 }
 
-export const useStore = <State extends object>({ subscribe, get }: Store<State>): State =>
+export const useStore = <State extends object>({ subscribe, get }: Watched<State>): State =>
   useSyncExternalStore(subscribe, get);
