@@ -16,7 +16,7 @@ const place = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** Puts the page together: grid, host and pane, and the bar above them. */
 async function open(): Promise<void> {
-  const locale = pageLocale(location.search, navigator.language);
+  const locale = pageLocale(location.search);
   const say = sayIn(locale);
   document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
   const messages = new Messages(place("messages"), say(texts.close));

@@ -9,10 +9,11 @@ export const sayIn =
     fill(text[locale], data);
 
 /**
- * The page's language: `?lang=en` in its address, else what its browser prefers; Chinese unless that is English.
- * @example pageLocale("?lang=en", "zh-CN") // "en"
+ * The page's language: Chinese, which its users work in whatever language their browser came in, unless its address
+ * asks for English. The bar's link switches.
+ * @example pageLocale("?lang=en") // "en"
  */
-export function pageLocale(query: string, browser: string): Locale {
-  const asked = new URLSearchParams(query).get("lang") ?? browser;
+export function pageLocale(query: string): Locale {
+  const asked = new URLSearchParams(query).get("lang") ?? "";
   return asked.toLowerCase().startsWith("en") ? "en" : "zh";
 }

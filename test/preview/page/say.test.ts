@@ -3,14 +3,13 @@ import { pageLocale, sayIn } from "../../../src/preview/page/say";
 import { texts } from "../../../src/preview/page/texts";
 
 it.each([
-  ["", "zh-CN", "zh"],
-  ["", "en-GB", "en"],
-  ["", "fr", "zh"],
-  ["?lang=en", "zh-CN", "en"],
-  ["?lang=zh", "en-US", "zh"],
-  ["?lang=EN-us&x=1", "zh-CN", "en"],
-])("the page at %p in a %s browser speaks %s", (query, browser, locale) => {
-  expect(pageLocale(query, browser)).toBe(locale);
+  ["", "zh"],
+  ["?lang=en", "en"],
+  ["?lang=zh", "zh"],
+  ["?lang=EN-us&x=1", "en"],
+  ["?lang=fr", "zh"],
+])("the page at %p speaks %s", (query, locale) => {
+  expect(pageLocale(query)).toBe(locale);
 });
 
 it.each(Object.entries(texts))("%s has the same slots in every language", (_, text) => {
