@@ -145,16 +145,12 @@ export class Assembler {
   private rate: Mark | undefined;
 
   private takeAmount(mark: Mark, text: string, next: Mark | undefined): void {
-    if (
-      mark.clause.opener === "(" &&
-      this.previous === this.lastPrice &&
-      this.lastPrice &&
-      this.previous &&
-      (mark.figure.value ?? 0) < (this.lastPrice.figure.value ?? 0) &&
-      !sumCue.test(mark.before) &&
-      residue(mark.before) !== ""
-    )
+    if (this.breaksPriceDown(mark)) return;
+    if (mark.added) {
+      // 12.5万元+8.3万元=20.8万元
+      this.entries.push({ kind: "phase", amount: mark, staged: false });
       return;
+    }
     if (this.takeInterest(mark)) return;
     const { open } = this;
     const waiting = open && !open.amount ? open : undefined;
@@ -164,9 +160,10 @@ export class Assembler {
       waiting !== undefined &&
       waiting.prices.length > 0 &&
       readProduct(waiting, waiting.prices.at(-1) as Mark, mark)?.fits === true;
-    const sought = /(?:争取|申请|筹集|筹措)(?:到|的)?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/.test(
-      mark.before,
-    );
+    const sought =
+      /(?:争取|申请|筹集|筹措|整合|统筹)(?:到|的)?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/.test(
+        mark.before,
+      );
     const listed = this.inSources || (next?.role === "amount" && sourceName(next.before, true) !== undefined);
     // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
     const name = sourceName(mark.before, inList) ?? (sought && listed ? mark.before : undefined);
@@ -223,6 +220,20 @@ export class Assembler {
     }
   }
 
+  /** 每台2800元,其中农户自筹800元、财政补助2000元: parts of a price are no money of the plan's. */
+  private breaksPriceDown(mark: Mark): boolean {
+    const { lastPrice } = this;
+    const smaller = lastPrice !== undefined && (mark.figure.value ?? 0) < (lastPrice.figure.value ?? 0);
+    if (!smaller) return false;
+    const follows =
+      this.previous === lastPrice &&
+      (mark.clause.opener === "(" || /^其中/.test(mark.before)) &&
+      !sumCue.test(mark.before);
+    if (follows) this.priceParts = mark.clause;
+    return this.priceParts === mark.clause;
+  }
+  private priceParts: Mark["clause"] | undefined;
+
   /** Whether an amount is the open line's own, as far as words can tell; sums of several are settled later. */
   private belongs(mark: Mark, line: OpenLine, rest: string, fits: boolean): boolean {
     if (fits) return true;
@@ -245,6 +256,7 @@ export class Assembler {
         : !others && line.prices.length + line.quantities.length > 0 && !strong
           ? true
           : !others && !strong;
+    if (line.prices.length > 0 && /另|还|此外/.test(mark.before)) return false;
     if (line.prices.length > 0)
       return /(?:投资|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金)(?:约|共|计|为)*$/.test(mark.before);
     if (

@@ -4,7 +4,7 @@ import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
 import { rateOf } from "./judge-interest";
 import { nameLine, placeIn } from "./name-line";
-import { mainQuantities, places } from "./quantity-readings";
+import { answers, mainQuantities, places } from "./quantity-readings";
 import { readProduct, type Reading } from "./read-product";
 import type { TextItem } from "./statement";
 import { templatesAround } from "./template-of";
@@ -56,13 +56,33 @@ function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undef
     : undefined;
 }
 
-/** The shared-price lines of an open line, if it is one: the settled amount is then their total. */
-export function sharedLines(line: OpenLine): { marks: Mark[]; reading: Reading } | undefined {
-  const price = line.prices[0];
+/**
+ * The readings of several lines told as one, undefined where there is only one: as many prices as quantities
+ * (3200米和5400米,分别22元/米和14元/米), or one price for all. The settled amount is then their total.
+ */
+export function severalIn(line: OpenLine): Reading[] | undefined {
+  const [price, ...more] = line.prices;
   if (!price || line.chained) return undefined;
+  if (more.length > 0) {
+    const main = mainQuantities(line).filter((mark) => price.per.every((per) => answers(per, mark)));
+    const paired = main.length === line.prices.length ? main : [];
+    return paired.length > 1
+      ? paired.flatMap(
+          (mark, at) =>
+            readProduct({ ...line, quantities: [mark] }, line.prices[at] ?? price, undefined) ?? [],
+        )
+      : undefined;
+  }
   const reading = readProduct(line, price, line.amount);
   const marks = reading && sharedQuantities(line, reading, line.amount);
-  return marks && marks.length > 1 && reading ? { marks, reading } : undefined;
+  return marks && marks.length > 1
+    ? marks.map((mark) => ({
+        ...reading,
+        quantity: { ...reading.quantity, value: mark.figure.value, parts: [mark] },
+        computed: null,
+        fits: true,
+      }))
+    : undefined;
 }
 
 /** What the lines of one statement share. */
@@ -134,33 +154,9 @@ export function buildItems(
 }
 
 function buildLine(line: OpenLine, around: Around): BuiltItem[] {
-  const shared = sharedLines(line);
-  if (shared)
-    return shared.marks.map((mark) =>
-      fromReading(
-        {
-          ...shared.reading,
-          quantity: { ...shared.reading.quantity, value: mark.figure.value, parts: [mark] },
-          computed: null,
-          fits: true,
-        },
-        mark,
-        undefined,
-        line,
-        around,
-      ),
-    );
-  const priced = line.prices.length > 1 ? pairs(line) : undefined;
-  if (priced)
-    return priced.map(([quantity, price]) =>
-      fromReading(
-        readProduct({ ...line, quantities: [quantity] }, price, undefined) as Reading,
-        quantity,
-        undefined,
-        line,
-        around,
-      ),
-    );
+  const several = severalIn(line);
+  if (several)
+    return several.map((reading) => fromReading(reading, reading.quantity.parts[0], undefined, line, around));
   const price = line.prices.at(-1);
   const reading = price && readProduct(line, price, line.amount);
   if (reading) return [fromReading(reading, reading.quantity.parts[0], line.amount, line, around)];
@@ -168,14 +164,6 @@ function buildLine(line: OpenLine, around: Around): BuiltItem[] {
   const taken = line.amount || price ? main.slice(0, 1) : main;
   const first = taken.length > 0 ? taken : [undefined];
   return first.map((quantity) => unpriced(quantity, price, line, around)).filter((one) => one !== undefined);
-}
-
-/** 分别种植100亩和200亩,每亩分别500元和300元: as many prices as quantities. */
-function pairs(line: OpenLine): [Mark, Mark][] | undefined {
-  const main = mainQuantities(line);
-  return main.length === line.prices.length
-    ? main.map((mark, at) => [mark, line.prices[at] as Mark])
-    : undefined;
 }
 
 function fromReading(

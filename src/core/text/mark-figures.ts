@@ -32,6 +32,8 @@ export interface Mark {
   readonly times: boolean;
   /** =: this figure is the result of what stands before. */
   readonly result: boolean;
+  /** +: this figure is added to the one before, or the next one to it. */
+  readonly added: boolean;
   readonly role: "price" | "amount" | "quantity" | "rate" | "none";
   /** For quantities: 0 the work itself, 1 whom it serves or where, 2 its dimensions or duration. */
   readonly level: 0 | 1 | 2;
@@ -84,6 +86,12 @@ function levelOf(
   { before, after, lead, tail }: Pick<Mark, "before" | "after" | "lead" | "tail">,
 ): Mark["level"] {
   if (kindOf(figure.unit) === "time" || dimension.test(before)) return 2;
+  // 出栏50头以上的18户: who is entitled.
+  if (
+    /^(?:以上|以下|以内)/.test(after) ||
+    (figure.atLeast && figure.end > figure.start && /^[的每]/.test(after))
+  )
+    return 2;
   // 分三次兑现: how it is paid, not how much there is.
   if (/^(?:次|期|批|年|步|类|档|标段)$/.test(figure.unit) && /分$/.test(before)) return 2;
   // 断面0.6×0.6米: sides of a section multiply to no quantity.
@@ -152,6 +160,7 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
           ? listed.each
           : eachCue.test(before) && !(/分别/.test(before) && following?.kind === "money"),
         times: between !== undefined && between !== "=",
+        added: /^ ?\+ ?$/.test(link) || /^ ?\+/.test(text.slice(suffix.end, suffix.end + 2)),
         result: between === "=" || /=\s*$/.test(link),
       };
       const clauseBefore = heading

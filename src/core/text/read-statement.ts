@@ -1,5 +1,5 @@
 import { Assembler } from "./assemble";
-import { aroundOf, buildItems, sharedLines, type BuiltItem } from "./build-items";
+import { aroundOf, buildItems, severalIn, type BuiltItem } from "./build-items";
 import type { Entry, SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import { judgeStatement } from "./judge-statement";
@@ -103,7 +103,7 @@ function sharedTotals(
   lines: readonly Entry[],
 ): { total: SettledTotal; addends: number[] }[] {
   return lines.flatMap((line, at) => {
-    if (line.kind !== "line" || !line.amount || !sharedLines(line)) return [];
+    if (line.kind !== "line" || !line.amount || !severalIn(line)) return [];
     const addends = (settled[at] ?? []).map(({ item }) => item.computedAmountYuan ?? Number.NaN);
     return [
       {

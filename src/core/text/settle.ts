@@ -24,7 +24,7 @@ interface Head {
 
 const isStage = (entry: Entry): boolean => entry.kind === "phase" && entry.staged;
 const opensParts = (mark: Mark): boolean =>
-  /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.lead.trim());
+  /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.before);
 const firstMark = (entry: Entry): Mark | undefined =>
   entry.kind === "line"
     ? (entry.quantities[0] ?? entry.prices[0] ?? entry.amount)
@@ -53,6 +53,7 @@ export class Settler {
     this.closeShares(undefined);
     this.closeHead();
     this.fundSingleLine();
+    this.mergeTold();
     // Beside lines with money, a quantity without any is what the money brings about, not a line.
     const paid = this.lines.filter((line) => line.kind !== "line" || line.amount || line.prices.length > 0);
     return {
@@ -115,6 +116,18 @@ export class Settler {
     if (mark) this.governors.push(mark);
   }
 
+  /** 奖补资金28.5万元,奖补农户190户,户均1500元: the amount told before its product is the same money. */
+  private mergeTold(): void {
+    const [lump, line, ...more] = this.lines;
+    if (more.length > 0 || lump?.kind !== "lump" || line?.kind !== "line" || line.amount) return;
+    const price = line.prices.at(-1);
+    const node = this.stack.find(({ entry }) => entry === line);
+    if (!price || !node || !readProduct(line, price, lump.amount)?.fits) return;
+    this.attach(node, lump.amount);
+    this.lines.shift();
+    this.stack = this.stack.filter(({ entry }) => entry !== lump);
+  }
+
   private openHead(entry: SumEntry | Lump): void {
     this.closeHead();
     this.head = { entry, from: this.stack.length, used: false };
@@ -137,7 +150,8 @@ export class Settler {
       .filter((node) => !unpriced(node) && node.entry !== this.head?.entry);
     const waiting = this.stack.filter(({ entry: line, mark }) => line.kind === "line" && !mark);
     const last = waiting.at(-1);
-    const looseShares = this.shares.length >= 2 && this.governors.length === 0 ? this.shares : [];
+    const looseShares =
+      this.shares.length >= 2 && (this.governors.length === 0 || amount.result) ? this.shares : [];
     if (looseShares.length > 0) {
       this.shares = [];
       this.totals.push({ stated: amount, addends: looseShares });
@@ -181,8 +195,8 @@ export class Settler {
     const price = line.prices.at(-1);
     const others = own.filter((node) => node !== last);
     if (others.length === 0 && waiting.length === 1) return true;
-    if (price && readProduct(line, price, amount)?.fits) return true;
     if (own.length >= 2 && addsUp(amount, own)) return false;
+    if (price && readProduct(line, price, amount)?.fits) return true;
     // Within its own sentence an amount behind a price is the line's, whatever other sentences hold.
     const apart = others.every(
       ({ entry, mark }) => (mark ?? firstMark(entry as Entry))?.sentence !== amount.sentence,
