@@ -1,4 +1,6 @@
+import type { Clause } from "./clauses";
 import type { Entry, OpenLine, SumEntry } from "./entry";
+import { exact } from "./figure";
 import type { Mark } from "./mark-figures";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
@@ -6,10 +8,13 @@ import { sourceBehind, sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
 import { isStrongSum, residue, restCue, statedParts } from "./sum-words";
 import { phaseCue, sumCue } from "./vocabulary";
+import { namesWork } from "./names-work";
 
 /** A sentence's marks with what the assembler must know about the sentence. */
 export interface MarkedSentence {
+  readonly start: number;
   readonly text: string;
+  readonly clauses: readonly Clause[];
   readonly marks: readonly Mark[];
 }
 
@@ -27,12 +32,15 @@ export class Assembler {
   private inSources = false;
   private lastPrice: Mark | undefined;
   private readonly seen: Mark[] = [];
+  private sentence: MarkedSentence | undefined;
 
   /** @param earlier quantities of the statement before, for a price that stands alone in this one */
   constructor(private readonly earlier: readonly Mark[]) {}
 
   /** Reads the next sentence of the statement. */
-  add({ marks, text }: MarkedSentence): void {
+  add(sentence: MarkedSentence): void {
+    const { marks, text } = sentence;
+    this.sentence = sentence;
     for (const [at, mark] of marks.entries()) {
       if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
       this.take(mark, marks, at, text);
@@ -144,6 +152,23 @@ export class Assembler {
   }
   private rate: Mark | undefined;
 
+  /** 每人慰问金500元、慰问品100元: what stands beside a price adds to it. */
+  private addsToPrice(mark: Mark, rest: string): boolean {
+    const { open, lastPrice, previous } = this;
+    if (!open || open.amount || !lastPrice || previous !== lastPrice || open.prices.at(-1) !== lastPrice)
+      return false;
+    const [a, b] = [lastPrice.figure.value, mark.figure.value];
+    if (a === null || b === null || lastPrice.per.length === 0 || mark.clause !== lastPrice.clause)
+      return false;
+    if (!/^[、和及与加]/.test(mark.before) || rest === "" || sumCue.test(mark.before)) return false;
+    if (b > 20 * a || open.quantities.every(({ figure }) => a * (figure.value ?? 0) === b)) return false;
+    const figure = { ...lastPrice.figure, value: exact(a + b), end: mark.figure.end };
+    const both: Mark = { ...lastPrice, figure };
+    open.prices[open.prices.length - 1] = both;
+    this.lastPrice = both;
+    return true;
+  }
+
   private takeAmount(mark: Mark, text: string, next: Mark | undefined): void {
     if (this.breaksPriceDown(mark)) return;
     if (mark.added) {
@@ -155,6 +180,7 @@ export class Assembler {
     const { open } = this;
     const waiting = open && !open.amount ? open : undefined;
     const rest = residue(mark.before);
+    if (this.addsToPrice(mark, rest)) return;
     const inList = this.inSources || /^(?:其中|资金来源|来源|资金由|由)/.test(mark.lead);
     const fits =
       waiting !== undefined &&
@@ -180,9 +206,9 @@ export class Assembler {
       this.inSources = true;
       return;
     }
-    if (restCue.test(mark.before) && rest === "") {
-      // A shortfall is a source only where a body is named to fill it.
-      const filler = sourceBehind(mark.tail);
+    // A shortfall is a source only where a body is named to fill it. 饮水工程资金缺口18万元 is no line either.
+    const filler = restCue.test(mark.before) ? sourceBehind(mark.tail) : undefined;
+    if (restCue.test(mark.before) && (rest === "" || filler !== undefined)) {
       if (filler === undefined) this.entries.push({ kind: "phase", amount: mark, staged: false });
       else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
       return;
@@ -205,7 +231,11 @@ export class Assembler {
       this.entries.push({ kind: "lump", amount: mark, name: lastEntry.name });
       return;
     }
-    if (rest === "" || statedParts(mark, this.previous) !== undefined) {
+    const told = rest === "" && !waiting ? this.toldBefore(mark) : undefined;
+    if (told !== undefined) {
+      this.close();
+      this.entries.push({ kind: "lump", amount: mark, name: told, told: true });
+    } else if (rest === "" || statedParts(mark, this.previous) !== undefined) {
       const sum: SumEntry = {
         kind: "sum",
         amount: mark,
@@ -234,6 +264,17 @@ export class Assembler {
   }
   private priceParts: Mark["clause"] | undefined;
 
+  /** 维修村级活动室,投资6万元: the clause before names the work where the amount itself names nothing. */
+  private toldBefore(mark: Mark): string | undefined {
+    const { sentence } = this;
+    if (!sentence || mark.clause.figures[0] !== mark.figure || !/^[,，]$/.test(mark.clause.opener))
+      return undefined;
+    const before = sentence.clauses[sentence.clauses.indexOf(mark.clause) - 1];
+    if (!before || before.figures.length > 0 || before.depth > 0) return undefined;
+    const words = sentence.text.slice(before.start - sentence.start, before.end - sentence.start);
+    return namesWork(words) ? words : undefined;
+  }
+
   /** Whether an amount is the open line's own, as far as words can tell; sums of several are settled later. */
   private belongs(mark: Mark, line: OpenLine, rest: string, fits: boolean): boolean {
     if (fits) return true;
@@ -250,6 +291,19 @@ export class Assembler {
     );
     const strong = isStrongSum(mark);
     if (mark.result && line.prices.length > 0) return true;
+    // 公厕1座,15万元: no word stands between the thing and its amount.
+    const last = this.previous;
+    if (
+      mark.before === "" &&
+      line.prices.length === 0 &&
+      last &&
+      line.quantities.at(-1) === last &&
+      !last.per.length
+    )
+      return true;
+    // 公羊____只,每只3500元,计1.4万元: with a figure missing no product can tell, the place must.
+    const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
+    if (gap && rest === "" && !strong && last !== undefined && last === line.prices.at(-1)) return true;
     if (rest === "")
       return adjacent && !strong
         ? true

@@ -19,6 +19,8 @@ export interface Lump {
   readonly kind: "lump";
   readonly amount: Mark;
   readonly name: string;
+  /** Named by the clause before the amount (维修活动室,投资6万元), so that lines behind it in its sentence may break it down. */
+  readonly told?: boolean;
 }
 
 /** principal × rate: 贷款600万元按3%贴息. */

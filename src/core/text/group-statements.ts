@@ -29,10 +29,26 @@ const hasWork = (marks: readonly Mark[]): boolean =>
 /** Sentences one statement holds at most, so that a text without full stops stays linear. */
 const longest = 60;
 
+/** 计划总投入资金415万元。一是产业项目188万元;二是…: numbered parts behind a total in its own paragraph. */
+function listsParts({ sentences }: StatementDraft, next: ReadSentence): boolean {
+  const [head] = sentences;
+  const money = head?.marks.filter(isMoney) ?? [];
+  const [total] = money;
+  return (
+    total !== undefined &&
+    money.length === 1 &&
+    !hasWork(head?.marks ?? []) &&
+    sumCue.test(total.before) &&
+    residue(total.before) === "" &&
+    next.marks.some(isMoney)
+  );
+}
+
 /** Whether a sentence goes on with what the sentences before it budget. */
 function joins(draft: StatementDraft, next: ReadSentence): boolean {
   const last = draft.sentences.at(-1);
-  if (!last || draft.sentences.length >= longest || enumerator.test(next.text)) return false;
+  if (!last || draft.sentences.length >= longest) return false;
+  if (enumerator.test(next.text)) return last.line === next.line && listsParts(draft, next);
   const money = next.marks.some(isMoney);
   const before = hasMoney(draft.sentences);
   if (continues.test(next.text)) return before;

@@ -20,6 +20,9 @@ const unusual = new RegExp(`[${[...plain.keys()].join("")}]`, "g");
 // A full-width comma inside full-width digits is a thousands comma; elsewhere it ends a clause.
 const wideThousands = /(?<=[\uff10-\uff19])，(?=[\uff10-\uff19]{3})/g;
 
+/** 每座(  )万元: brackets left open for a number are a blank like ____. */
+const emptyBrackets = /\( {0,12}\)(?= ?[万亿元亩公千平立米头只户人座处口台套])/g;
+
 /** Stands for each character of a quoted name. In the private use area: no text has it, no unit or word of ours either. */
 export const quoted = "\ue000";
 const quotation = /「[^「」\n]{1,80}」/g;
@@ -33,4 +36,5 @@ export const normalise = (text: string): string =>
   text
     .replace(wideThousands, ",")
     .replace(unusual, (sign) => plain.get(sign) ?? sign)
+    .replace(emptyBrackets, (blank) => "_".repeat(blank.length))
     .replace(quotation, (name) => quoted.repeat(name.length));

@@ -31,7 +31,7 @@ const average = /(人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方�
  */
 export function perBefore(before: string): string[] {
   const found: string[] = [];
-  if (!/[每均单一]/.test(before)) return found;
+  if (!/[每均单一月]/.test(before)) return found;
   for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
     const unit = unitBehind(before.slice(at + 1, at + 8));
     if (unit !== undefined) found.push(...split(unit));
@@ -52,6 +52,12 @@ export function perBefore(before: string): string[] {
     const unit = /(?:^|[,，按])一(?:[头只亩户座口盏])/.exec(before)?.[0];
     if (unit) found.push(unit.slice(-1));
   }
+  // 月补贴600元, 月工资: a month's pay without 每.
+  if (
+    !found.includes("月") &&
+    /(?:^|[^\d个])月(?:补[贴助]|工资|报酬|薪酬?|劳务费|生活费|津贴|岗位补贴)/.test(before)
+  )
+    found.push("月");
   // A year of payment is no factor where the price is also per person or per piece: 每人每年3000元.
   return found.length > 1 ? found.filter((unit) => unit !== "年") : found;
 }

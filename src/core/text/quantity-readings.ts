@@ -143,7 +143,14 @@ export function mainQuantities(line: OpenLine): Mark[] {
   );
   return main.filter((mark, at) => {
     const next = main[at + 1];
-    return !next || next.clause !== mark.clause || next.before !== "";
+    if (!next || next.clause !== mark.clause) return true;
+    // 新建200立方米高位水池1座: the size of the thing that is counted.
+    const size =
+      /^(?:area|volume|power|mass)$/.test(kindOf(mark.figure.unit)) &&
+      kindOf(next.figure.unit) === "thing" &&
+      /^[\u4e00-\u9fff]{2,10}$/.test(next.before) &&
+      !/[和及与]|其中/.test(next.before);
+    return next.before !== "" && !size;
   });
 }
 
@@ -186,7 +193,7 @@ function* offers(
 /** Every reading of the quantity that this price multiplies, the likeliest first. */
 export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   if (line.chained && line.quantities.length > 0) {
-    yield chain(line);
+    yield chain(line, price);
     return;
   }
   const countable = ({ figure, level }: Mark): boolean => !isTime(figure.unit) && level < 2;
@@ -224,14 +231,15 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   if (span && usable.length > 0) yield single(span, undefined);
 }
 
-/** 5期×40人×200元: all quantities multiply; persons win the name, months and days join it. */
-function chain(line: OpenLine): Multiplied {
+/** 5期×40人×200元: all quantities multiply; the price's own unit (2.4元/公斤) or else persons win the name, months and days join it. */
+function chain(line: OpenLine, price: Mark): Multiplied {
   const [first, ...rest] = line.quantities;
   if (!first) throw new Error("a chain has a quantity");
   const person = line.quantities.find(({ figure }) => kindOf(figure.unit) === "person");
   const span = line.quantities.find(({ figure }) => isTime(figure.unit));
   const course = line.quantities.find(({ figure }) => kindOf(figure.unit) === "course");
   const named =
+    line.quantities.find(({ figure }) => figure.unit === price.per[0]) ??
     person ??
     line.quantities.find(
       ({ figure }) => !isTime(figure.unit) && figure.unit !== "" && figure !== course?.figure,

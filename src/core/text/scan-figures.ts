@@ -172,9 +172,7 @@ function blankAt(text: string, at: number): Figure | undefined {
   let from = at;
   while (text.charAt(from - 1) === " ") from--;
   const before = text.charAt(from - 1);
-  const emptyBrackets = before === ")" && /\( *$/.test(text.slice(Math.max(0, from - 9), from - 1));
-  if (!emptyBrackets && ((!han.test(before) && !/[“”"…]/.test(before)) || vague.test(before)))
-    return undefined;
+  if ((!han.test(before) && !/[“”"…]/.test(before)) || vague.test(before)) return undefined;
   const money = /^(?:万元|亿元|亿(?=资金)|万(?=资金)|元)/.exec(text.slice(at, at + 4))?.[0];
   const make = (kind: Figure["kind"], unit: string, length: number, scale: number): Figure => ({
     start: at,
@@ -194,9 +192,8 @@ function blankAt(text: string, at: number): Figure | undefined {
   if (money !== undefined) {
     const next = text.charAt(at + money.length);
     if (next === "/" || (money === "元" ? han.test(next) : /[户级]/.test(next))) return undefined;
-    const needsCue = money === "元" && !emptyBrackets;
     if (
-      needsCue &&
+      money === "元" &&
       !/(?:[计共助贴资金需付款费价为筹]|每.{1,6})$/.test(text.slice(Math.max(0, from - 8), from))
     )
       return undefined;

@@ -32,6 +32,18 @@ const firstMark = (entry: Entry): Mark | undefined =>
       ? entry.principal
       : (entry.amount ?? undefined);
 
+/** 规划项目4个: projects are counted there, not bought; the works they stand for follow. */
+const countsProjects = ({ quantities, prices }: OpenLine): boolean => {
+  const [first, ...more] = quantities;
+  return (
+    first !== undefined &&
+    more.length === 0 &&
+    prices.length === 0 &&
+    /^(?:个|项|类|大类)$/.test(first.figure.unit) &&
+    /(?:项目|任务|措施)(?:共|共计|总数)?$/.test(first.before)
+  );
+};
+
 /** Gives every amount of one statement its place: a line's own, a sum of lines, sources or years, or the head of a list. */
 export class Settler {
   private stack: Node[] = [];
@@ -73,13 +85,7 @@ export class Settler {
       const part = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
       if (entry.kind === "source" && entry.amount && !entry.shared && part && opensParts(part)) {
         // 帮扶资金共计18.6万元,其中慰问金3.6万元…: money of one source, broken down by use.
-        this.openHead({
-          kind: "sum",
-          amount: entry.amount,
-          words: "",
-          parts: undefined,
-          candidate: undefined,
-        });
+        this.openHead(bareSum(entry.amount));
         return;
       }
       if (entry.kind === "source" && entry.rest && this.shares.length > 0)
@@ -102,14 +108,28 @@ export class Settler {
     )
       return;
     const mark = entry.amount;
+    this.leaveSentence(firstMark(entry));
     const nextMark = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
     const parts =
       nextMark &&
       mark &&
-      (opensParts(nextMark) || (nextMark.clause.depth > mark.clause.depth && next?.kind === "lump"));
-    if (entry.kind === "lump" && parts) {
+      (opensParts(nextMark) ||
+        (nextMark.clause.opener === ":" && mark.clause.closer === ":") ||
+        (nextMark.clause.depth > mark.clause.depth && next?.kind === "lump"));
+    const detailed = entry.kind === "lump" && entry.told && mark && nextMark?.sentence === mark.sentence;
+    if (entry.kind === "lump" && (parts || detailed)) {
       this.openHead(entry);
       return;
+    }
+    if (entry.kind === "line" && mark && parts && countsProjects(entry)) {
+      this.openHead(bareSum(mark));
+      return;
+    }
+    if (entry.kind === "lump" && mark && isStrongSum(mark)) {
+      // 环境整治共投入67万元 behind its lines: a sum that bears a name.
+      const summed = this.stack.length > 0 ? this.stack.filter((node) => !unpriced(node)) : this.priorNodes();
+      const addends = adding(mark, summed);
+      if (addends) return this.sumUp(mark, addends);
     }
     this.lines.push(entry);
     this.stack.push({ entry, mark });
@@ -126,6 +146,20 @@ export class Settler {
     this.attach(node, lump.amount);
     this.lines.shift();
     this.stack = this.stack.filter(({ entry }) => entry !== lump);
+  }
+
+  /** 投入资金38万元建设羊舍一栋;购进种羊…: an amount that leads straight to one work is that work's own. */
+  private leaveSentence(mark: Mark | undefined): void {
+    const { head } = this;
+    if (!head || !mark || mark.sentence === head.entry.amount.sentence || opensParts(mark)) return;
+    const [only, ...more] = this.stack.slice(head.from);
+    const { clause } = head.entry.amount;
+    const told = head.entry.kind === "lump" && head.entry.told;
+    if (
+      told ||
+      (only && more.length === 0 && unpriced(only) && firstMark(only.entry as Entry)?.clause === clause)
+    )
+      this.closeHead();
   }
 
   private openHead(entry: SumEntry | Lump): void {
@@ -166,12 +200,20 @@ export class Settler {
       /^(?:用于|主要|建设|新建|修建|扩建|实施|改造|购|采购|完成|打造|支持|开展|对|为|扶持|发展|种植|养殖|硬化|安装|在|给|建|修)/.test(
         amount.after,
       );
+    if (last && next && countsProjects(last.entry as OpenLine)) {
+      const part = next.kind === "line" || next.kind === "lump" ? firstMark(next) : undefined;
+      if (part && opensParts(part)) {
+        this.lines.splice(this.lines.indexOf(last.entry as OpenLine), 1);
+        this.stack = this.stack.filter((node) => node !== last);
+        return this.openHead(entry);
+      }
+    }
     if (last && !leads && this.attaches(amount, last, waiting, own)) return this.attach(last, amount);
     if (!leads && own.length >= 2) return this.sumUp(amount, adding(amount, own) ?? own);
     const closing =
       this.stack.length === 0 &&
       /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
-      isStrongSum(amount);
+      (isStrongSum(amount) || entry.parts !== undefined);
     const prior = closing ? this.priorNodes() : [];
     if (prior.length >= 2) {
       const parts = entry.parts === undefined ? adding(amount, prior) : prior.slice(-entry.parts);
@@ -216,13 +258,7 @@ export class Settler {
   private sumUp(stated: Mark, addends: readonly Node[]): void {
     this.totals.push({ stated, addends });
     // The sum stands for its addends in any later sum.
-    const entry: SumEntry = {
-      kind: "sum",
-      amount: stated,
-      words: "",
-      parts: undefined,
-      candidate: undefined,
-    };
+    const entry: SumEntry = bareSum(stated);
     this.stack = [...this.stack.filter((node) => !addends.includes(node)), { entry, mark: stated }];
     this.governors.push(stated);
   }
@@ -242,13 +278,7 @@ export class Settler {
       this.governors.length === 0
     ) {
       // One year alone heads what follows: 2026年投入30万元,新建水池2座.
-      this.openHead({
-        kind: "sum",
-        amount: lone.entry.amount,
-        words: "",
-        parts: undefined,
-        candidate: undefined,
-      });
+      this.openHead(bareSum(lone.entry.amount));
       return;
     }
     if (level.length < 2) return;
@@ -311,5 +341,14 @@ export class Settler {
     }
   }
 }
+
+/** A sum that only its amount is known of. */
+const bareSum = (amount: Mark): SumEntry => ({
+  kind: "sum",
+  amount,
+  words: "",
+  parts: undefined,
+  candidate: undefined,
+});
 
 const opensSources = (next: Entry | undefined): boolean => next?.kind === "source";

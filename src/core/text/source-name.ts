@@ -4,11 +4,11 @@ const organisation =
   "(?:局|厅|委|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
   "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|理事会|互助社|养殖户|种植户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政)";
 const giving =
-  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|资金|经费|投劳)";
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|资金|经费|投劳)";
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
-  `(?:自筹|自投|投工投劳|以劳折资|筹劳|折资|投劳|投工|捐赠|捐款|捐资|捐助|善款|入股|众筹|募集|集资|贷款|借款|信贷|债券|国债|拨款|配套|匹配|赞助|援建|预算内投资|互助金|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|折价|折合|折资|计)?$`,
+  `(?:自筹|自投|投工投劳|以劳折资|筹劳|折资|投劳|投工|捐赠|捐款|捐资|捐助|善款|入股|众筹|募集|集资|贷款|借款|信贷|债券|国债|拨款|配套|匹配|赞助|援建|入会金|会费|预算内投资|互助金|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|折价|折合|折资|计)?$`,
 );
 const qualifier = new RegExp(
   `(?:${level}|财政|专项|衔接|扶贫|帮扶|协作|对口|水利|交通|农业|林业|畜牧|教育|发改|民政|住建|人社|卫健|移民|残联|旅游|文旅|体育|涉农|整合|社会|援助|行业|部门|一事一议|以工代赈|互助|彩票|公益|集体|地方|国债|债券|自有|奖补|补助|贷款|信贷|其他|车购税|改薄|东西部|定点|高标准|信托|慈善|结对|${organisation})`,
@@ -27,14 +27,14 @@ function stripLead(words: string): string {
   return rest;
 }
 
-const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:${giving})*$`);
+const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:专项)?(?:已?${giving})*$`);
 const giver = new RegExp(`${organisation}${giving}+$`);
 const giverAlone = new RegExp(`${organisation}$`);
 
 /** The name as the text has it, without the words that only say that money comes. */
 const nameOf = (words: string): string => {
   const bare = words.replace(
-    /全额|全部|部分$|(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)+$/g,
+    /全额|全部|部分$|已?(?:拨付|下达|到位)$|(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)+$/g,
     "",
   );
   return bare.replace(/^.*[,，;。:]/, "").slice(-24);
@@ -60,7 +60,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     const head = core.replace(/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/, "");
     if (purpose.test(head) && !/中央|国家|[省市县区]级|上级|财政|专项$/.test(head)) return undefined;
     // 补助资金 alone says neither who gives nor what for.
-    return qualifier.test(head.replace(/^(?:补助|奖补|扶持|项目)+$/, "")) ? nameOf(core) : undefined;
+    // 补助水泥款 says what for.
+    return qualifier.test(head.replace(/^(?:补助|补贴|奖补|扶持|项目)+/, "")) ? nameOf(core) : undefined;
   }
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);
@@ -69,9 +70,11 @@ export function sourceName(before: string, inList: boolean): string | undefined 
 }
 
 const bearer =
-  /(?:由|从|向|在)([^,，;。、由]{2,24}?)(?:共同|全额|全部|统一|负责)?(?:承担|解决|列支|支付|负担|安排|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|给予补助)/;
+  /(?:由|从|向|在)([^,，;。、由]{2,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|另行|分别|中|里|内)*(?:承担|解决|列支|支付|负担|安排|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|配套|匹配|统筹|给予补助)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
-const payer = new RegExp(`(?:${level}|${organisation}|资金|基金|预算|自筹|贷款|捐赠|债券|拨款|补助)$`);
+const payer = new RegExp(
+  `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助)$`,
+);
 const wholly =
   /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 

@@ -14,6 +14,7 @@ export const residue = (before: string): string =>
 
 /** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
 export const restCue = /(?:缺口|差额|尚缺|尚差|不足|其余|余下|剩余|已落实|已到位|现有资金|已筹)/;
+
 const countWords: Readonly<Record<string, number>> = {
   两: 2,
   二: 2,
@@ -32,7 +33,13 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
   const word = /(?:以上|上述)?([两二三四五六七八九十\d]+)(?:大?项|笔|类)[^项]{0,4}$/.exec(mark.before)?.[1];
   if (word) return countWords[word] ?? (Number(word) || undefined);
   const counted =
-    previous && previous.clause === mark.clause && /^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after);
+    previous &&
+    previous.clause === mark.clause &&
+    (/^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after) ||
+      // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
+      (/^[项笔类]$/.test(previous.figure.unit) &&
+        /^(?:投资|资金|需|计)*$/.test(previous.after) &&
+        /^(?:以上|上述|前述|这)?$/.test(previous.before)));
   return counted && /^(?:项|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
     ? (previous.figure.value ?? undefined)
     : undefined;

@@ -37,7 +37,9 @@ export function unfoldShares(shares: readonly Node[]): UnfoldedShares {
     const listed =
       mark !== undefined &&
       parent !== undefined &&
-      (nested ? mark.clause.opener !== "" : /^其中/.test(mark.lead)) &&
+      (nested
+        ? mark.clause.opener !== ""
+        : /^其中/.test(mark.lead) && mark.clause.figures[0] === mark.figure) &&
       mark.clause.depth === depth &&
       liesBelow(parent, mark, nested);
     if (bracketed || listed) {

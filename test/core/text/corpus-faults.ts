@@ -167,7 +167,7 @@ export const faults: Corpus = {
     },
     {
       text: "建设水肥一体化设施，总投资xx万元，其中财政资金40万元，企业自筹25万元。",
-      lines: [],
+      lines: [[null, null, null, null]],
       sources: [
         ["财政资金", 400000],
         ["企业自筹", 250000],

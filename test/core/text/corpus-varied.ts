@@ -721,6 +721,7 @@ export const varied: Corpus = {
     {
       text: "村庄规划编制费15万元，由镇人民政府统筹解决。",
       lines: [[null, null, null, 150000]],
+      sources: [["镇人民政府", 150000]],
     },
     {
       text: "计划发放产业奖补资金28.5万元，奖补农户190户，户均1500元。",

@@ -3,6 +3,7 @@ import type { CorpusCase, ExpectedLine } from "./corpus";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
 import { products } from "./corpus-products";
+import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
 import { varied } from "./corpus-varied";
 
@@ -12,21 +13,20 @@ const sorted = (lines: readonly ExpectedLine[]) => lines.map((line) => JSON.stri
 const rounded = (line: ExpectedLine) =>
   line.map((one) => (typeof one === "number" ? Number(one.toPrecision(8)) : one));
 
-describe.each(Object.entries({ ...products, ...sources, ...faults, ...background, ...varied }))(
-  "%s",
-  (_pattern, cases) => {
-    test.each(cases.map((one): [string, CorpusCase] => [one.text, one]))("%s", (text, expected) => {
-      const { items, sources: found, verdict } = read(text);
-      expect(
-        sorted(items.map((one) => [one.quantity, one.unit, one.unitCostYuan, one.statedAmountYuan])),
-      ).toEqual(sorted(expected.lines));
-      expect(found.map(({ name, amountYuan }) => [name, amountYuan])).toEqual(expected.sources ?? []);
-      expect(verdict).toBe(expected.verdict ?? "ok");
-    });
-  },
-);
+const corpus = { ...products, ...sources, ...faults, ...background, ...varied, ...shapes };
+
+describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
+  test.each(cases.map((one): [string, CorpusCase] => [one.text, one]))("%s", (text, expected) => {
+    const { items, sources: found, verdict } = read(text);
+    expect(
+      sorted(items.map((one) => [one.quantity, one.unit, one.unitCostYuan, one.statedAmountYuan])),
+    ).toEqual(sorted(expected.lines));
+    expect(found.map(({ name, amountYuan }) => [name, amountYuan])).toEqual(expected.sources ?? []);
+    expect(verdict).toBe(expected.verdict ?? "ok");
+  });
+});
 
 test("the corpus holds at least 150 different sentences", () => {
-  const all = Object.values({ ...products, ...sources, ...faults, ...background, ...varied }).flat();
+  const all = Object.values(corpus).flat();
   expect(new Set(all.map(({ text }) => text)).size).toBeGreaterThanOrEqual(150);
 });
