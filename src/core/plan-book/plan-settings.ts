@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { locales } from "../model/locale";
 import { placeSchema } from "../model/place";
+import { countySettingsSchema } from "../settings/county-settings";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import type { SheetReader } from "../workbook/sheet-reader";
 
@@ -12,7 +13,11 @@ const settingsSchema = z.object({
   locale: z.enum(locales).optional(),
   place: placeSchema.optional(),
   years: z.array(z.int()).optional(),
-  templates: z.array(z.object({ id: z.string(), version: z.int() })).optional(),
+  /** `sources`: codes of the source columns as laid out, which tell a damaged header. */
+  templates: z
+    .array(z.object({ id: z.string(), version: z.int(), sources: z.array(z.string()).optional() }))
+    .optional(),
+  county: countySettingsSchema.optional(),
 });
 export type PlanSettings = z.infer<typeof settingsSchema>;
 

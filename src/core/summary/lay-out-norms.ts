@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../model/locale";
 import { norms } from "../norms";
 import type { Norm } from "../norms/norm";
+import { settingsLabel, type CountySettings } from "../settings/county-settings";
 import type { Template } from "../templates/define";
 import { signatureLine } from "../templates/signature-line";
 import { planStyles } from "../templates/style";
@@ -10,7 +11,7 @@ import type { CellSpec, NameSpec, SheetSpec } from "../workbook/sheet-spec";
 export const normsSheet: Text = { zh: "单价依据", en: "Norms" };
 export const normsName = "pb_norms";
 
-const rows = { title: 0, note: 1, header: 3, first: 4 } as const;
+const rows = { title: 0, note: 1, settings: 2, header: 3, first: 4 } as const;
 /** Room for the county's own rows below those shipped. */
 const spareRows = 40;
 
@@ -22,33 +23,61 @@ const standings: Record<Norm["standing"], Text> = {
 };
 
 /** Columns of the norms sheet; document number and place are the county's to fill where the source gives none. */
-const columns: readonly {
+export type NormColumn =
+  "item" | "unit" | "low" | "high" | "source" | "document" | "year" | "place" | "standing";
+
+export const normColumns: readonly {
+  readonly id: NormColumn;
   readonly header: Text;
   readonly width: number;
-  readonly value: (norm: Norm, locale: Locale) => string | number | null;
 }[] = [
-  { header: { zh: "分项", en: "Item" }, width: 30, value: ({ item }, locale) => item[locale] },
-  { header: { zh: "单位", en: "Unit" }, width: 8, value: ({ unit }) => unit },
-  { header: { zh: "单价下限(元)", en: "Low (元)" }, width: 13, value: ({ low }) => low },
-  { header: { zh: "单价上限(元)", en: "High (元)" }, width: 13, value: ({ high }) => high },
-  { header: { zh: "来源", en: "Source" }, width: 40, value: ({ source }, locale) => source[locale] },
-  { header: { zh: "文号", en: "Document no." }, width: 16, value: () => null },
-  { header: { zh: "年份", en: "Year" }, width: 12, value: ({ year }) => year || null },
-  { header: { zh: "适用地", en: "Place" }, width: 14, value: ({ place }, locale) => place[locale] || null },
-  {
-    header: { zh: "可靠程度", en: "Standing" },
-    width: 22,
-    value: ({ standing }, locale) => standings[standing][locale],
-  },
+  { id: "item", header: { zh: "分项", en: "Item" }, width: 30 },
+  { id: "unit", header: { zh: "单位", en: "Unit" }, width: 8 },
+  { id: "low", header: { zh: "单价下限(元)", en: "Low (元)" }, width: 13 },
+  { id: "high", header: { zh: "单价上限(元)", en: "High (元)" }, width: 13 },
+  { id: "source", header: { zh: "来源", en: "Source" }, width: 40 },
+  { id: "document", header: { zh: "文号", en: "Document no." }, width: 16 },
+  { id: "year", header: { zh: "年份", en: "Year" }, width: 12 },
+  { id: "place", header: { zh: "适用地", en: "Place" }, width: 14 },
+  { id: "standing", header: { zh: "可靠程度", en: "Standing" }, width: 22 },
 ];
+
+/** A norm in one language, shipped or the county's own. */
+type ShownNorm = Readonly<Record<NormColumn, string | number>>;
+
+/** The county's norms come first; then those shipped, of the templates there are. */
+function shownNorms(
+  locale: Locale,
+  templates: readonly Template[],
+  county: CountySettings,
+): readonly ShownNorm[] {
+  const isShown = ({ template }: { readonly template: string }) =>
+    templates.some(({ id }) => id === template);
+  const ownStanding = { zh: "本县标准", en: "county's own" }[locale];
+  return [
+    ...county.norms.filter(isShown).map(({ template: _, ...norm }) => ({ ...norm, standing: ownStanding })),
+    ...norms.filter(isShown).map((norm) => ({
+      unit: norm.unit,
+      low: norm.low,
+      high: norm.high,
+      year: norm.year,
+      item: norm.item[locale],
+      source: norm.source[locale],
+      document: "",
+      place: norm.place[locale],
+      standing: standings[norm.standing][locale],
+    })),
+  ];
+}
 
 /** The norms sheet: unit-cost ranges with their sources, to be corrected and added to by the county. They only ever warn. */
 export function layOutNorms(
   locale: Locale,
   templates: readonly Template[],
   protect: boolean,
+  county: CountySettings,
 ): { readonly sheet: SheetSpec; readonly name: NameSpec } {
-  const shown = norms.filter((norm) => templates.some(({ id }) => id === norm.template));
+  const shown = shownNorms(locale, templates, county);
   const last = rows.first + shown.length + spareRows - 1;
   const name = normsSheet[locale];
   return {
@@ -72,25 +101,26 @@ export function layOutNorms(
           }[locale],
           style: "note",
         },
-        ...columns.map(({ header }, col): CellSpec => ({
+        { row: rows.settings, col: 0, input: settingsLabel(county)[locale], style: "note" },
+        ...normColumns.map(({ header }, col): CellSpec => ({
           row: rows.header,
           col,
           input: header[locale],
           style: "header",
         })),
         ...Array.from({ length: shown.length + spareRows }, (_, at) =>
-          columns.map(({ value }, col): CellSpec => {
+          normColumns.map(({ id }, col): CellSpec => {
             const norm = shown[at];
             return {
               row: rows.first + at,
               col,
-              input: norm ? value(norm, locale) : null,
+              input: (norm && norm[id]) || null,
               style: col === 2 || col === 3 ? "money" : "field",
             };
           }),
         ).flat(),
       ],
-      columns: columns.map(({ width }) => ({ width })),
+      columns: normColumns.map(({ width }) => ({ width })),
       rowHeights: { [rows.title]: 28, [rows.header]: 30 },
       validations: [],
       freeze: { rows: rows.first, cols: 1 },
@@ -104,7 +134,7 @@ export function layOutNorms(
     },
     name: {
       name: normsName,
-      formula: `${quoteSheet(name)}!${absoluteRange({ top: rows.header, left: 0, bottom: last, right: columns.length - 1 })}`,
+      formula: `${quoteSheet(name)}!${absoluteRange({ top: rows.header, left: 0, bottom: last, right: normColumns.length - 1 })}`,
     },
   };
 }

@@ -3,6 +3,7 @@ import { layOutNorms, normsSheet } from "../summary/lay-out-norms";
 import type { Locale } from "../model/locale";
 import { formatPlace, type Place } from "../model/place";
 import { layOutSettings } from "../plan-book/plan-settings";
+import { defaultSettings, type CountySettings } from "../settings/county-settings";
 import type { WorkbookSpec } from "../workbook/sheet-spec";
 import { layOutCover, type CoverField } from "./cover";
 import type { Template, TemplateId } from "./define";
@@ -24,6 +25,8 @@ export interface PlanRequest {
   readonly lines?: Readonly<Partial<Record<TemplateId, readonly LineInput[]>>>;
   /** Protects formula cells (without a password). */
   readonly protect?: boolean;
+  /** The county's limits, norms and tolerances; those shipped where left out. */
+  readonly county?: CountySettings;
 }
 
 /** The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings. */
@@ -47,7 +50,7 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
     facts: request.facts ?? {},
     contents: [...plans.map(({ sheet }) => sheet.name), fundingSheet[locale], normsSheet[locale]],
   });
-  const norms = layOutNorms(locale, templates, protect);
+  const norms = layOutNorms(locale, templates, protect, request.county ?? defaultSettings);
   return {
     sheets: [
       cover.sheet,
@@ -58,7 +61,12 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
         locale,
         place,
         years: [...years],
-        templates: templates.map(({ id, version }) => ({ id, version })),
+        templates: sheets.map(({ template: { id, version }, sources }) => ({
+          id,
+          version,
+          sources: [...sources],
+        })),
+        ...(request.county ? { county: request.county } : {}),
       }),
     ],
     names: [...cover.names, ...plans.map(({ name }) => name), funding.name, norms.name],
