@@ -19,6 +19,7 @@ export const livestockNorms: readonly Norm[] = [
     year: "2018",
     place,
     standing: "read",
+    about: { words: ["母牛"], not: ["防疫", "保险", "饲"] },
   },
   {
     id: "breeding-ewe-grant",
@@ -31,5 +32,6 @@ export const livestockNorms: readonly Norm[] = [
     year: "2018",
     place,
     standing: "read",
+    about: { words: ["母羊"], not: ["防疫", "保险", "饲"] },
   },
 ];

@@ -17,4 +17,8 @@ export interface Norm {
   readonly place: Text;
   /** read: in the source named; derived: worked out from its figures; weak: the source is weak; general: general knowledge. */
   readonly standing: "read" | "derived" | "weak" | "general";
+  /** What a line must be called, in project or name, for the norm to be about it; without words it is about no line for sure. */
+  readonly about?: { readonly words: readonly string[]; readonly not?: readonly string[] };
+  /** The last year it held, where a later norm has replaced it. */
+  readonly until?: number;
 }

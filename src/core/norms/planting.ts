@@ -33,6 +33,7 @@ export const plantingNorms: readonly Norm[] = [
     year: "2009-2011",
     place: anywhere,
     standing: "read",
+    about: { words: ["油茶"] },
   },
   {
     id: "greenhouse-subsidy",

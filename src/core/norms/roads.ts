@@ -1,5 +1,25 @@
 import type { Norm } from "./norm";
 
+/** Works beside a road are priced per kilometre too, and repairs cost a fraction. */
+const beside = [
+  "安防",
+  "护栏",
+  "标志",
+  "标线",
+  "路灯",
+  "亮化",
+  "绿化",
+  "设计",
+  "监理",
+  "路基",
+  "边沟",
+  "涵",
+  "桥",
+];
+const lesser = ["养护", "管护", "维修", "维护", "修复", "砂石", "泥结石", "步道", "便道"];
+const hardRoad = { words: ["路"], not: [...beside, ...lesser] };
+const paving = { words: ["硬化", "路面", "面层"], not: [...beside, ...lesser] };
+
 /**
  * Full cost of hardened village roads. Left out: money per kilometre of single funding batches (about 143,000 yuan
  * seen in one county), which pays for a part only.
@@ -16,6 +36,7 @@ export const roadNorms: readonly Norm[] = [
     year: "2018",
     place: { zh: "贵州", en: "Guizhou" },
     standing: "read",
+    about: hardRoad,
   },
   {
     id: "group-road-built",
@@ -31,6 +52,7 @@ export const roadNorms: readonly Norm[] = [
     year: "2018",
     place: { zh: "贵州", en: "Guizhou" },
     standing: "derived",
+    about: hardRoad,
   },
   {
     id: "through-road",
@@ -46,6 +68,7 @@ export const roadNorms: readonly Norm[] = [
     year: "",
     place: { zh: "广西融水", en: "Rongshui, Guangxi" },
     standing: "derived",
+    about: hardRoad,
   },
   {
     id: "county-transport-items",
@@ -61,6 +84,7 @@ export const roadNorms: readonly Norm[] = [
     year: "2022",
     place: { zh: "安徽青阳", en: "Qingyang, Anhui" },
     standing: "derived",
+    about: hardRoad,
   },
   {
     id: "street-paving",
@@ -76,5 +100,6 @@ export const roadNorms: readonly Norm[] = [
     year: "2017-2024",
     place: { zh: "江苏邳州、河南商水", en: "Pizhou, Jiangsu; Shangshui, Henan" },
     standing: "derived",
+    about: paving,
   },
 ];

@@ -42,6 +42,7 @@ export const trainingNorms: readonly Norm[] = [
     year: "2022",
     place: twoCounties,
     standing: "read",
+    about: { words: ["高素质农民"] },
   },
   {
     id: "farmer-management-type",
@@ -54,5 +55,6 @@ export const trainingNorms: readonly Norm[] = [
     year: "2022",
     place: twoCounties,
     standing: "read",
+    about: { words: ["高素质农民"] },
   },
 ];

@@ -19,6 +19,7 @@ export const waterNorms: readonly Norm[] = [
     year: "2015",
     place: { zh: "安徽", en: "Anhui" },
     standing: "read",
+    about: { words: ["饮水", "供水", "管网"] },
   },
   {
     id: "county-water-works",
@@ -34,6 +35,7 @@ export const waterNorms: readonly Norm[] = [
     year: "2011-2017",
     place: { zh: "云南", en: "Yunnan" },
     standing: "derived",
+    about: { words: ["饮水", "供水", "管网"] },
   },
   {
     id: "network-renewal",
@@ -49,5 +51,6 @@ export const waterNorms: readonly Norm[] = [
     year: "2025",
     place: { zh: "内蒙古临河", en: "Linhe, Inner Mongolia" },
     standing: "derived",
+    about: { words: ["饮水", "供水", "管网"] },
   },
 ];

@@ -1,0 +1,43 @@
+import { conversion } from "../model/units";
+import type { PlanLine } from "../plan-book/plan-book";
+import type { CountySettings } from "../settings/county-settings";
+import { norms } from ".";
+
+/** A norm that is about a line, per unit of the line. */
+export interface NormAbout {
+  /** Norms of one group are about the same thing, so that lines under them compare. */
+  readonly group: string;
+  /** Yuan per unit of the line. */
+  readonly low: number;
+  readonly high: number;
+  readonly year: string;
+  readonly until: number | undefined;
+}
+
+/**
+ * The norms that are about a line for sure: of its template, for its unit, and named by the words of the line; the
+ * county's own by their item in the line's name or in its 单价依据. Weak and general ones are left out.
+ */
+export function normsAbout(line: PlanLine, settings: CountySettings): readonly NormAbout[] {
+  const [unit, said] = [line.text("unit"), `${line.text("item")} ${line.text("name")}`];
+  const own = settings.norms.filter(
+    ({ template, item }) =>
+      template === line.sheet.template.id && (line.text("name").includes(item) || line.text("norm") === item),
+  );
+  // What the county has set takes the place of what is shipped.
+  if (own.length > 0)
+    return own.flatMap((norm) => perUnit({ ...norm, group: norm.item, until: undefined }, unit));
+  return norms.flatMap((norm) => {
+    const { about, template, standing, until } = norm;
+    if (!about || template !== line.sheet.template.id || !["read", "derived"].includes(standing)) return [];
+    const named = about.words.some((word) => said.includes(word));
+    if (!named || about.not?.some((word) => said.includes(word))) return [];
+    return perUnit({ ...norm, group: about.words.join(" "), until }, unit);
+  });
+}
+
+function perUnit(norm: NormAbout & { readonly unit: string }, unit: string): readonly NormAbout[] {
+  const by = conversion(unit, norm.unit);
+  const { group, low, high, year, until } = norm;
+  return by === undefined ? [] : [{ group, low: low * by, high: high * by, year, until }];
+}
