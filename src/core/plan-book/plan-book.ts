@@ -1,7 +1,9 @@
 import type { Fen } from "../model/money";
 import type { Place } from "../model/place";
 import type { FundingStatus } from "../model/funding-status";
+import type { CountySettings } from "../settings/county-settings";
 import type { Column } from "../templates/columns";
+import type { CoverField } from "../templates/cover";
 import type { Template } from "../templates/define";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
@@ -18,6 +20,8 @@ export interface PlanColumn extends Column {
   readonly col: number;
   /** Set on funding source columns. */
   readonly source?: string;
+  /** Set where the header can't be read and only the column's place tells what it is. */
+  readonly told?: true;
 }
 
 /** One line of a plan sheet as it stands, right or wrong. */
@@ -70,10 +74,17 @@ export interface PlanSheet {
   readonly lastLine: number;
   readonly columns: readonly PlanColumn[];
   readonly column: (id: string) => PlanColumn | undefined;
-  /** Ids of template columns whose header was not found. */
+  /** Ids of template columns whose header was not found, and whose place does not tell them either. */
   readonly missing: readonly string[];
   /** Every row from the first line down to the last that holds anything. */
   readonly lines: readonly PlanLine[];
+}
+
+/** A number of the cover, and where it stands. */
+export interface PlanFact {
+  readonly value: number;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** A snapshot seen as a plan workbook. */
@@ -82,6 +93,10 @@ export interface PlanBook {
   readonly sheets: readonly PlanSheet[];
   readonly place: Place | null;
   readonly years: readonly number[];
+  /** The facts of the cover that are numbers above 0: households, people, labour, farmland … */
+  readonly facts: ReadonlyMap<CoverField, PlanFact>;
+  /** Limits, norms and tolerances: the county's where the workbook has them, else those shipped. */
+  readonly settings: CountySettings;
   readonly notChecked: readonly NotRead[];
   readonly reader: (sheet: string) => SheetReader | undefined;
 }

@@ -2,10 +2,12 @@ import { placeSchema, type Place } from "../model/place";
 import { coverNames, parseYears, type CoverField } from "../templates/cover";
 import { planColumns } from "../templates/plan-columns";
 import { planRows } from "../templates/plan-rows";
+import { defaultSettings } from "../settings/county-settings";
+import { cellName } from "../workbook/address";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import { columnsIn, findPlanSheets, parseReference, type FoundSheet } from "./find-plan-sheets";
-import type { PlanBook, PlanLine, PlanSheet } from "./plan-book";
+import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
 import { readSettings, settingsSheet } from "./plan-settings";
 
@@ -17,13 +19,17 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
   const cover = readCover(snapshot, reader);
   const years = parseYears(cover.get("years") ?? "");
   const known = years.length > 0 ? years : (settings.years ?? []);
-  const sheets = findPlanSheets(readers, snapshot.names).map((found) => readSheet(found, known[0] ?? 0));
+  const sheets = findPlanSheets(readers, snapshot.names).map((found) =>
+    readSheet(found, known[0] ?? 0, settings.templates?.find(({ id }) => id === found.template.id)?.sources),
+  );
   return {
     snapshot,
     reader,
     sheets,
     place: placeOf(cover) ?? settings.place ?? null,
     years: known,
+    facts: factsOf(snapshot, reader),
+    settings: settings.county ?? defaultSettings,
     notChecked: [...snapshot.notRead, ...otherSheets(snapshot, sheets)],
   };
 }
@@ -41,8 +47,12 @@ function otherSheets({ sheets, names }: WorkbookSnapshot, plans: readonly PlanSh
     .map(({ name }) => ({ sheet: name, what: "not-a-plan-sheet", detail: "" }));
 }
 
-function readSheet({ template, reader, headerRow, lastLine }: FoundSheet, planYear: number): PlanSheet {
-  const columns = columnsIn(template, reader, headerRow);
+function readSheet(
+  { template, reader, headerRow, lastLine }: FoundSheet,
+  planYear: number,
+  sources: readonly string[] | undefined,
+): PlanSheet {
+  const columns = columnsIn(template, reader, headerRow, sources);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const lines: PlanLine[] = [];
   const sheet: PlanSheet = {
@@ -65,20 +75,37 @@ function readSheet({ template, reader, headerRow, lastLine }: FoundSheet, planYe
   return sheet;
 }
 
-function readCover(
-  { names }: WorkbookSnapshot,
-  reader: (name: string) => SheetReader | undefined,
-): ReadonlyMap<CoverField, string> {
-  const cover = new Map<CoverField, string>();
-  for (const { name, formula } of names) {
+/** The cover's fields with the cells that their names point at. */
+const coverCells = ({ names }: WorkbookSnapshot, reader: (name: string) => SheetReader | undefined) =>
+  names.flatMap(({ name, formula }) => {
     const field = coverNames.get(name.toLowerCase());
     const target = field && parseReference(formula);
-    const value = target && reader(target.sheet)?.value(target.range.top, target.range.left);
-    if (field && (typeof value === "string" || typeof value === "number"))
-      cover.set(field, String(value).trim());
-  }
-  return cover;
-}
+    if (!field || !target) return [];
+    const { top: row, left: col } = target.range;
+    return [{ field, sheet: target.sheet, row, col, value: reader(target.sheet)?.value(row, col) ?? null }];
+  });
+
+const readCover = (
+  snapshot: WorkbookSnapshot,
+  reader: (name: string) => SheetReader | undefined,
+): ReadonlyMap<CoverField, string> =>
+  new Map(
+    coverCells(snapshot, reader).flatMap(({ field, value }) =>
+      typeof value === "string" || typeof value === "number" ? [[field, String(value).trim()] as const] : [],
+    ),
+  );
+
+const factsOf = (
+  snapshot: WorkbookSnapshot,
+  reader: (name: string) => SheetReader | undefined,
+): ReadonlyMap<CoverField, PlanFact> =>
+  new Map(
+    coverCells(snapshot, reader).flatMap(({ field, sheet, row, col, value }) =>
+      typeof value === "number" && value > 0
+        ? [[field, { value, sheet, cell: cellName(row, col) }] as const]
+        : [],
+    ),
+  );
 
 function placeOf(cover: ReadonlyMap<CoverField, string>): Place | undefined {
   const read = placeSchema.safeParse(Object.fromEntries(cover));

@@ -11,6 +11,15 @@ import type { CellSpec, NameSpec, SheetSpec } from "../workbook/sheet-spec";
 export const fundingSheet: Text = { zh: "资金总表", en: "Funding" };
 export const fundingName = "pb_funding";
 
+/** Headers of the columns behind the sources. */
+export const fundingHeaders = {
+  funded: { zh: "来源合计", en: "Sources in all" },
+  gap: { zh: "未落实(差额)", en: "Not yet funded (gap)" },
+  amount: { zh: "金额合计", en: "Amount" },
+} as const satisfies Readonly<Record<string, Text>>;
+/** Label of the last row. */
+export const fundingTotal: Text = { zh: "合计", en: "Total" };
+
 const rows = { title: 0, unit: 1, tie: 2, header: 4, first: 5 } as const;
 
 export interface FundingRequest {
@@ -33,9 +42,9 @@ export function layOutFunding(request: FundingRequest): {
   const headers = [
     { zh: "计划模板", en: "Template" },
     ...sources.map((code) => findSource(code)!.short),
-    { zh: "来源合计", en: "Sources in all" },
-    { zh: "未落实(差额)", en: "Not yet funded (gap)" },
-    { zh: "金额合计", en: "Amount" },
+    fundingHeaders.funded,
+    fundingHeaders.gap,
+    fundingHeaders.amount,
   ];
   const last = rows.first + sheets.length - 1;
   const name = fundingSheet[locale];
@@ -71,7 +80,7 @@ export function layOutFunding(request: FundingRequest): {
           style: "header",
         })),
         ...sheets.flatMap((sheet, at) => templateRow(sheet, rows.first + at, sources, locale)),
-        { row: last + 1, col: 0, input: { zh: "合计", en: "Total" }[locale], style: "totalLabel" },
+        { row: last + 1, col: 0, input: fundingTotal[locale], style: "totalLabel" },
         ...headers.slice(1).map((_, at): CellSpec => {
           const col = at + 1;
           const range = rangeName({ top: rows.header, left: col, bottom: last, right: col });

@@ -161,6 +161,14 @@ export const startingColumns = ({ derivedAmount }: Template): readonly string[] 
   ...(derivedAmount?.inputs ?? []),
 ];
 
+/** Whether a column has a part in amounts, funding or their sums, whatever a line holds. */
+export const countsInPlan = (template: Template, { id, total }: Pick<Column, "id" | "total">): boolean =>
+  total === true ||
+  id === "unit" ||
+  startingColumns(template).includes(id) ||
+  template.derivedAmount?.column === id ||
+  template.derived.some(({ column }) => column === id);
+
 /** The unit column's quantity: what is typed, else what the template's own columns give for this unit. */
 function quantityFormula({ derived }: Template, ref: LineRefs): string {
   const typed = `N(${ref("quantity")})`;

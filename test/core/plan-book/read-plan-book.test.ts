@@ -133,11 +133,26 @@ test("headers in full-width brackets and with spaces are the same headers", () =
   expect(typed.missing).toEqual([]);
 });
 
-test("a header that is gone is told, and the line says so instead of guessing", () => {
+test("a header that can't be read is told by its place, and said to be", () => {
   const broken = roads(
     onSheet(
       "道路",
-      cells((cell) => (cell.input === "数量" ? undefined : cell)),
+      cells((cell) => (cell.input === "数量" ? { ...cell, input: "数" } : cell)),
+    ),
+  )!;
+  expect(broken.missing).toEqual([]);
+  expect(broken.column("quantity")).toMatchObject({ told: true });
+  expect(broken.lines[0]).toMatchObject({ quantity: 2, unitCost: 450_000 });
+});
+
+test("a column that is gone is told, and the line says so instead of guessing", () => {
+  const quantity = roads()!.column("quantity")!.col;
+  const broken = roads(
+    onSheet(
+      "道路",
+      cells((cell) =>
+        cell.col === quantity ? undefined : cell.col > quantity ? { ...cell, col: cell.col - 1 } : cell,
+      ),
     ),
   )!;
   expect(broken.missing).toEqual(["quantity"]);

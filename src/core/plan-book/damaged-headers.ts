@@ -1,0 +1,34 @@
+import type { Column } from "../templates/columns";
+import type { PlanColumn } from "./plan-book";
+
+/**
+ * Columns whose header can't be read but whose place tells them: between two columns found, exactly as many columns
+ * stand as the template has there. Anything else – a column inserted or taken out – stays untold.
+ * @param laidOut the template's columns with the sheet's own sources, left to right
+ * @param found columns known by their headers, left to right
+ * @returns the columns told by their place
+ */
+export function columnsByPlace(
+  laidOut: readonly Column[],
+  found: readonly PlanColumn[],
+): readonly PlanColumn[] {
+  // A row that hardly reads like the header row is none.
+  if (found.length * 2 < laidOut.length) return [];
+  const order = new Map(laidOut.map(({ id }, at) => [id, at]));
+  const known = new Set(found.map(({ id }) => id));
+  const told: PlanColumn[] = [];
+  let [at, col] = [-1, -1];
+  for (const column of found) {
+    const next = order.get(column.id);
+    if (next === undefined) continue;
+    const between = laidOut.slice(at + 1, next);
+    const fits = next > at && between.length === column.col - col - 1;
+    if (fits && between.every(({ id }) => !known.has(id)))
+      between.forEach((one, index) => {
+        const source = one.id.startsWith("source:") ? one.id.slice("source:".length) : undefined;
+        told.push({ ...one, col: col + 1 + index, ...(source ? { source } : {}), told: true });
+      });
+    [at, col] = [next, column.col];
+  }
+  return told;
+}
