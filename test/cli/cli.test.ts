@@ -78,19 +78,22 @@ test("check on the faulty sample names the road's unit cost and the cows' fund, 
     ["unit-slip", "养殖", [1_500_000]],
     ["unit-slip", "道路", [400_000]],
   ]);
-  // The rest is what is true of the text: four lines without money.
-  expect(new Set(findings.filter(({ severity }) => severity !== "error").map(({ check }) => check))).toEqual(
-    new Set(["funding-gap"]),
+  // The rest is what is true of the text: four lines without money, two works in one sum, one road far cheaper than norms.
+  const rest = findings.filter(({ severity }) => severity !== "error");
+  expect(new Set(rest.map(({ check, severity }) => `${check} ${severity}`))).toEqual(
+    new Set(["funding-gap warning", "lump-sum info", "unit-cost-outlier info"]),
   );
 });
 
-test("check on the repaired sample: the gap is a warning, nothing else", async () => {
+test("check on the repaired sample: gaps, the unlike unit costs of the two roads, nothing else", async () => {
   const answer = await planBudget("check", sample("repaired"), "--json");
   const { findings } = JSON.parse(answer.out) as CheckJson;
   expect(answer.code).toBe(0);
   expect(new Set(findings.map(({ check, severity }) => `${check} ${severity}`))).toEqual(
-    new Set(["funding-gap warning"]),
+    new Set(["funding-gap warning", "lump-sum info", "unit-cost-outlier warning"]),
   );
+  const unlike = findings.filter(({ check }) => check === "unit-cost-outlier");
+  expect(unlike.map(({ sheet }) => sheet)).toEqual(["道路"]);
 });
 
 test("check on the clean sample finds nothing at all", async () => {

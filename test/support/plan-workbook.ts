@@ -8,7 +8,8 @@ import type { LineInput } from "../../src/core/templates/lay-out-sheet";
 import { cellName, parseCell } from "../../src/core/workbook/address";
 import type { CellInput, Edit } from "../../src/core/workbook/edit";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/core/workbook/sheet-spec";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { CountySettings } from "../../src/core/settings/county-settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { snapshotOfSpec } from "../../src/core/workbook/snapshot-of-spec";
 
 /** A line as a test writes it: column ids and what is typed there; `sources` by code. */
@@ -23,6 +24,14 @@ export interface TestPlanOptions {
   /** Number formats of cells, such as "@" for text. */
   readonly formats?: Readonly<Record<string, string>>;
   readonly locale?: Locale;
+  readonly years?: readonly number[];
+  /** Village facts on the cover. */
+  readonly facts?: PlanRequest["facts"];
+  readonly county?: CountySettings;
+  /** "" for a plan of the whole county. */
+  readonly township?: string;
+  /** Facts of sheets by their name: hidden rows, visibility … */
+  readonly sheets?: Readonly<Record<string, Partial<Omit<SheetSnapshot, "name" | "cells" | "formulas">>>>;
 }
 
 /**
@@ -30,7 +39,8 @@ export interface TestPlanOptions {
  * @example planWorkbook({ roads: [{ name: "通村路", unit: "公里", quantity: 6, unitCost: 400000, sources: { F11: 1 } }] })
  */
 export function planWorkbook(plan: TestPlan, options: TestPlanOptions = {}): WorkbookSnapshot {
-  return calculateAll(snapshotOfSpec(typedOver(layOutPlan(requestOf(plan, options)), options)));
+  const book = calculateAll(snapshotOfSpec(typedOver(layOutPlan(requestOf(plan, options)), options)));
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, ...options.sheets?.[sheet.name] })) };
 }
 
 /** The same workbook after edits, as a user gets it who takes a fix. */
@@ -56,13 +66,18 @@ export function cellOf(id: TemplateId, column: string, line = 0): string {
   return cellName(5 + line, col);
 }
 
-function requestOf(plan: TestPlan, { locale = "zh" }: TestPlanOptions): PlanRequest {
+function requestOf(
+  plan: TestPlan,
+  { locale = "zh", years = [2026], facts, county, township = "石桥镇" }: TestPlanOptions,
+): PlanRequest {
   const entries = Object.entries(plan) as [TemplateId, readonly TestLine[]][];
   return {
     templates: entries.map(([id]) => findTemplate(id)!),
-    place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
-    years: [2026],
+    place: { county: "青禾县", township, village: township === "" ? "" : "柳湾村" },
+    years,
     locale,
+    ...(facts ? { facts } : {}),
+    ...(county ? { county } : {}),
     lines: Object.fromEntries(entries.map(([id, lines]) => [id, lines.map(inputsOf)])),
   };
 }

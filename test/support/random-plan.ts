@@ -16,12 +16,20 @@ const unitCost = fc
   .map((n) => n / 10_000)
   .chain((cost) => fc.constantFrom(cost, Math.ceil(cost * 100)));
 
+/** Measures that go together, or have a limit: households of two to seven, a term of three years. */
+const measured: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
+  householdsMoved: { min: 6, max: 10 },
+  personsMoved: { min: 20, max: 40 },
+  housingArea: { min: 60, max: 500 },
+  months: { min: 1, max: 36 },
+};
+
 /** A line any officer might type: a product, a lump sum, or a quantity from the template's own columns. */
 function line(template: Template): fc.Arbitrary<LineInput> {
   const measures = Object.fromEntries(
     template.measures
       .filter(({ kind }) => kind === "number")
-      .map(({ id }) => [id, fc.integer({ min: 1, max: 60 })]),
+      .map(({ id }) => [id, fc.integer(measured[id] ?? { min: 1, max: 60 })]),
   );
   const money = fc.record(
     Object.fromEntries(sources.map((code) => [`source:${code}`, fc.option(yuan(500_000), { freq: 2 })])),
@@ -41,11 +49,17 @@ function line(template: Template): fc.Arbitrary<LineInput> {
     .map((parts) => Object.assign({}, ...parts) as LineInput);
 }
 
+/** Lines differ in what they are for, or an honest officer would not write them twice at different costs. */
+const inItsLot = (own: LineInput, at: number): LineInput => ({ ...own, spec: `第${at + 1}标段` });
+
 /** A plan over all templates there are, filled with whatever an officer might type. */
 export const randomPlan: fc.Arbitrary<PlanRequest> = fc
   .record(
     Object.fromEntries(
-      templates.map((template) => [template.id, fc.array(line(template), { maxLength: 40 })]),
+      templates.map((template) => [
+        template.id,
+        fc.array(line(template), { maxLength: 40 }).map((lines) => lines.map(inItsLot)),
+      ]),
     ),
   )
   .map((lines) => ({

@@ -2,8 +2,8 @@ import { formatNumber } from "../model/format-number";
 import { subtract, zero, type Fen } from "../model/money";
 import { firstCell } from "../plan-book/line-cell";
 import { yuanText } from "../plan-book/line-text";
-import type { PlanLine } from "../plan-book/plan-book";
-import { defineCheck, type CheckContext } from "./define";
+import { defineCheck } from "./define";
+import { isInDoubt } from "./in-doubt";
 
 export const fundingGap = defineCheck({
   name: "funding-gap",
@@ -50,9 +50,3 @@ export const fundingGap = defineCheck({
 /** One decimal, and never 100 while there is some money, nor 0 while there is a gap. */
 const percentText = (gap: Fen, amount: Fen): string =>
   formatNumber(Math.min(99.9, Math.max(0.1, Math.round((gap / amount) * 1000) / 10)));
-
-const isInDoubt = ({ sheet, row, sources }: PlanLine, { explained }: CheckContext): boolean =>
-  [
-    ...["quantity", "unitCost", "stated"].map((id) => sheet.column(id)?.col),
-    ...sources.map(({ column }) => column.col),
-  ].some((col) => col !== undefined && explained(sheet.name, row, col));

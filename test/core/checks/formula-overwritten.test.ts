@@ -3,7 +3,7 @@ import { cellOf, type TestLine, type TestPlan } from "../../support/plan-workboo
 
 const road = { name: "通村路", unit: "公里", quantity: 6, unitCost: 400_000, sources: { F11: 2_400_000 } };
 const at = (column: string, line = 0) => `道路!${cellOf("roads", column, line)}`;
-const plan: TestPlan = { roads: [road, road] };
+const plan: TestPlan = { roads: [road, { ...road, spec: "二标段" }] };
 
 test.each<[string, string, string | number, string, string]>([
   [

@@ -2,7 +2,7 @@ import { afterFixes, found } from "../../support/found";
 import { cellOf, type TestPlan } from "../../support/plan-workbook";
 
 const road = { name: "通村路", unit: "公里", quantity: 6, unitCost: 400_000, sources: { F11: 2_400_000 } };
-const plan: TestPlan = { roads: [road, road, road] };
+const plan: TestPlan = { roads: [road, { ...road, spec: "二标段" }, { ...road, spec: "三标段" }] };
 const column = (id: string) => cellOf("roads", id).replace(/\d+/, "");
 const total = (id: string) => `道路!${column(id)}4`;
 const sum = (id: string, from: string | number, to: string | number) =>

@@ -1,0 +1,70 @@
+import { otherPlanSheets } from "../plan-book/product-sheets";
+import type { PlanLine, PlanSheet } from "../plan-book/plan-book";
+import { isFormulaKind } from "../templates/columns";
+import { cellName } from "../workbook/address";
+import type { Cell } from "../workbook/sheet-reader";
+import { isError } from "../workbook/snapshot";
+import { defineCheck, type CheckContext } from "./define";
+
+export const errorValue = defineCheck({
+  name: "error-value",
+  severity: "error",
+  title: { zh: "显示错误值", en: "Error value" },
+  help: {
+    zh: "这一格显示 #REF!、#VALUE! 等错误，引用它的合计也会出错。这里列的是错误最先出现的格，改好它，后面的自然恢复。",
+    en: "The cell shows an error such as #REF! or #VALUE!, and every total that looks at it fails too. Listed are the cells where an error begins: mend these and the others recover.",
+  },
+  messages: {
+    shows: {
+      zh: "{cell} 显示 {error}（{content}）。",
+      en: "{cell} shows {error} ({content}).",
+    },
+  },
+  after: ["number-missing", "formula-overwritten", "total-mismatch", "summary-mismatch"],
+  run(book, report, context) {
+    let inPlan = false;
+    const tell = (sheet: string, { row, col, value, formula }: Cell) => {
+      const [cell, error] = [cellName(row, col), isError(value) ? value.error : ""];
+      const content = formula === undefined ? error : `=${formula}`;
+      report({ message: "shows", sheet, cell, data: { cell, error, content }, found: error });
+    };
+    for (const sheet of book.sheets)
+      for (const line of sheet.lines) {
+        const errors = errorCells(sheet, line);
+        inPlan ||= errors.length > 0;
+        for (const cell of rootsOf(sheet, line, errors, context)) tell(sheet.name, cell);
+      }
+    // Cover and summary take their figures from the lines, so that errors there begin here.
+    if (inPlan) return;
+    for (const reader of otherPlanSheets(book)) {
+      const root = [...reader.all()].find(
+        ({ row, col, value }) => isError(value) && !context.explained(reader.name, row, col),
+      );
+      const anyExplained = [...reader.all()].some(
+        ({ row, col, value }) => isError(value) && context.explained(reader.name, row, col),
+      );
+      if (root && !anyExplained) tell(reader.name, root);
+    }
+  },
+});
+
+/** Error cells of a line in the columns of the template, left to right. */
+const errorCells = (sheet: PlanSheet, line: PlanLine): readonly (Cell & { readonly input: boolean })[] =>
+  sheet.columns.flatMap(({ id, kind }) => {
+    const cell = line.cell(id);
+    return cell && isError(cell.value) ? [{ ...cell, input: !isFormulaKind(kind) }] : [];
+  });
+
+/** Where the errors of a line begin: in its inputs; failing these, in the first of its formulas of money. */
+function rootsOf(
+  sheet: PlanSheet,
+  line: PlanLine,
+  errors: readonly (Cell & { readonly input: boolean })[],
+  { explained }: CheckContext,
+): readonly Cell[] {
+  const inputs = errors.filter(({ input }) => input);
+  if (inputs.length > 0) return inputs.filter(({ col }) => !explained(sheet.name, line.row, col));
+  if (explained(sheet.name, line.row)) return [];
+  const money = errors.find(({ col }) => sheet.columns.some((column) => column.col === col && column.total));
+  return [money ?? errors[0]].flatMap((cell) => cell ?? []);
+}

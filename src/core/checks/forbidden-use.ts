@@ -1,0 +1,44 @@
+import { yuanText } from "../plan-book/line-text";
+import { sum } from "../model/money";
+import { isLinkage } from "../model/linkage-funds";
+import { cellName } from "../workbook/address";
+import { defineCheck } from "./define";
+
+export const forbiddenUse = defineCheck({
+  name: "forbidden-use",
+  severity: "warning",
+  title: { zh: "资金用途受限", en: "Use not allowed" },
+  help: {
+    zh: "衔接资金不得用于单位基本支出、交通通讯工具、楼堂馆所、奖金津贴福利、偿还债务和垫资等。请改用其他来源，或核对分项名称。",
+    en: "Linkage funds may not pay for running costs of offices, cars and telephones, office buildings, bonuses and allowances, or debts. Use another source, or look whether the line is named rightly.",
+  },
+  messages: {
+    forbidden: {
+      zh: "{text}含“{word}”（{use}），却安排了衔接资金 {money}。",
+      en: '{text} mentions "{word}" ({use}), and linkage funds of {money} are set for it.',
+    },
+  },
+  run({ sheets, settings: { forbidden } }, report) {
+    for (const sheet of sheets)
+      for (const line of sheet.lines.filter(({ started }) => started)) {
+        const money = sum(line.sources.flatMap(({ code, fen }) => (isLinkage(code) && fen ? [fen] : [])));
+        if (money <= 0) continue;
+        for (const id of ["name", "item", "spec"]) {
+          const column = sheet.column(id);
+          const text = line.text(id);
+          const found = forbidden.flatMap(({ use, words }) =>
+            words.filter((word) => text.includes(word)).map((word) => ({ use, word })),
+          )[0];
+          if (!column || !found) continue;
+          report({
+            message: "forbidden",
+            sheet: sheet.name,
+            cell: cellName(line.row, column.col),
+            data: { text, ...found, money: yuanText(money) },
+            found: found.word,
+          });
+          break;
+        }
+      }
+  },
+});

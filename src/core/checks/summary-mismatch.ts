@@ -1,0 +1,74 @@
+import { columnTitle, shownText } from "../plan-book/line-text";
+import { judgeSummary } from "../plan-book/judge-summary";
+import { cellName } from "../workbook/address";
+import { inputOf } from "../workbook/edit";
+import { defineCheck } from "./define";
+
+export const summaryMismatch = defineCheck({
+  name: "summary-mismatch",
+  severity: "error",
+  title: { zh: "资金总表对不上", en: "Funding summary does not match" },
+  help: {
+    zh: "资金总表应由公式从各表合计行带出（元 ÷ 10,000 = 万元）。公式被改动、清空，或者显示的数与各表不符，总数就不可靠。修正会恢复公式。",
+    en: "The funding summary takes its figures by formula from the totals of the sheets (yuan ÷ 10,000 = 万元). Where a formula was changed or emptied, or shows something else, the totals can't be trusted. The fix puts the formula back.",
+  },
+  messages: {
+    unlike: {
+      zh: "“{row}”的{figure}公式 {formula} 得 {value} 万元，按各表应为 {expected} 万元。",
+      en: "{figure} of {row}: {formula} gives {value} 万元; by the sheets it is {expected} 万元.",
+    },
+    unlikeSame: {
+      zh: "“{row}”的{figure}公式 {formula} 与模板不同；目前数值无误，以后可能不跟着变。",
+      en: "{figure} of {row}: {formula} is not the template's; it is right today but may not follow later.",
+    },
+    missing: {
+      zh: "“{row}”的{figure}没有公式，各表的这一数不会进入总表。",
+      en: "{figure} of {row} has no formula: the figure of the sheets does not reach the summary.",
+    },
+    notCalculated: {
+      zh: "“{row}”的{figure}显示 {value} 万元，按各表应为 {expected} 万元：公式没有重新计算，请按 F9 或重新打开文件。",
+      en: "{figure} of {row} shows {value} 万元, by the sheets it is {expected} 万元: it was not recalculated. Press F9 or open the file again.",
+    },
+    tieGone: {
+      zh: "资金总表上方的勾稽公式不见了，各表与总表是否一致不再自动提示。",
+      en: "The tie line above the funding summary is gone: whether sheets and summary agree is no longer shown.",
+    },
+  },
+  // A number typed there is that check's.
+  after: ["total-mismatch"],
+  run(book, report, { explained }) {
+    const summary = judgeSummary(book);
+    if (!summary) return;
+    const { sheet } = summary;
+    if (summary.tieGone)
+      report({
+        message: "tieGone",
+        severity: "warning",
+        sheet,
+        data: {},
+        cell: cellName(summary.tieGone.row, summary.tieGone.col),
+      });
+    for (const { fault, row, col, label, figure, cell, formula, value, expected } of summary.cells) {
+      if (explained(sheet, row, col)) continue;
+      const place = { sheet, cell: cellName(row, col) };
+      const data = {
+        row: label,
+        figure: columnTitle({ header: { zh: figure, en: figure } }),
+        formula: `=${cell?.formula ?? ""}`,
+        value: shownText(value),
+        expected: expected === undefined ? "?" : shownText(expected),
+      };
+      report({
+        message: fault,
+        severity: fault === "unlikeSame" ? "warning" : "error",
+        ...place,
+        data,
+        expected: `=${formula}`,
+        found: fault === "missing" ? "" : data.value,
+        ...(fault === "notCalculated"
+          ? {}
+          : { fix: [{ ...place, before: inputOf(cell), after: `=${formula}` }] }),
+      });
+    }
+  },
+});

@@ -1,0 +1,130 @@
+import { comma, joinTexts, semicolon } from "../model/join-texts";
+import { groupBy } from "../model/group-by";
+import type { Text } from "../model/locale";
+import { formatNumber } from "../model/format-number";
+import { normsAbout } from "../norms/norm-about";
+import { firstCell } from "../plan-book/line-cell";
+import { unitCostText } from "../plan-book/line-text";
+import type { PlanBook, PlanLine } from "../plan-book/plan-book";
+import { defineCheck, type CheckContext } from "./define";
+
+export const unitCostOutlier = defineCheck({
+  name: "unit-cost-outlier",
+  severity: "warning",
+  title: { zh: "单价异常", en: "Unusual unit cost" },
+  help: {
+    zh: "单价与单价依据或本计划的同类分项相差好几倍。请核对单价、数量和单位；规格不同、条件特殊的，请在规格栏写明。",
+    en: "The unit cost is several times off the norms or off like lines of this plan. Look at unit cost, quantity and unit; where the work differs, say how in the specification.",
+  },
+  messages: {
+    unusual: {
+      zh: "单价 {cost}，{evidence}。",
+      en: "The unit cost is {cost}; {evidence}.",
+    },
+  },
+  after: ["unit-slip", "number-as-text", "number-masked", "number-missing", "amount-mismatch"],
+  run(book, report, context) {
+    for (const sheet of book.sheets) {
+      const lines = costedLines(sheet.lines, book, context);
+      for (const like of groupBy(lines, ({ key }) => key).values())
+        for (const [at, costed] of like.entries()) {
+          const { line, cost, band } = costed;
+          const times = book.settings.tolerances.unitCostTimes;
+          const offNorm = band && timesApart(cost, band.low, band.high) >= times ? band : undefined;
+          const usual = usualCost(like, at);
+          const offLines = usual !== undefined && timesApart(cost, usual, usual) >= times;
+          // Of two unlike lines the one near the norm is right; without a norm the later one is named, for both.
+          const named = offNorm || (offLines && !band && (like.length > 2 || at === 1));
+          if (!named) continue;
+          const evidence: Text[] = [];
+          const unit = line.text("unit");
+          if (offNorm) evidence.push(normText(offNorm, unit));
+          if (offLines)
+            evidence.push(
+              linesText(
+                usual,
+                like.filter((one) => one !== costed),
+                unit,
+              ),
+            );
+          const certain = offLines || (offNorm && timesApart(cost, offNorm.low, offNorm.high) >= farOff);
+          report({
+            message: "unusual",
+            severity: certain ? "warning" : "info",
+            sheet: sheet.name,
+            cell: firstCell(line, ["unitCost"]),
+            data: { cost: unitCostText(cost, unit), evidence: joinTexts(evidence, semicolon) },
+            expected: offNorm ? bandText(offNorm, unit) : unitCostText(usual!, unit),
+            found: unitCostText(cost, unit),
+          });
+        }
+    }
+  },
+});
+
+/** So far off a norm that the unit must be wrong, whatever the place and the year. */
+const farOff = 100;
+
+interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+interface Costed {
+  readonly line: PlanLine;
+  readonly cost: number;
+  readonly band: Band | undefined;
+  /** Lines of one key are alike: same thing, unit and specification. */
+  readonly key: string;
+}
+
+function costedLines(
+  lines: readonly PlanLine[],
+  { settings }: PlanBook,
+  { explained }: CheckContext,
+): readonly Costed[] {
+  return lines.flatMap((line): Costed[] => {
+    const { started, unitCost: cost, sheet, row, text } = line;
+    if (!started || !cost || cost < 0 || text("name") === "" || explained(sheet.name, row)) return [];
+    const norms = normsAbout(line, settings).filter(({ until }) => until === undefined || line.year <= until);
+    const band =
+      norms.length === 0
+        ? undefined
+        : {
+            low: Math.min(...norms.map(({ low }) => low)),
+            high: Math.max(...norms.map(({ high }) => high)),
+          };
+    const key = [text("unit"), text("spec"), norms[0]?.group ?? text("name")].join("\u0000");
+    return [{ line, cost, band, key }];
+  });
+}
+
+/** What the others cost: the middle one where there are several, the other one where there are two. */
+function usualCost(like: readonly Costed[], at: number): number | undefined {
+  if (like.length < 2) return undefined;
+  if (like.length === 2) return like[1 - at]!.cost;
+  const sorted = like.map(({ cost }) => cost).sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)];
+}
+
+const timesApart = (cost: number, low: number, high: number): number => Math.max(low / cost, cost / high);
+
+const bandText = ({ low, high }: Band, unit: string): string =>
+  low === high ? unitCostText(low, unit) : `${formatNumber(low)}–${unitCostText(high, unit)}`;
+
+const normText = (band: Band, unit: string): Text => ({
+  zh: `单价依据为 ${bandText(band, unit)}`,
+  en: `norms give ${bandText(band, unit)}`,
+});
+
+function linesText(usual: number, others: readonly Costed[], unit: string): Text {
+  const rows = joinTexts(
+    others.slice(0, 3).map(({ line }) => ({ zh: `${line.row + 1}`, en: `${line.row + 1}` })),
+    comma,
+  );
+  const more = others.length > 3 ? { zh: " 等", en: " and others" } : { zh: "", en: "" };
+  const cost = unitCostText(usual, unit);
+  return {
+    zh: `同类分项（第 ${rows.zh}${more.zh} 行）为 ${cost}`,
+    en: `like lines (row ${rows.en}${more.en}) have ${cost}`,
+  };
+}

@@ -1,0 +1,86 @@
+import { checkTable } from "../../support/check-table";
+import { found } from "../../support/found";
+import { cellOf, type TestLine, type TestPlan } from "../../support/plan-workbook";
+import { defaultSettings } from "../../../src/core/settings/county-settings";
+
+const road = { name: "通村水泥路", unit: "公里", quantity: 6, unitCost: 400_000 };
+const paving = { name: "硬化村寨道路", unit: "公里", quantity: 7, unitCost: 40_000 };
+const tank = (unitCost: number, more: TestLine = {}): TestLine => ({
+  ...{ name: "蓄水池", unit: "座", quantity: 2, unitCost },
+  ...more,
+});
+const roads = (...lines: readonly TestLine[]): TestPlan => ({ roads: lines });
+const at = (line: number) => `道路!${cellOf("roads", "unitCost", line)}`;
+const tankAt = (line: number) => `饮水!${cellOf("water", "unitCost", line)}`;
+const county = {
+  ...defaultSettings,
+  norms: [
+    {
+      ...{ template: "water", item: "蓄水池", unit: "座", low: 20_000, high: 30_000 },
+      ...{ source: "县水利局", document: "", year: "2026", place: "" },
+    },
+  ],
+};
+
+checkTable("unit-cost-outlier", {
+  silent: [
+    ["roads inside the norms", roads(road, { ...paving, unitCost: 700_000 })],
+    ["a few times off", roads({ ...road, unitCost: 150_000 }, { ...paving, unitCost: 400_000 })],
+    ["what stands beside a road", roads({ ...road, name: "道路安防护栏", unitCost: 45_000 })],
+    ["a road to keep up", roads({ ...road, name: "村道养护", unitCost: 10_000 })],
+    ["another specification", { water: [tank(20_000, { spec: "50方" }), tank(900_000, { spec: "2000方" })] }],
+    ["another unit", { water: [tank(20_000), tank(300, { unit: "立方米" })] }],
+    ["another thing", { water: [tank(20_000), tank(100, { name: "水表" })] }],
+    ["a wrong unit, another's fault", roads({ ...road, unitCost: 40, stated: 2_400_000 })],
+    [
+      "the meal grant in force",
+      { education: [{ name: "营养膳食补助", unit: "人天", quantity: 9, unitCost: 5 }] },
+    ],
+    [
+      "norms of a weak source",
+      { training: [{ name: "学员食宿", unit: "人天", quantity: 9, unitCost: 2000 }] },
+    ],
+    ["what the county has set", { water: [tank(25_000)] }, { county }],
+  ],
+  found: [
+    [
+      "two roads of one plan, and the norms",
+      roads(road, paving),
+      [
+        {
+          at: at(1),
+          severity: "warning",
+          zh: "单价 40,000 元/公里，单价依据为 400,000–1,079,000 元/公里；同类分项（第 6 行）为 400,000 元/公里。",
+        },
+      ],
+    ],
+    ["the norms alone", roads(paving), [{ at: at(0), severity: "info" }]],
+    [
+      "per metre, far off",
+      roads({ ...road, unit: "米", quantity: 6000 }),
+      [{ at: at(0), severity: "warning", expected: "400–1,079 元/米" }],
+    ],
+    [
+      "two like lines, without norms: the later one",
+      { water: [tank(20_000), tank(200_000)] },
+      [{ at: tankAt(1) }],
+    ],
+    [
+      "two of many like lines, two findings",
+      { water: [tank(20_000), tank(2_000), tank(21_000), tank(22_000), tank(199_000)] },
+      [{ at: tankAt(1), severity: "warning" }, { at: tankAt(4) }],
+    ],
+    [
+      "against the county's own norm",
+      { water: [tank(250_000)] },
+      [{ at: tankAt(0), severity: "info" }],
+      { county },
+    ],
+  ],
+});
+
+test("a county may ask for less than five times", () => {
+  const strict = { ...defaultSettings, tolerances: { ...defaultSettings.tolerances, unitCostTimes: 2 } };
+  const plan = roads({ ...road, unitCost: 150_000 });
+  expect(found("unit-cost-outlier", plan, { county: strict })).toHaveLength(1);
+});
