@@ -30,9 +30,7 @@ export function LayOutForm() {
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      {result && result.planSheets > 0 && (
-        <p className={styles.hint}>{t("existing", { sheets: result.sheets.join("、") })}</p>
-      )}
+      {result && result.planSheets > 0 && <p className={styles.hint}>{t("existing")}</p>}
       <PlaceAndYears answers={answers} faults={faults} onAnswer={answer} />
       <Button appearance="primary" type="submit" disabledFocusable={chosen.size === 0}>
         {t("layOut")}

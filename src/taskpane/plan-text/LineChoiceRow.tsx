@@ -113,7 +113,7 @@ export const LineChoiceRow = memo(function LineChoiceRow(props: LineChoiceRowPro
         <button
           type="button"
           className={styles.link}
-          aria-label={t("lineText", { name })}
+          aria-label={t("lineText", { line: textLine, name })}
           onClick={() => onShow(start)}
         >
           {t("lineNumber", { line: textLine })}

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { memo, useEffect, useMemo, useRef, useState } from "react";
 import type { TextMark } from "../../core/text/mark-text";
 import { useSession } from "../session-context";
+import { useHiddenText } from "../shell/use-hidden-text";
 import { useStore } from "../state/store";
 import { planTextTexts } from "../texts/plan-text-texts";
 import { useTexts } from "../texts/use-texts";
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   text: {
     position: "relative",
-    maxHeight: "36vh",
+    maxHeight: "30vh",
     overflowY: "auto",
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -70,7 +71,7 @@ export function MarkedText({ reading, place, onFinding }: MarkedTextProps) {
   }, [place, target]);
   const left = blocks.length - shown.to;
   return (
-    <section aria-labelledby="marked-text-title">
+    <div>
       <h3 id="marked-text-title" className={styles.heading}>
         {t("text")}
       </h3>
@@ -100,7 +101,7 @@ export function MarkedText({ reading, place, onFinding }: MarkedTextProps) {
           </Button>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -142,6 +143,7 @@ interface MarkProps {
 function Mark({ mark: { start, role, finding }, figure, current, onFinding }: MarkProps) {
   const t = useTexts(planTextTexts);
   const classOf = useMarkClass();
+  const hidden = useHiddenText();
   if (finding < 0) return <span className={classOf(role)}>{figure}</span>;
   const choose = () => onFinding(finding);
   // No <button>: it would not break over two lines with its sentence.
@@ -150,7 +152,6 @@ function Mark({ mark: { start, role, finding }, figure, current, onFinding }: Ma
       role="button"
       tabIndex={0}
       data-start={start}
-      aria-label={t("faultAt", { figure, at: finding + 1 })}
       aria-pressed={current}
       className={mergeClasses(classOf("fault"), current && classOf("current"))}
       onClick={choose}
@@ -161,6 +162,7 @@ function Mark({ mark: { start, role, finding }, figure, current, onFinding }: Ma
       }}
     >
       {figure}
+      <span className={hidden}>{t("faultWord")}</span>
       <sup>{finding + 1}</sup>
     </span>
   );

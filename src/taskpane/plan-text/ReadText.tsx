@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { countBySeverity } from "../state/finding-list";
 import { useSession } from "../session-context";
@@ -23,12 +23,17 @@ const useStyles = makeStyles({
   },
   counts: { margin: 0 },
   // Beside each other where the pane is wide enough, else one below the other.
-  columns: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 300px), 1fr))",
-    gap: tokens.spacingHorizontalM,
+  columns: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  column: { flex: "1 1 300px", minWidth: 0 },
+  // The text stays in sight while its findings are gone through.
+  text: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    alignSelf: "flex-start",
+    paddingBottom: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
-  column: { minWidth: 0 },
 });
 
 /** A text that was read: its figures and findings, what changed against the workbook, and the lines to lay out. */
@@ -74,7 +79,7 @@ export function ReadText({ reading }: { reading: PlanTextReading }) {
         </Button>
       </div>
       <div className={styles.columns}>
-        <div className={styles.column}>
+        <div className={mergeClasses(styles.column, styles.text)}>
           <MarkedText reading={reading} place={place} onFinding={focusFinding} />
         </div>
         <div className={styles.column} ref={findingsList}>

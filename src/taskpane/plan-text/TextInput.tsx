@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** Web views take minutes to paste some thousand lines into a field by themselves, though no time to be given them. */
+const longPaste = 20_000;
+
 /** Where the text is pasted. The field keeps its own content: a megabyte needs no rendering at every key. */
 export function TextInput() {
   const { planText } = useSession();
@@ -43,6 +46,14 @@ export function TextInput() {
         aria-describedby="plan-text-hint"
         defaultValue={planText.store.get().text}
         onChange={({ target }) => planText.type(target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData("text/plain");
+          if (pasted.length < longPaste) return;
+          event.preventDefault();
+          const field = event.currentTarget;
+          field.setRangeText(pasted, field.selectionStart, field.selectionEnd, "end");
+          planText.type(field.value);
+        }}
       />
       <p id="plan-text-hint" className={styles.hint}>
         {t("pasteHint")}

@@ -24,12 +24,11 @@ const useStyles = makeStyles({
     ...underline,
     textDecorationStyle: "wavy",
     textDecorationThickness: "1px",
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     fontWeight: tokens.fontWeightSemibold,
     cursor: "pointer",
   },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
     outlineOffset: "1px",
   },

@@ -67,7 +67,8 @@ export function createPlanText(
       const holdsPlan = (checking.store.get().result?.planSheets ?? 0) > 0;
       const snapshot = holdsPlan ? await port.read({ signal }) : null;
       const read = await runner.run({ source, snapshot }, signal);
-      if (read.ok) show(read.value);
+      if (signal.aborted) store.set({ phase: "typing" });
+      else if (read.ok) show(read.value);
       else refuse(read.reason);
     } catch (cause) {
       if (signal.aborted || cause instanceof WorkCancelled) store.set({ phase: "typing" });
@@ -79,10 +80,7 @@ export function createPlanText(
 
   function show(reading: PlanTextReading): void {
     const { text, choices } = reading;
-    if (reading.statements === 0) {
-      store.set({ text });
-      return refuse(planTextTexts.nothingFound);
-    }
+    if (reading.statements === 0) return refuse(planTextTexts.nothingFound);
     store.set({ phase: "read", text, reading, chosen: new Set(choices.map(({ id }) => id)), current: null });
   }
 

@@ -30,7 +30,7 @@ export const planTextTexts = defineTexts({
   amount: { zh: "金额", en: "Amount" },
   source: { zh: "资金来源", en: "Funding source" },
   fault: { zh: "有问题", en: "Finding" },
-  faultAt: { zh: "{figure}，问题 {at}", en: "{figure}, finding {at}" },
+  faultWord: { zh: "，问题 ", en: ", finding " },
   earlier: { zh: "显示前面的 {count} 段", en: "Show {count} paragraphs before" },
   later: { zh: "显示后面的 {count} 段", en: "Show {count} paragraphs after" },
   findings: { zh: "文中的问题（{count}）", en: "Findings in the text ({count})" },
@@ -52,7 +52,7 @@ export const planTextTexts = defineTexts({
   template: { zh: "模板", en: "Template" },
   templateOf: { zh: "{name} 的模板", en: "Template of {name}" },
   sourceOf: { zh: "{name} 的资金来源：{source}", en: "Funding source of {name}: {source}" },
-  lineText: { zh: "看“{name}”的原文", en: "Text of {name}" },
+  lineText: { zh: "第 {line} 行：看“{name}”的原文", en: "Line {line}: text of {name}" },
   moreLines: { zh: "再显示 {count} 个分项", en: "Show {count} more lines" },
   noLines: {
     zh: "文中没有可以排成表的分项。",
@@ -60,8 +60,8 @@ export const planTextTexts = defineTexts({
   },
   layOut: { zh: "排成表", en: "Lay out" },
   existing: {
-    zh: "这个工作簿已有计划表（{sheets}），不会覆盖；请在空白工作簿里排表，或照上面的对比修改。",
-    en: "This workbook already holds plan sheets ({sheets}), which are never overwritten. Lay out in an empty workbook, or follow the comparison above.",
+    zh: "这个工作簿已有计划表，不会覆盖；请在空白工作簿里排表，或照上面的对比修改。",
+    en: "This workbook already holds plan sheets, which are never overwritten. Lay out in an empty workbook, or follow the comparison above.",
   },
   laidOut: {
     zh: "已把 {lines} 个分项排进 {sheets} 张计划表，原文在各行备注里。",
