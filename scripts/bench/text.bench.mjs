@@ -21,7 +21,8 @@ const plan = `一、基本情况
 `;
 
 const textOf = (bytes) => plan.repeat(Math.ceil(bytes / Buffer.byteLength(plan)));
-const middle = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+/** The run that other work on the machine disturbed least. */
+const quickest = (values) => Math.min(...values);
 
 function seconds(work) {
   const start = performance.now();
@@ -41,10 +42,10 @@ export default {
       floors.push(seconds(() => scanNumbers(text)));
       ours.push(seconds(() => readText(text)));
     }
-    const [floor, own] = [middle(floors), middle(ours)];
+    const [floor, own] = [quickest(floors), quickest(ours)];
     const perByte = [1e5, 1e6, 1e7].map((bytes) => {
       const sized = textOf(bytes);
-      return middle([1, 2, 3].map(() => seconds(() => readText(sized)))) / bytes;
+      return quickest([1, 2, 3].map(() => seconds(() => readText(sized)))) / bytes;
     });
     const growth = perByte[2] / perByte[0];
     console.log(

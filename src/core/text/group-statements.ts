@@ -74,11 +74,15 @@ function joins(draft: StatementDraft, next: ReadSentence): boolean {
   );
 }
 
-/** Groups sentences into statements. A sentence without figures is the heading of what follows. */
-export function groupStatements(text: string, sentences: readonly Sentence[]): StatementDraft[] {
-  const drafts: StatementDraft[] = [];
+/**
+ * Groups sentences into statements. A sentence without figures is the heading of what follows. One at a time, so that what is
+ * known of a statement lives no longer than its reading.
+ */
+export function* groupStatements(text: string, sentences: Iterable<Sentence>): Generator<StatementDraft> {
   let heading = "";
   let current: StatementDraft | undefined;
+  /** Whether the current statement may still go on. */
+  let goesOn = false;
   for (const sentence of sentences) {
     const read: ReadSentence = {
       ...sentence,
@@ -88,6 +92,7 @@ export function groupStatements(text: string, sentences: readonly Sentence[]): S
     if (read.marks.length === 0) {
       if (
         current &&
+        goesOn &&
         !enumerator.test(read.text) &&
         current.sentences.at(-1)?.line === read.line &&
         continues.test(read.text)
@@ -95,15 +100,16 @@ export function groupStatements(text: string, sentences: readonly Sentence[]): S
         current.sentences.push(read);
       else {
         if (read.text.trim().length > 1) heading = read.text.trim().slice(0, 60);
-        if (!/[;；]/.test(sentence.stop)) current = undefined;
+        if (!/[;；]/.test(sentence.stop)) goesOn = false;
       }
       continue;
     }
-    if (current && joins(current, read)) current.sentences.push(read);
+    if (current && goesOn && joins(current, read)) current.sentences.push(read);
     else {
+      if (current) yield current;
       current = { sentences: [read], heading };
-      drafts.push(current);
+      goesOn = true;
     }
   }
-  return drafts;
+  if (current) yield current;
 }

@@ -50,7 +50,6 @@ const words: readonly (readonly [template: string, weight: number, pattern: RegE
 /** Hits that count at most: a long statement names many things beside its own. */
 const mostAround = 5;
 const ownWeight = 4;
-const headingWeight = 0.1;
 
 /**
  * Tells which template a line belongs to, from its own words and those around it.
@@ -61,16 +60,20 @@ const headingWeight = 0.1;
  */
 export function templatesAround(sentence: string, heading: string): (own: string) => string {
   const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const around = words.map(
-    ([, , pattern]) => Math.min(mostAround, hits(sentence, pattern)) + headingWeight * hits(heading, pattern),
-  );
+  const within = words.map(([, , pattern]) => Math.min(mostAround, hits(sentence, pattern)));
+  // Asked only where the statement itself is silent or torn, which is rare.
+  let above: number[] | undefined;
   return (own) => {
-    let best = "village-package";
-    let bestScore = 0;
-    words.forEach(([template, weight, pattern], at) => {
-      const score = weight * (ownWeight * hits(own, pattern) + (around[at] ?? 0));
-      if (score > bestScore) [best, bestScore] = [template, score];
-    });
-    return best;
+    const scores = words.map(
+      ([, weight, pattern], at) => weight * (ownWeight * hits(own, pattern) + (within[at] ?? 0)),
+    );
+    const highest = Math.max(...scores);
+    const best = scores.flatMap((score, at) => (score === highest ? [at] : []));
+    if (best.length > 1) above ??= words.map(([, , pattern]) => hits(heading, pattern));
+    const [first = 0, ...others] = best;
+    const chosen = others.reduce((one, at) => ((above?.[at] ?? 0) > (above?.[one] ?? 0) ? at : one), first);
+    return highest === 0 && (above?.[chosen] ?? 0) === 0
+      ? "village-package"
+      : (words[chosen]?.[0] ?? "village-package");
   };
 }
