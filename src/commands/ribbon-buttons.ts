@@ -1,6 +1,6 @@
 import type { Text } from "../core/model/locale";
 
-export const tabs = ["new", "check", "funding"] as const;
+export const tabs = ["new", "check", "audit", "funding"] as const;
 export type Tab = (typeof tabs)[number];
 
 /**
@@ -23,6 +23,14 @@ export const ribbonButtons: readonly { readonly tab: Tab; readonly label: Text; 
     tip: {
       zh: "查出对不上的数，说明原因，给出修正",
       en: "Find figures that don't agree, with the reason and a fix",
+    },
+  },
+  {
+    tab: "audit",
+    label: { zh: "公式审查", en: "Audit" },
+    tip: {
+      zh: "审查任何工作簿的公式：找出错处，看清写法，追踪来源",
+      en: "Look through the formulas of any workbook: faults, patterns, where figures come from",
     },
   },
   {

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { tabOfAddress } from "../commands/ribbon-buttons";
 import { excelWorkbook } from "../excel/excel-workbook";
+import { startAuditWorker } from "./audit/start-audit-worker";
 import { checkRunner } from "./check/check-runner";
 import { startCheckWorker } from "./check/start-check-worker";
 import { Pane } from "./Pane";
@@ -24,6 +25,7 @@ async function open(): Promise<void> {
   const session = createSession({
     port: excelWorkbook(),
     runner: checkRunner(startCheckWorker),
+    auditWorker: workerRunner(startAuditWorker),
     textRunner: workerRunner(startPlanTextWorker),
     locale: localeOf(Office.context.displayLanguage),
     tab: tabOfAddress(location.search),

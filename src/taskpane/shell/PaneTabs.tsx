@@ -10,6 +10,8 @@ import { useHiddenText } from "./use-hidden-text";
 const useStyles = makeStyles({
   // Excel's own menu button covers the top right corner: 34 × 32 px on the Mac, 12 × 32 px on Windows.
   header: { flexShrink: 0, paddingRight: "36px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // In the narrowest pane the last one goes into a second line rather than out of sight.
+  tabs: { flexWrap: "wrap", minHeight: "40px" },
   badge: {
     display: "inline-block",
     minWidth: "18px",
@@ -32,7 +34,8 @@ export function PaneTabs() {
   return (
     <header className={styles.header}>
       <TabList
-        size="medium"
+        size="small"
+        className={styles.tabs}
         aria-label={t("tabs")}
         selectedValue={tab ?? null}
         onTabSelect={(_, { value }) => session.goTo(value as TabName)}

@@ -22,6 +22,8 @@ const loadText: Load = async () =>
   (await import(/* webpackChunkName: "plan-text" */ "../plan-text/PlanTextView")).PlanTextView;
 const loadCheck: Load = async () =>
   (await import(/* webpackChunkName: "check-view" */ "../check/CheckView")).CheckView;
+const loadAudit: Load = async () =>
+  (await import(/* webpackChunkName: "audit-view" */ "../audit/AuditView")).AuditView;
 const loadFunding: Load = async () =>
   (await import(/* webpackChunkName: "funding-view" */ "../funding/FundingView")).FundingView;
 
@@ -34,6 +36,7 @@ export function PaneViews() {
   const views: Readonly<Record<Tab, () => React.JSX.Element>> = {
     new: () => (way ? <LazyView key={way} load={way === "form" ? loadNew : loadText} /> : <StartView />),
     check: () => <LazyView load={loadCheck} />,
+    audit: () => <LazyView load={loadAudit} />,
     funding: () => <LazyView load={loadFunding} />,
   };
   return (

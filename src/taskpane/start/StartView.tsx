@@ -54,6 +54,7 @@ export function StartView() {
           onChoose={() => session.goTo("new", "form")}
         />
         <Way what={t("readText")} why={t("readTextWhy")} onChoose={() => session.goTo("new", "text")} />
+        <Way what={t("auditThis")} why={t("auditThisWhy")} onChoose={() => session.goTo("audit")} />
         {session.hostPage?.samples.map(({ name, open }) => (
           <Way
             key={name.en}

@@ -1,6 +1,7 @@
 import type { Text } from "../../core/model/locale";
 import type { CellInput } from "../../core/workbook/edit";
 import { changeTexts } from "../texts/change-texts";
+import { groupDigits } from "./group-digits";
 
 /**
  * A cell's content for people: numbers grouped by threes, text without its apostrophe.
@@ -9,13 +10,7 @@ import { changeTexts } from "../texts/change-texts";
  */
 export function sayInput(input: CellInput): string | Text {
   if (input === null || input === "" || input === "'") return changeTexts.empty;
-  if (typeof input === "number") return grouped(input);
+  if (typeof input === "number") return groupDigits(input);
   if (typeof input === "boolean") return input ? "TRUE" : "FALSE";
   return input.startsWith("'") ? input.slice(1) : input;
-}
-
-function grouped(value: number): string {
-  const [whole = "", ...decimals] = String(value).split(".");
-  if (!/^-?\d+$/.test(whole)) return String(value);
-  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
 }

@@ -1,9 +1,11 @@
 import type { Locale } from "../../core/model/locale";
 import type { WorkbookPort } from "../../core/workbook/port";
 import type { Tab } from "../../commands/ribbon-buttons";
+import type { AuditWorker } from "../audit/audit-runner";
 import type { CheckResult } from "../check/check-result";
 import type { CheckRunner } from "../check/check-runner";
 import type { HostPage } from "../host-page";
+import { createAuditing, type Auditing } from "./auditing";
 import { createChanges, type Changes } from "./changes";
 import { createChecking, type Checking } from "./checking";
 import { createCreating, type Creating } from "./creating";
@@ -29,6 +31,7 @@ export interface Session {
   readonly view: Store<ViewState>;
   readonly notices: Notices;
   readonly checking: Checking<CheckResult>;
+  readonly auditing: Auditing;
   readonly changes: Changes;
   readonly creating: Creating;
   readonly planText: PlanText;
@@ -44,6 +47,7 @@ export interface Session {
 export interface SessionParts {
   readonly port: WorkbookPort;
   readonly runner: CheckRunner;
+  readonly auditWorker: AuditWorker;
   readonly textRunner: PlanTextRunner;
   readonly locale: Locale;
   /** The tab a ribbon button asked for. */
@@ -56,6 +60,7 @@ export interface SessionParts {
 export function createSession({
   port,
   runner,
+  auditWorker,
   textRunner,
   locale,
   tab,
@@ -65,6 +70,8 @@ export function createSession({
   const view = createStore<ViewState>({ tab, way: tab === "new" ? "form" : null, locale });
   const notices = createNotices();
   const checking = createChecking(port, runner, notices, isPlan);
+  const changes = createChanges(port, checking, notices);
+  const auditing = createAuditing(port, auditWorker, notices, changes);
   const creating = createCreating(port, notices);
   const goTo = (to: Tab, way: StartWay | null = null) => view.set({ tab: to, way });
   const told = async (work: Promise<void>) => {
@@ -82,7 +89,8 @@ export function createSession({
     creating,
     planText: createPlanText(port, textRunner, checking, notices),
     hostPage,
-    changes: createChanges(port, checking, notices),
+    auditing,
+    changes,
     goTo,
     setLocale(chosen) {
       view.set({ locale: chosen });
@@ -91,6 +99,8 @@ export function createSession({
     select: (sheet, cell) => told(port.select(sheet, cell)),
     openSample: (open) => told(open()),
     async start() {
+      // A pane that was closed while cells were coloured could not take the colours off.
+      void auditing.lens.restore();
       await checking.check();
       if (view.get().tab === undefined) goTo(holdsPlan(checking) ? "check" : "new");
       let stop = () => {};

@@ -6,6 +6,7 @@ export const shellTexts = defineTexts({
   tabs: { zh: "计划预算的功能", en: "Plan Budget views" },
   new: { zh: "新建", en: "New" },
   check: { zh: "检查", en: "Check" },
+  audit: { zh: "公式审查", en: "Audit" },
   funding: { zh: "资金", en: "Funding" },
   findingCount: { zh: "{count} 个问题", en: "{count} findings" },
   opening: { zh: "正在查看这个工作簿……", en: "Looking at this workbook …" },

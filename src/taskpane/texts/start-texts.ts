@@ -21,6 +21,11 @@ export const startTexts = defineTexts({
     zh: "这个工作簿已有计划表，看看哪些数对不上。",
     en: "This workbook already holds plan sheets: see which figures don't agree.",
   },
+  auditThis: { zh: "审查这个工作簿的公式", en: "Audit this workbook's formulas" },
+  auditThisWhy: {
+    zh: "任何工作簿都行：找出盖掉的公式、漏加的行、串了的引用。",
+    en: "Any workbook will do: figures typed over formulas, rows left out of sums, shifted references.",
+  },
   sample: { zh: "打开示例：{name}", en: "Open sample: {name}" },
   sampleWhy: { zh: "用一份现成的村计划试一试。", en: "Try it out on a ready-made village plan." },
 });

@@ -5,6 +5,7 @@ import { tabOfAddress } from "../../../src/commands/ribbon-buttons";
 import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import { WorkbookError } from "../../../src/core/workbook/port";
 import type { WorkbookSpec } from "../../../src/core/workbook/sheet-spec";
+import { startAuditWorker } from "../../../src/taskpane/audit/start-audit-worker";
 import { checkRunner } from "../../../src/taskpane/check/check-runner";
 import { startCheckWorker } from "../../../src/taskpane/check/start-check-worker";
 import type { HostPage } from "../../../src/taskpane/host-page";
@@ -36,7 +37,7 @@ const samples: HostPage = {
 
 /**
  * One pane over the workbook that the address asks for, with its real checks in their worker:
- * ?story=faulty|clean|long|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|funding
+ * ?story=faulty|clean|long|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
  */
 const asked = new URLSearchParams(location.search);
 const story = asked.get("story") ?? "faulty";
@@ -53,6 +54,7 @@ if (asked.has("refused"))
 const session = createSession({
   port: workbook,
   runner: checkRunner(startCheckWorker),
+  auditWorker: workerRunner(startAuditWorker),
   textRunner: workerRunner(startPlanTextWorker),
   locale: asked.get("lang") === "en" ? "en" : "zh",
   tab: tabOfAddress(location.search),

@@ -2,6 +2,8 @@ import { faultyPlan } from "../../../scripts/samples/village-plan";
 import type { Tab } from "../../../src/commands/ribbon-buttons";
 import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import type { WorkbookSpec } from "../../../src/core/workbook/sheet-spec";
+import { auditAnswerer } from "../../../src/taskpane/audit/answer-audit";
+import type { AuditWorker } from "../../../src/taskpane/audit/audit-runner";
 import type { CheckRunner } from "../../../src/taskpane/check/check-runner";
 import { checkSnapshot } from "../../../src/taskpane/check/check-snapshot";
 import type { PlanTextRunner } from "../../../src/taskpane/plan-text/plan-text-reading";
@@ -11,6 +13,11 @@ import { memoryWorkbook } from "../../support/memory-workbook";
 
 /** The real checks, without the worker around them: it is the browser's. */
 export const plainRunner: CheckRunner = { run: async (snapshot) => checkSnapshot(snapshot) };
+/** The real audit, without its worker: one for each session, since it keeps the book. */
+export const plainAudit = (): AuditWorker => {
+  const answer = auditAnswerer();
+  return { run: async (question) => answer(question) };
+};
 /** The real reader, without its worker. */
 export const plainTextRunner: PlanTextRunner = { run: readPlanTextSource };
 export const noSheets: WorkbookSpec = { sheets: [], names: [] };
@@ -21,6 +28,7 @@ export function paneSession(spec: WorkbookSpec = layOutPlan(faultyPlan), tab?: T
   const session = createSession({
     port: workbook,
     runner: plainRunner,
+    auditWorker: plainAudit(),
     textRunner: plainTextRunner,
     locale: "zh",
     tab,

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { tabs } from "../../../src/commands/ribbon-buttons";
 import type { Text } from "../../../src/core/model/locale";
+import { auditParts, marks } from "../../../src/taskpane/state/auditing";
 import type { Texts } from "../../../src/taskpane/texts/define-texts";
 import { bothOf, sayIn } from "../../../src/taskpane/texts/define-texts";
+import { auditTexts } from "../../../src/taskpane/texts/audit-texts";
 import { changeTexts } from "../../../src/taskpane/texts/change-texts";
 import { checkTexts } from "../../../src/taskpane/texts/check-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
@@ -12,6 +15,7 @@ import { shellTexts } from "../../../src/taskpane/texts/shell-texts";
 import { startTexts } from "../../../src/taskpane/texts/start-texts";
 
 const catalogues: Record<string, Texts> = {
+  "audit-texts": auditTexts,
   "change-texts": changeTexts,
   "check-texts": checkTexts,
   "funding-texts": fundingTexts,
@@ -61,10 +65,11 @@ test.each(Object.entries(catalogues))("every text of %s is used", (name, texts) 
   expect(unused).toEqual([]);
 });
 
-/** Severities and tabs name their texts themselves: `t(severity)`, `t(one)`. */
+/** Severities, tabs, parts and marks name their texts themselves: `t(severity)`, `t(one)`. */
+const named: readonly string[] = [...tabs, ...auditParts, ...marks];
 const hasDynamic = (source: string, key: string) =>
   (["error", "warning", "info"].includes(key) && source.includes("t(severity)")) ||
-  (["new", "check", "funding"].includes(key) && source.includes("t(one)"));
+  (named.includes(key) && source.includes("t(one)"));
 
 test.each(
   sources.filter(({ file }) => !file.includes("texts")).map(({ file, source }) => [file, source] as const),

@@ -1,0 +1,4 @@
+import { answerInWorker } from "../worker-runner";
+import { auditAnswerer } from "./answer-audit";
+
+answerInWorker(auditAnswerer());

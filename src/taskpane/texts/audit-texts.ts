@@ -1,0 +1,73 @@
+import { defineTexts } from "./define-texts";
+
+export const auditTexts = defineTexts({
+  title: { zh: "公式审查", en: "Formula audit" },
+  parts: { zh: "审查的内容", en: "Parts of the audit" },
+  findings: { zh: "问题", en: "Findings" },
+  formulas: { zh: "公式", en: "Formulas" },
+  trace: { zh: "追踪", en: "Trace" },
+  stale: {
+    zh: "工作簿已改动，下面是改动前的结果。",
+    en: "The workbook was changed; this is the result from before.",
+  },
+  notAudited: { zh: "还没有审查这个工作簿。", en: "This workbook has not been audited yet." },
+  auditNow: { zh: "开始审查", en: "Audit it" },
+  noFormulas: { zh: "看得见的表里没有公式。", en: "No visible sheet holds a formula." },
+  counts: { zh: "{formulas} 个公式，{distinct} 种写法", en: "{formulas} formulas, {distinct} distinct" },
+  sheet: { zh: "工作表", en: "Sheet" },
+  sheetChoice: { zh: "{sheet}（{distinct} 种）", en: "{sheet} ({distinct} distinct)" },
+  lensOn: { zh: "在表上着色", en: "Colour the sheet" },
+  lensOff: { zh: "去掉颜色", en: "Take colours off" },
+  lensBusy: { zh: "正在着色……", en: "Colouring …" },
+  lensWhy: {
+    zh: "写法相同的公式涂成一色；去掉颜色或离开这张表，原来的底色就回来。",
+    en: "Formulas alike get one colour; taking it off or leaving the sheet brings the old fills back.",
+  },
+  lensShown: {
+    zh: "“{sheet}”已着色：{count} 种公式。",
+    en: "“{sheet}” is coloured: {count} distinct formulas.",
+  },
+  lensHidden: {
+    zh: "颜色已去掉，原来的底色都恢复了。",
+    en: "The colours are off and the old fills are back.",
+  },
+  patternsLeft: {
+    zh: "有 {count} 格是花纹或渐变底色，没有着色，以便原样保留。",
+    en: "Cells with a pattern or gradient were not coloured, so that it stays ({count}).",
+  },
+  fillsLeft: {
+    zh: "有 {count} 格在着色期间被人改了底色或移动过，没有动它们。",
+    en: "Cells were filled or moved by someone meanwhile and were left alone ({count}).",
+  },
+  list: { zh: "各种公式", en: "Distinct formulas" },
+  cells: { zh: "{count} 格", en: "Cells: {count}" },
+  goTo: { zh: "到 {range}", en: "Go to {range}" },
+  moreRanges: { zh: "另有 {count} 处", en: "and {count} more places" },
+  more: { zh: "再显示 {count} 种（共 {total} 种）", en: "Show {count} more (of {total})" },
+  notListed: {
+    zh: "还有 {count} 种没有列出：写法太多，请先看问题清单。",
+    en: "Not listed: {count} more. With so many, start from the findings.",
+  },
+  markOf: { zh: "{formula} 的标记", en: "Mark of {formula}" },
+  unseen: { zh: "未看", en: "Not seen" },
+  seen: { zh: "看过", en: "Seen" },
+  questioned: { zh: "存疑", en: "Questioned" },
+  accepted: { zh: "认可", en: "Accepted" },
+  coverage: {
+    zh: "已看 {done}/{total}：看过 {seen} · 存疑 {questioned} · 认可 {accepted}",
+    en: "Looked at {done}/{total}: seen {seen} · questioned {questioned} · accepted {accepted}",
+  },
+  traceWhy: {
+    zh: "点一个单元格，看它的数从哪里来，又用到了哪里。",
+    en: "Choose a cell to see where its figure comes from and where it goes.",
+  },
+  place: { zh: "{header} {cell}", en: "{header} {cell}" },
+  noFormula: { zh: "这一格没有公式。", en: "This cell holds no formula." },
+  from: { zh: "来自", en: "Comes from" },
+  to: { zh: "用到它的公式", en: "Used by" },
+  fromNothing: { zh: "没有引用别的单元格。", en: "It looks at no other cell." },
+  toNothing: { zh: "没有公式用到它。", en: "No formula looks at it." },
+  elsewhere: { zh: "不在这里的引用", en: "References that lead elsewhere" },
+  moreDependents: { zh: "另有 {count} 处没有列出。", en: "{count} more are not listed." },
+  back: { zh: "回到 {cell}", en: "Back to {cell}" },
+});
