@@ -10,8 +10,6 @@ export interface AdjustedTotal {
   readonly at: number;
   readonly operator: BinaryOperator;
   readonly adjustment: number;
-  /** The formula without it would be enough. */
-  readonly total: Expression;
 }
 
 /** So many formulas of one shape that all add the same number are a rule and no adjustment. */
@@ -40,7 +38,7 @@ function adjustmentIn(shape: Shape): Omit<AdjustedTotal, "sheet" | "at"> | undef
   if (right.kind !== "literal" || typeof right.value !== "number" || !isTotal(left)) return undefined;
   // One more or less counts a header or itself; a fraction of a unit balances rounding and is told elsewhere.
   if (Math.abs(right.value) <= 1 || referencesOf(shape).references.length === 0) return undefined;
-  return { operator, adjustment: right.value, total: left };
+  return { operator, adjustment: right.value };
 }
 
 /** A sum, or figures added to and taken off one another. */

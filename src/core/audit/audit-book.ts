@@ -1,6 +1,5 @@
 import { calculateMissing } from "../formula/calculate";
 import { Evaluator } from "../formula/evaluate";
-import type { Expression } from "../formula/expression";
 import { canonicalOf } from "../formula/canonical";
 import { FormulaBook, type Shape } from "../formula/formula-book";
 import { precedentsOf, type SheetRange } from "../formula/references";
@@ -32,10 +31,6 @@ export class AuditBook {
     return shape.array
       ? undefined
       : this.evaluator.result(shape.expression, { sheet: sheet.index, row, col, array: false });
-  }
-
-  valueOf(expression: Expression, sheet: AuditSheet, row: number, col: number): CellValue | undefined {
-    return this.evaluator.result(expression, { sheet: sheet.index, row, col, array: false });
   }
 
   /** Ranges that a formula of this shape looks at from a cell. */

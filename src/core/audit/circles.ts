@@ -17,9 +17,11 @@ export function circles(book: AuditBook): readonly Circle[] {
   const search = new Search(book);
   for (const sheet of book.sheets)
     for (let at = 0; at < sheet.snapshot.cells.row.length; at++)
-      if (sheet.isFormula(at)) search.from({ sheet, at });
+      if (sheet.isFormula(at)) search.from(sheet, at);
   return search.found;
 }
+
+const none: readonly Step[] = [];
 
 const colour = { fresh: 0, open: 1, done: 2 } as const;
 
@@ -34,7 +36,15 @@ class Search {
     this.colours = book.sheets.map((sheet) => new Uint8Array(sheet.snapshot.cells.row.length));
   }
 
-  from(start: Step): void {
+  from(sheet: AuditSheet, at: number): void {
+    const colours = this.colours[sheet.index]!;
+    if (colours[at] !== colour.fresh || this.work <= 0) return;
+    // Most formulas look at typed cells, or at formulas that are done.
+    if (this.next(sheet, at).length === 0) colours[at] = colour.done;
+    else this.follow({ sheet, at });
+  }
+
+  private follow(start: Step): void {
     const waiting: Step[] = [start];
     const path: Step[] = [];
     for (let step = waiting.at(-1); step && this.work > 0; step = waiting.at(-1)) {
@@ -42,7 +52,7 @@ class Search {
       if (colours[step.at] === colour.fresh) {
         colours[step.at] = colour.open;
         path.push(step);
-        for (const next of this.next(step)) {
+        for (const next of this.next(step.sheet, step.at)) {
           if (this.colours[next.sheet.index]![next.at] === colour.open) this.close(path, next);
           else waiting.push(next);
         }
@@ -61,10 +71,10 @@ class Search {
   }
 
   /** Formula cells that a cell looks at and that are not done yet. */
-  private next({ sheet, at }: Step): readonly Step[] {
+  private next(sheet: AuditSheet, at: number): readonly Step[] {
     const shape = sheet.shape(at);
-    if (!shape) return [];
-    const found: Step[] = [];
+    if (!shape) return none;
+    let found: Step[] | undefined;
     for (const { sheet: index, range } of this.book.precedents(shape, sheet, sheet.row(at), sheet.col(at))) {
       // Only large ranges are worth remembering.
       const large = range.bottom - range.top + range.right - range.left > 16;
@@ -76,13 +86,13 @@ class Search {
         this.work--;
         if (other.isFormula(place) && this.colours[index]![place] !== colour.done) {
           all = false;
-          found.push({ sheet: other, at: place });
+          (found ??= []).push({ sheet: other, at: place });
         }
         return this.work > 0;
       });
       if (all && large) this.settled.add(key);
     }
-    return found;
+    return found ?? none;
   }
 
   private close(path: readonly Step[], to: Step): void {

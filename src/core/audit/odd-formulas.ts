@@ -33,17 +33,14 @@ interface Run {
 /** Formulas that neither their row nor their column explains, each cell once, the minority side only. */
 export function oddFormulas(book: AuditBook): readonly OddFormula[] {
   return book.sheets.flatMap((sheet) => {
-    const marks = () => new Uint8Array(sheet.snapshot.cells.row.length);
-    const explained = { down: marks(), across: marks() };
-    const akin = { down: marks(), across: marks() };
     const found: OddFormula[] = [];
     for (const axis of axes)
       for (const line of linesOf(sheet, axis)) {
         const runs = runsIn(sheet, line);
-        alikeIn(runs, (shape) => book.canonical(shape), explained[axis]);
-        alikeIn(runs, (shape) => book.skeleton(shape), akin[axis]);
-        if (runs.length > 1) found.push(...oddIn(book, sheet, axis, runs));
+        if (repeats(runs)) found.push(...oddIn(book, sheet, axis, runs));
       }
+    if (found.length === 0) return [];
+    const { explained, akin } = likenesses(book, sheet);
     const taken = new Set<number>();
     return found.filter(({ cells, axis, alike, inside }) => {
       const other = axis === "down" ? "across" : "down";
@@ -52,6 +49,31 @@ export function oddFormulas(book: AuditBook): readonly OddFormula[] {
       for (const at of cells) taken.add(at);
       return true;
     });
+  });
+}
+
+/** Which cells have others like them in their column, in their row: of the same formula, and of the same calculation. */
+function likenesses(book: AuditBook, sheet: AuditSheet) {
+  const marks = () => new Uint8Array(sheet.snapshot.cells.row.length);
+  const explained = { down: marks(), across: marks() };
+  const akin = { down: marks(), across: marks() };
+  for (const axis of axes)
+    for (const line of linesOf(sheet, axis)) {
+      const runs = runsIn(sheet, line);
+      alikeIn(runs, (shape) => book.canonical(shape), explained[axis]);
+      alikeIn(runs, (shape) => book.skeleton(shape), akin[axis]);
+    }
+  return { explained, akin };
+}
+
+/** Whether there is more than one shape, and one of them more than once: a cheap look before a thorough one. */
+function repeats(runs: readonly Run[]): boolean {
+  if (runs.length < 2) return false;
+  const seen = new Set<number>();
+  return runs.some(({ shape, cells }) => {
+    if (cells.length > 1 || seen.has(shape.id)) return true;
+    seen.add(shape.id);
+    return false;
   });
 }
 

@@ -1,6 +1,7 @@
 import { precedentsOf } from "../formula/references";
 import type { FormulaBook } from "../formula/formula-book";
 import type { CellGrid } from "../workbook/cell-grid";
+import type { AuditBook } from "./audit-book";
 
 /**
  * How many formulas look at each cell of a book. Ranges are counted by their ends, so that a thousand sums over a
@@ -42,3 +43,5 @@ export class Readers {
     return (this.counts[sheet]![col] ??= new Int32Array(height + 1));
   }
 }
+
+export const readersOf = (book: AuditBook): Readers => new Readers(book.formulas);

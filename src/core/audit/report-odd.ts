@@ -1,4 +1,3 @@
-import { formatNumber } from "../model/format-number";
 import { isError, type CellValue } from "../workbook/snapshot";
 import type { AuditBook } from "./audit-book";
 import { filledFrom, formulaEdit } from "./neighbour-formula";
@@ -27,11 +26,3 @@ export function oddFinding(
 
 const isNoFigure = (value: CellValue | undefined): boolean =>
   value === undefined || value === null || isError(value);
-
-/** A cell's value for people. */
-export const shownValue = (value: CellValue | undefined): string =>
-  typeof value === "number"
-    ? formatNumber(value)
-    : value && isError(value)
-      ? value.error
-      : String(value ?? "");

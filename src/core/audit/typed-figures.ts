@@ -1,5 +1,6 @@
 import type { Shape } from "../formula/formula-book";
 import { isSingleCell } from "../formula/skeleton";
+import { groupBy } from "../model/group-by";
 import { contains } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
@@ -31,7 +32,7 @@ export function typedFigures(book: AuditBook): readonly TypedFigure[] {
   return book.sheets.flatMap((sheet) => {
     const found = new Map<number, TypedFigure>();
     for (const axis of axes) {
-      const tries = new Tries();
+      const tries = new Tries(sheet, axis);
       for (const line of linesOf(sheet, axis))
         for (const figure of inLine(book, sheet, line, tries)) {
           const before = found.get(figure.at);
@@ -43,17 +44,33 @@ export function typedFigures(book: AuditBook): readonly TypedFigure[] {
   });
 }
 
-/** A shape tried on many figures of a sheet without ever fitting is not tried on: data columns beside formulas. */
+/**
+ * The formulas of a column that were tried on many figures beside them (or those of a row on the figures above)
+ * without ever fitting are not tried on: data beside formulas.
+ */
 class Tries {
   private readonly misses = new Map<number, number>();
-  worthwhile = ({ id }: Shape): boolean => (this.misses.get(id) ?? 0) < 60;
-  count = ({ id }: Shape, hit: boolean): void => {
-    this.misses.set(id, hit ? 0 : (this.misses.get(id) ?? 0) + 1);
-  };
+  constructor(
+    private readonly sheet: AuditSheet,
+    private readonly axis: Axis,
+  ) {}
+
+  worthwhile(formula: number): boolean {
+    return (this.misses.get(this.place(formula)) ?? 0) < 60;
+  }
+
+  count(formula: number, hit: boolean): void {
+    const place = this.place(formula);
+    this.misses.set(place, hit ? 0 : (this.misses.get(place) ?? 0) + 1);
+  }
+
+  private place(formula: number): number {
+    return this.axis === "across" ? this.sheet.col(formula) : this.sheet.row(formula);
+  }
 }
 
 interface Hit extends TypedFigure {
-  /** Digits that agree: the more, the less likely by accident. Halved where the formula only repeats one figure. */
+  /** Digits that agree: the more, the less likely by accident. Few where the formula only repeats one figure. */
   readonly weight: number;
 }
 
@@ -64,47 +81,42 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
   const inverse = new Map<number, Hit[]>();
   const misses = new Map<number, number>();
   const after = nextFormula(sheet, cells);
+  const place = (at: number, shape: Shape, neighbour: number, typed: number) => ({
+    sheet,
+    at,
+    axis,
+    shape,
+    neighbour,
+    typed,
+  });
+  const alikeIn = countOnce(() => groupBy(cells, (at) => sheet.shape(at)));
   const found: TypedFigure[] = [];
   let before = -1;
-  cells.forEach((at, place) => {
+  cells.forEach((at, nth) => {
     if (sheet.isFormula(at)) {
       before = at;
       return;
     }
     const typed = sheet.number(at)!;
-    const around = [before, after[place]!];
-    let fits = false;
+    const around = [before, after[nth]!];
+    let hit: ReturnType<typeof tryShape>;
     for (const neighbour of new Set(around)) {
       const shape = sheet.shape(neighbour);
-      if (fits || !shape?.expression || isCounter(shape) || !tries.worthwhile(shape)) continue;
-      const hit = tryShape(book, sheet, at, shape);
-      fits = hit !== undefined;
-      tries.count(shape, fits);
+      if (hit || !shape?.expression || isCounter(shape) || !tries.worthwhile(neighbour)) continue;
+      hit = tryShape(book, sheet, at, shape);
+      tries.count(neighbour, hit !== undefined);
       if (hit)
         add(hit.evidence === "same" ? hits : inverse, shape.id, {
-          sheet,
-          at,
-          axis,
-          shape,
-          neighbour,
-          typed,
+          ...place(at, shape, neighbour, typed),
           ...hit,
         });
       else misses.set(shape.id, (misses.get(shape.id) ?? 0) + 1);
     }
     const [above, below] = around.map((one) => sheet.shape(one));
-    if (fits || !above || above !== below || isCounter(above) || !above.expression) return;
-    const alike = cells.filter((one) => sheet.shape(one) === above).length;
-    if (alike >= leastAlike && cells.length - formulaCount <= formulaCount * maxTypedShare)
-      found.push({
-        sheet,
-        at,
-        axis,
-        shape: above,
-        neighbour: before,
-        typed,
-        ...other(book, sheet, at, above),
-      });
+    if (!above?.expression || above !== below || isCounter(above)) return;
+    // Amid formulas that go on around it, even a number that only repeats another one was a formula.
+    if (alikeIn(above) >= leastAlike && cells.length - formulaCount <= formulaCount * maxTypedShare)
+      found.push({ ...place(at, above, before, typed), ...(hit ?? other(book, sheet, at, above)) });
   });
   for (const [id, alike] of hits) found.push(...convincing(alike, misses.get(id) ?? 0));
   for (const alike of inverse.values())
@@ -114,17 +126,15 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
 
 /** Whether a formula of the line is still worth a try, or there are enough of them to go on around a number. */
 const mayFit = (sheet: AuditSheet, cells: readonly number[], formulaCount: number, tries: Tries): boolean =>
-  formulaCount >= leastAlike ||
-  cells.some((at) => {
-    const shape = sheet.shape(at);
-    return shape !== undefined && tries.worthwhile(shape);
-  });
+  formulaCount >= leastAlike || cells.some((at) => sheet.isFormula(at) && tries.worthwhile(at));
 
 /** So many formulas must be alike before a number between them is odd. */
 const leastAlike = 3;
 
 /** Beyond this share of typed numbers a line is a mix of data and subtotals, and a typed number in it says nothing. */
 const maxTypedShare = 1 / 3;
+/** The same amount typed twice is common, so a formula that only repeats one figure has to fit several times. */
+const echo = 2;
 /** Three digits agree by accident once in a thousand cells. */
 const convincingDigits = 3;
 
@@ -174,24 +184,30 @@ function tryShape(
   const inputs = inputsOf(book, sheet, at, shape);
   if (inputs.itself || inputs.count === 0) return undefined;
   const evidence = inputs.circular ? "inverse" : "same";
-  return { expected, evidence, weight: digitsOf(typed) / (inputs.count === 1 ? 2 : 1) };
+  return {
+    expected,
+    evidence,
+    weight: inputs.repeats ? Math.min(echo, digitsOf(typed)) : digitsOf(typed),
+  };
 }
 
 /** Numbers other than 0 that the formula would look at, and whether it would look at its own cell, or back at it. */
 function inputsOf(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape) {
   const [row, col] = [sheet.row(at), sheet.col(at)];
   let count = 0;
-  let circular = false;
+  let [circular, repeats] = [false, false];
   for (const { sheet: index, range } of book.precedents(shape, sheet, row, col)) {
     const other = book.sheets[index]!;
-    if (other === sheet && contains(range, row, col)) return { count, circular, itself: true };
+    if (other === sheet && contains(range, row, col)) return { count, circular, repeats, itself: true };
     other.grid.forEach(range, (place) => {
-      if (other.number(place)) count++;
+      const number = other.number(place);
+      if (number) count++;
+      if (number === sheet.number(at)) repeats = true;
       if (looksAt(book, other, place, sheet, row, col)) circular = true;
       return count < 1000;
     });
   }
-  return { count, circular, itself: false };
+  return { count, circular, repeats, itself: false };
 }
 
 /** Whether a formula cell looks at a cell directly: then that one is its input, not its copy. */
@@ -239,6 +255,14 @@ function isCounter({ expression }: Shape): boolean {
 function other(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape) {
   const expected = book.valueIn(shape, sheet, sheet.row(at), sheet.col(at));
   return { evidence: "other" as const, expected: typeof expected === "number" ? expected : undefined };
+}
+
+/** How many cells of a line have a shape, counted when first asked for. */
+function countOnce(
+  groups: () => ReadonlyMap<Shape | undefined, readonly number[]>,
+): (shape: Shape) => number {
+  let known: ReturnType<typeof groups> | undefined;
+  return (shape) => (known ??= groups()).get(shape)?.length ?? 0;
 }
 
 function nextFormula(sheet: AuditSheet, cells: readonly number[]): readonly number[] {

@@ -120,7 +120,7 @@ function datePart(code: string, date: DateParts, minutes: boolean, twelve: boole
       return padded(twelve ? hour % 12 || 12 : hour);
     case "s":
       return padded(date.seconds % 60);
-    case "d":
+    default:
       break;
   }
   // Names of months and weekdays are in the user's language, which a file does not say.

@@ -11,7 +11,7 @@ import { maxCols, maxRows } from "../workbook/address";
 import type { BinaryOperator, Edge, Expression } from "./expression";
 
 /** Excel's own cap on the text of a formula. */
-export const maxFormulaLength = 8192;
+const maxFormulaLength = 8192;
 /** Deeper nesting than any spreadsheet program accepts; a cap keeps hostile files from exhausting the stack. */
 const maxDepth = 400;
 

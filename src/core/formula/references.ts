@@ -11,7 +11,7 @@ export interface SheetRange {
 }
 
 /** The references inside an expression, in reading order; those behind defined names are not among them. */
-export function referencesIn(expression: Expression): readonly ReferenceExpression[] {
+function referencesIn(expression: Expression): readonly ReferenceExpression[] {
   const found: ReferenceExpression[] = [];
   walk(expression, (part) => {
     if (part.kind === "reference") found.push(part);

@@ -6,9 +6,9 @@ import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
 import { randomPlan } from "../../support/random-plan";
 
 const grave = (request: Parameters<typeof layOutPlan>[0]) =>
-  auditWorkbook(calculateAll(snapshotOfSpec(layOutPlan(request)))).findings.filter(
-    ({ severity }) => severity !== "info",
-  );
+  auditWorkbook(calculateAll(snapshotOfSpec(layOutPlan(request))))
+    .findings.filter(({ severity }) => severity !== "info")
+    .map(({ check, sheet, cell }) => `${check} ${sheet}!${cell}`);
 
 test("plans laid out by this project, filled in honestly, have no error and no warning", () => {
   fc.assert(

@@ -2,11 +2,10 @@ import type { Expression } from "../../formula/expression";
 import { resolveReference } from "../../formula/resolve";
 import type { Shape } from "../../formula/formula-book";
 import { cellName, type RangeAddress } from "../../workbook/address";
-import type { AuditBook } from "../audit-book";
 import type { AuditSheet } from "../audit-sheet";
 import { coverageOf } from "../coverage";
 import { defineAuditCheck } from "../define";
-import { Readers } from "../readers";
+import { readersOf } from "../readers";
 
 export const rangeHole = defineAuditCheck({
   name: "range-hole",
@@ -43,8 +42,6 @@ export const rangeHole = defineAuditCheck({
       }
   },
 });
-
-export const readersOf = (book: AuditBook): Readers => new Readers(book.formulas);
 
 /** What a total adds up: the terms of a chain of plus signs, or the arguments of SUM; undefined for anything else. */
 function summands(expression: Expression): readonly Expression[] | undefined {

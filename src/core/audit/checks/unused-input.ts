@@ -1,8 +1,7 @@
 import { formatNumber } from "../../model/format-number";
 import type { AuditSheet } from "../audit-sheet";
 import { defineAuditCheck } from "../define";
-import type { Readers } from "../readers";
-import { readersOf } from "./range-hole";
+import { readersOf, type Readers } from "../readers";
 
 export const unusedInput = defineAuditCheck({
   name: "unused-input",

@@ -10,7 +10,7 @@ import { anyCount, overRanges, type FunctionTable } from "./define";
  * Visits every number in the arguments from `from` on. In ranges only true numbers count; a value written into the
  * formula counts as soon as it can be read as a number.
  */
-export function eachNumber(call: Call, visit: (value: number) => void, from = 0): void {
+function eachNumber(call: Call, visit: (value: number) => void, from = 0): void {
   for (let at = from; at < call.count; at++) {
     const value = call.value(at);
     if (!isArea(value)) visit(toNumber(value));

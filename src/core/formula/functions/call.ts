@@ -3,7 +3,7 @@ import { isArea, matrix, type Area, type Value } from "../area";
 import { toLogical, toNumber, toText } from "../coerce";
 import type { Evaluator, Host } from "../evaluate";
 import type { Expression } from "../expression";
-import { noVerdict, stopWith } from "../stop";
+import { stopWith } from "../stop";
 
 /** One call of a function: its arguments, evaluated only when asked for. */
 export class Call {
@@ -88,10 +88,5 @@ export class Call {
   /** Counts cells a function looks at beyond those it reads through areas. */
   spend(cells: number): void {
     this.evaluator.spend(cells);
-  }
-
-  /** Arguments that only make sense as references to something we don't read. */
-  giveUp(): never {
-    throw noVerdict;
   }
 }
