@@ -177,6 +177,25 @@ export const tests = {
     assert.ok((await marked(page).getByRole("paragraph").count()) <= 300);
   },
 
+  "the funding paragraphs are written from the workbook and copied": async (stage: Stage) => {
+    for (const permissions of [["clipboard-read", "clipboard-write"], []]) {
+      const page = await story(stage, "story=clean&tab=funding", { ...narrow, permissions });
+      await page.getByRole("button", { name: "写资金段落" }).click();
+      const written = page.getByRole("textbox", { name: "资金段落" });
+      await written.waitFor();
+      const text = await written.inputValue();
+      assert.match(text, /以上合计[\d.,]+万?元/);
+      await page.getByRole("checkbox", { name: "总额附大写" }).check();
+      await page.waitForFunction((before) => document.querySelector("textarea")!.value !== before, text);
+      assert.match(await written.inputValue(), /大写：.+元/);
+      await page.getByRole("button", { name: "复制" }).click();
+      await page.getByText("已复制，可以粘贴到计划文本里。").waitFor();
+      await assertAccessible(page);
+      await assertNothingWider(page);
+      await page.close();
+    }
+  },
+
   "fits 270 pixels and has no serious accessibility fault, light, dark and in forced colours": async (
     stage: Stage,
   ) => {

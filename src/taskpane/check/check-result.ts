@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../core/checks/define";
 import type { Text } from "../../core/model/locale";
 import type { Fen } from "../../core/model/money";
+import type { Plan } from "../../core/model/plan";
 import type { NotRead } from "../../core/workbook/snapshot";
 
 /** A finding with its text said, so that the window thread needs none of the checks' code. */
@@ -52,4 +53,6 @@ export interface CheckResult extends FindingResult {
   /** Sheets laid out from a template; 0 when the workbook is no plan. */
   readonly planSheets: number;
   readonly totals: FundingTotals;
+  /** The lines that count, for writing about them. */
+  readonly plan: Plan;
 }

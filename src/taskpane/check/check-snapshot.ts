@@ -2,6 +2,7 @@ import { checks } from "../../core/checks";
 import { runChecks } from "../../core/checks/run";
 import { findSource } from "../../core/model/funding-source";
 import type { Text } from "../../core/model/locale";
+import { planOfBook } from "../../core/plan-book/plan-of-book";
 import type { TemplateTotals, Totals } from "../../core/summary/totals";
 import { findTemplate } from "../../core/templates";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
@@ -18,6 +19,7 @@ export function checkSnapshot(snapshot: WorkbookSnapshot): CheckResult {
     checks: aboutChecks(checks),
     notChecked,
     totals: plainTotals(totals),
+    plan: planOfBook(book),
   };
 }
 

@@ -11,6 +11,7 @@ import { checkTexts } from "../texts/check-texts";
 import { fundingTexts } from "../texts/funding-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import { FundingBar } from "./FundingBar";
+import { FundingText } from "./FundingText";
 import { fundingParts, sayShare } from "./funding-parts";
 import { FundingTables } from "./FundingTables";
 import { moneyUnits, type MoneyUnit } from "./money-unit";
@@ -52,6 +53,7 @@ export function FundingView() {
       <section className={styles.view} aria-label={t("title")}>
         {result && isPlan && <ErrorHint errors={countBySeverity(result.findings).error} />}
         {result && isPlan && <Totals totals={result.totals} />}
+        {result && isPlan && result.totals.amount > 0 && <FundingText plan={result.plan} />}
         {result && !isPlan && (
           <>
             <p>{t("noPlan")}</p>

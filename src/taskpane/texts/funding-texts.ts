@@ -38,6 +38,15 @@ export const fundingTexts = defineTexts({
     zh: "这个工作簿里没有计划表，所以没有资金可看。",
     en: "This workbook holds no plan sheets, so there is no funding to show.",
   },
+  writeText: { zh: "写资金段落", en: "Write the funding paragraphs" },
+  written: { zh: "资金段落", en: "Funding paragraphs" },
+  capitals: { zh: "总额附大写", en: "Total in capital numerals too" },
+  copy: { zh: "复制", en: "Copy" },
+  copied: { zh: "已复制，可以粘贴到计划文本里。", en: "Copied; paste it into the plan's text." },
+  notCopied: {
+    zh: "没有复制成功。文字已选中，请按 Ctrl+C 复制。",
+    en: "Copying was refused. The text is selected: press Ctrl+C.",
+  },
   notRead: { zh: "还没有读取工作簿。", en: "The workbook has not been read yet." },
   readNow: { zh: "读取", en: "Read it" },
 });
