@@ -1,6 +1,6 @@
 import { formatNumber } from "../model/format-number";
 import type { Locale } from "../model/locale";
-import { formatYuan, sum, type Fen } from "../model/money";
+import { fenOfYuan, formatYuan, sum, type Fen } from "../model/money";
 import { formatPlace } from "../model/place";
 import type { Line, Plan } from "../model/plan";
 import { findTemplate } from "../templates";
@@ -29,13 +29,19 @@ export const amountWords = (amount: Fen): string =>
     ? `${amount / fenOfWan}万元`
     : `${formatYuan(amount)}元`;
 
+/** A unit cost in prose, as amounts are: 40万元, 9,800.5元. Up to four decimals of a yuan are kept. */
+function unitCostWords(yuan: number): string {
+  const whole = fenOfYuan(yuan);
+  return whole !== undefined && whole >= fenOfWan ? amountWords(whole) : `${formatNumber(yuan)}元`;
+}
+
 /** One line as a clause: 能繁母牛40头，每头9,800元，计39.2万元. */
 function lineClause({ quantity, unit, unitCost, amount }: Line, name: string): string {
   if (quantity === null) return `${name}投资${amountWords(amount)}`;
   const counted = `${name}${formatNumber(quantity)}${unit}`;
   return unitCost === null || unitCost === 0
     ? `${counted}，投资${amountWords(amount)}`
-    : `${counted}，每${unit}${formatNumber(unitCost)}元，计${amountWords(amount)}`;
+    : `${counted}，每${unit}${unitCostWords(unitCost)}，计${amountWords(amount)}`;
 }
 
 /** Whether a clause reads back as the line it states. */
