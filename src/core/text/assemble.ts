@@ -246,7 +246,7 @@ export class Assembler {
       this.entries.push(sum);
     } else {
       this.close();
-      this.entries.push({ kind: "lump", amount: mark, name: rest });
+      this.entries.push({ kind: "lump", amount: mark, name: mark.before });
     }
   }
 

@@ -3,7 +3,7 @@ import type { Interest, Lump, OpenLine } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
 import { rateOf } from "./judge-interest";
-import { nameLine, placeIn } from "./name-line";
+import { nameInterest, nameLine, nameLump, placeIn } from "./name-line";
 import { answers, mainQuantities, places } from "./quantity-readings";
 import { readProduct, type Reading } from "./read-product";
 import type { TextItem } from "./statement";
@@ -87,14 +87,14 @@ export function severalIn(line: OpenLine): Reading[] | undefined {
 
 /** What the lines of one statement share. */
 export interface Around {
-  readonly sentence: string;
+  readonly heading: string;
   readonly place: string;
   readonly templateOf: (own: string) => string;
 }
 
 /** @param heading what the statement stands under */
 export const aroundOf = (sentence: string, heading: string): Around => ({
-  sentence,
+  heading,
   place: placeIn(sentence.slice(0, 120)) || placeIn(heading),
   templateOf: templatesAround(sentence.slice(0, 400), heading),
 });
@@ -113,7 +113,7 @@ export function buildItems(
   marks: readonly Mark[],
 ): BuiltItem[] {
   if (line.kind === "lump") {
-    const name = line.name || nameLine(undefined, around.sentence.slice(0, 40));
+    const name = nameLump(line.name, line.amount, around.heading);
     const item: TextItem = {
       name,
       quantity: null,
@@ -131,7 +131,7 @@ export function buildItems(
     const quantity = line.principal.figure.value;
     const rate = rateOf(line, marks);
     const item: TextItem = {
-      name: nameLine(undefined, line.amount.before || line.principal.before),
+      name: nameInterest(line.principal, around.heading),
       quantity,
       unit: "元",
       unitCostYuan: rate,
@@ -176,7 +176,7 @@ function fromReading(
   const { quantity, price } = reading;
   const cost = price.figure.value === null ? null : quantity.costOf(price.figure.value);
   const computed = quantity.value === null || cost === null ? null : product(quantity.value, cost);
-  const name = nameLine(main, line.words);
+  const name = nameLine([main, ...line.quantities], price, around.heading);
   const missing = [
     ...(quantity.missing ? (["quantity"] as const) : []),
     ...(isBlank(price.figure) ? (["unitCostYuan"] as const) : []),
@@ -214,7 +214,7 @@ function unpriced(
 ): BuiltItem | undefined {
   const marks = [quantity, price, line.amount].filter((mark) => mark !== undefined);
   if (!quantity && !line.amount) return undefined;
-  const name = nameLine(quantity, line.words);
+  const name = nameLine([quantity, ...line.quantities], price, around.heading);
   const missing = [
     ...(isBlank(quantity?.figure) ? (["quantity"] as const) : []),
     ...(isBlank(line.amount?.figure) ? (["statedAmountYuan"] as const) : []),

@@ -24,6 +24,10 @@ export interface Mark {
   readonly tail: string;
   /** The clause from its start up to the figure. */
   readonly lead: string;
+  /** A noun its clause goes on with behind a bracket: 中药材(桔梗) of 中药材(桔梗)基地200亩. */
+  readonly aside: string;
+  /** The clause before, where it has no figure: 开展技能培训,共9期. */
+  readonly opening: string;
   /** 每户, /亩: what one of this figure belongs to; ["人", "月"] for 每人每月. */
   readonly per: readonly string[];
   /** 各 and 均: the figure holds for each of several named before. */
@@ -104,6 +108,14 @@ function levelOf(
   return before === "" && serves(lead) ? 1 : 0;
 }
 
+/** 中药材(桔梗)基地200亩: what stands before and in a bracket that closes where the clause begins. */
+function asideBefore(text: string, { clauses }: Sentence, at: number): string {
+  const [before, bracket] = [clauses[at - 2], clauses[at - 1]];
+  if (clauses[at]?.opener !== ")" || !before || !bracket || bracket.opener !== "(") return "";
+  if (before.figures.length > 0 || bracket.figures.length > 0) return "";
+  return text.slice(Math.max(before.start, before.end - reach), bracket.end + 1);
+}
+
 /** Every figure of a sentence with its words and the part it plays. */
 export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
@@ -154,6 +166,11 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
           ),
         ),
         lead: text.slice(Math.max(clause.start, figure.start - reach), figure.start),
+        aside: previous ? "" : asideBefore(text, sentence, at),
+        opening:
+          heading?.figures.length === 0
+            ? text.slice(Math.max(heading.start, heading.end - reach), heading.end)
+            : "",
         per: suffix.per.length > 0 ? suffix.per : inherits ? listed.per : perBefore(before),
         // 三村分别投资40万元、35万元: amounts of several, not one price for each.
         each: inherits

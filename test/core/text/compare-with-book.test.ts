@@ -23,7 +23,7 @@ test.each<[string, string, string, object]>([
   ["nothing", `${cows}\n${road}`, `${cows}\n${road}`, { fresh: 0, gone: [], changed: [], same: 2 }],
   ["other order", `${cows}\n${road}`, `${road}\n${cows}`, { fresh: 0, gone: [], changed: [], same: 2 }],
   ["a new line", cows, `${cows}\n${lamps}`, { fresh: 1, gone: [], changed: [], same: 1 }],
-  ["a line left out", `${cows}\n${road}`, cows, { fresh: 0, gone: ["产业路"], changed: [], same: 1 }],
+  ["a line left out", `${cows}\n${road}`, cows, { fresh: 0, gone: ["产业路硬化"], changed: [], same: 1 }],
   [
     "other figures",
     `${cows}\n${road}`,
