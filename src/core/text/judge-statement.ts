@@ -7,26 +7,43 @@ import { judgeInterest } from "./judge-interest";
 import { judgeProduct } from "./judge-line";
 import { judgeTotal } from "./judge-total";
 import type { Mark } from "./mark-figures";
-import { valueOf, type SettledTotal } from "./node";
+import { exact } from "./figure";
+import { valueOf, type Node, type SettledTotal } from "./node";
+import { scanFigures } from "./scan-figures";
 import type { TextFinding } from "./statement";
 
-/** What a blank amount must be, where a product or the rest of a sum leaves one answer. */
-function expectedOf(mark: Mark, items: readonly BuiltItem[], totals: readonly SettledTotal[]): number | null {
+/** Amounts as the findings so far would repair them, by where they stand. */
+const repairedAmounts = (findings: readonly TextFinding[]): ReadonlyMap<number, number> =>
+  new Map(
+    findings.flatMap(({ start, repair }): [number, number][] => {
+      const value = repair === null ? undefined : scanFigures(repair)[0]?.value;
+      return value == null ? [] : [[start, value]];
+    }),
+  );
+
+/**
+ * What a blank amount must be, where a product or the rest of a sum leaves one answer. Amounts that are themselves to be
+ * repaired count as repaired: beside 1500000万元 that should be 150万元, a masked total of it and 50万元 is 200万元.
+ */
+function expectedOf(
+  mark: Mark,
+  items: readonly BuiltItem[],
+  totals: readonly SettledTotal[],
+  repaired: ReadonlyMap<number, number>,
+): number | null {
+  const valueNow = (node: Node): number | null =>
+    (node.mark && repaired.get(node.mark.figure.start)) ?? valueOf(node);
   const item = items.find(({ stated }) => stated === mark);
   if (item?.item.computedAmountYuan != null) return item.item.computedAmountYuan;
   for (const { stated, addends } of totals) {
-    const values = addends.map(valueOf);
+    const values = addends.map(valueNow);
     const known = values.filter((value) => value !== null);
-    const sum = known.reduce((a, b) => a + b, 0);
+    const sum = known.reduce((a, b) => exact(a + b), 0);
     if (stated === mark && known.length === values.length) return sum;
     const blank = addends.findIndex((node) => node.mark === mark);
-    if (
-      blank >= 0 &&
-      known.length === values.length - 1 &&
-      stated.figure.value !== null &&
-      stated.figure.value > sum
-    )
-      return stated.figure.value - sum;
+    const whole = repaired.get(stated.figure.start) ?? stated.figure.value;
+    if (blank >= 0 && known.length === values.length - 1 && whole !== null && whole > sum)
+      return exact(whole - sum);
   }
   return null;
 }
@@ -144,8 +161,10 @@ export function judgeStatement(
   findings.push(
     ...implausible(text, amounts).filter((one) => !findings.some(({ start }) => start === one.start)),
   );
+  const repaired = repairedAmounts(findings);
   for (const mark of budget)
-    if (mark.figure.state !== "number") findings.push(missing(text, mark, expectedOf(mark, items, totals)));
+    if (mark.figure.state !== "number")
+      findings.push(missing(text, mark, expectedOf(mark, items, totals, repaired)));
   for (const mark of marks) if (mark.figure.wrongPoint) findings.push(wrongPoint(text, mark));
   findings.push(...countFindings(text, marks));
   return findings.sort((a, b) => a.start - b.start);

@@ -162,7 +162,9 @@ function* offers(
   line: OpenLine,
   usable: readonly Mark[],
 ): Generator<Multiplied> {
-  const base = withFactors(single(mark, per), mark, line.quantities);
+  // 稻田养鱼320亩,每亩投放300尾: what it is counted per may be told as a place, in the same sentence.
+  const near = line.earlier.filter(({ sentence }) => sentence === mark.sentence);
+  const base = withFactors(single(mark, per), mark, [...line.quantities, ...near]);
   const person = kindOf(base.unit) === "person";
   const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
   // 12个组各配置1套: so many for each.

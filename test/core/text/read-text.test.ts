@@ -26,6 +26,13 @@ test.each<[string, string, string | null]>([
   expect(text.slice(finding?.start, finding?.end)).toBe(found);
 });
 
+test.each([
+  ["购黄牛20头，共需资金xx万元，其中扶贫资金1200000万元，群众自筹30万元。", ["150万元", "120万元"]],
+  ["总投资____万元：路灯30盏，每盏3000元，计9元；水池2座，每座4万元，计8万元。", ["17万元", "9万元"]],
+])("a masked total adds up what its addends should be: %s", (text, repairs) =>
+  expect(one(text).findings.map(({ repair }) => repair)).toEqual(repairs),
+);
+
 test("a repaired text has no fault left", () => {
   for (const text of [
     "硬化产业路5公里，每公里38元，计190万元。",
