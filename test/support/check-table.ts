@@ -14,12 +14,12 @@ export interface CheckTable {
 
 /** Runs the table of one check: every case a test of its own, findings in full and in order. */
 export function checkTable(check: string, { silent, found: speaking }: CheckTable): void {
-  test.each(silent)("silent: %s", (_, plan, options = {}) => {
-    expect(found(check, plan, options)).toEqual([]);
-  });
-  test.each(speaking)("found: %s", (_, plan, says, options = {}) => {
-    const findings = found(check, plan, options);
-    expect(findings).toHaveLength(says.length);
-    expect(findings).toMatchObject(says);
-  });
+  for (const [what, plan, options = {}] of silent)
+    test(`silent: ${what}`, () => expect(found(check, plan, options)).toEqual([]));
+  for (const [what, plan, says, options = {}] of speaking)
+    test(`found: ${what}`, () => {
+      const findings = found(check, plan, options);
+      expect(findings).toHaveLength(says.length);
+      expect(findings).toMatchObject(says);
+    });
 }
