@@ -16,7 +16,7 @@ const sizeOf = (name) =>
   scripts[name].filter((file) => file.endsWith(".js")).reduce((sum, file) => sum + size(file), 0);
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const views = ["check-view", "funding-view", "new-plan", "plan-text"];
+const views = ["check-view", "funding-view", "new-plan"];
 for (const [name] of Object.entries(scripts)) console.log(`${name.padEnd(16)} ${kilobytes(sizeOf(name))}`);
 
 const first = sizeOf("taskpane") + Math.max(...views.map(sizeOf));

@@ -3,7 +3,6 @@ import type { WorkbookPort } from "../core/workbook/port";
 import { applyEdits } from "./apply-edits";
 import { hostSupports, supports, type IsSetSupported } from "./capability";
 import { workbookError } from "./errors";
-import { layOut } from "./lay-out";
 import { paintSheet, unpaintSheet } from "./paint-sheet";
 import { readWorkbook } from "./read-workbook";
 import { selectCell } from "./select-cell";
@@ -41,6 +40,8 @@ export function excelWorkbook({
     },
     async layOut(spec, options = {}) {
       atFloor();
+      // A plan is laid out once in its life; the code for it comes when it is.
+      const { layOut } = await import(/* webpackChunkName: "excel-lay-out" */ "./lay-out");
       return layOut(spec, options);
     },
     async apply(edits, options = {}) {

@@ -3,7 +3,7 @@ import type { LineChoice } from "../../core/text/line-choices";
 import type { WorkbookPort } from "../../core/workbook/port";
 import type { CheckResult } from "../check/check-result";
 import type { PlanTextReading, PlanTextRunner, PlanTextSource } from "../plan-text/plan-text-reading";
-import { planTextTexts } from "../texts/plan-text-texts";
+import { textRefusalTexts } from "../texts/text-refusal-texts";
 import { WorkCancelled } from "../worker-runner";
 import type { Checking } from "./checking";
 import { failureAdvice } from "./failure-advice";
@@ -80,7 +80,7 @@ export function createPlanText(
 
   function show(reading: PlanTextReading): void {
     const { text, choices } = reading;
-    if (reading.statements === 0) return refuse(planTextTexts.nothingFound);
+    if (reading.statements === 0) return refuse(textRefusalTexts.nothingFound);
     store.set({ phase: "read", text, reading, chosen: new Set(choices.map(({ id }) => id)), current: null });
   }
 
@@ -94,7 +94,7 @@ export function createPlanText(
     type: (text) => store.set({ text }),
     async read() {
       const { text } = store.get();
-      if (text.trim() === "") return refuse(planTextTexts.emptyText);
+      if (text.trim() === "") return refuse(textRefusalTexts.emptyText);
       await readFrom(async () => ({ text }));
     },
     open: (file) =>

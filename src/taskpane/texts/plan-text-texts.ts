@@ -10,11 +10,6 @@ export const planTextTexts = defineTexts({
   openFile: { zh: "打开文件…", en: "Open a file …" },
   read: { zh: "读入", en: "Read" },
   reading: { zh: "正在读计划文本……", en: "Reading the plan text …" },
-  emptyText: { zh: "请先粘贴计划文本，或打开一个文件。", en: "Paste a plan text first, or open a file." },
-  nothingFound: {
-    zh: "这段文字里没有读到预算数字（数量、单价、金额或资金）。文字还在，可以修改后再读。",
-    en: "No budget figures (quantities, unit costs, amounts or funds) were found. The text is still here: change it and read again.",
-  },
   editText: { zh: "改文本", en: "Change the text" },
   summary: {
     zh: "读到 {statements} 处预算、{lines} 个分项",

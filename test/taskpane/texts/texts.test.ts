@@ -12,6 +12,7 @@ import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
 import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
 import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
 import { shellTexts } from "../../../src/taskpane/texts/shell-texts";
+import { textRefusalTexts } from "../../../src/taskpane/texts/text-refusal-texts";
 import { startTexts } from "../../../src/taskpane/texts/start-texts";
 
 const catalogues: Record<string, Texts> = {
@@ -23,6 +24,7 @@ const catalogues: Record<string, Texts> = {
   "plan-text-texts": planTextTexts,
   "shell-texts": shellTexts,
   "start-texts": startTexts,
+  "text-refusal-texts": textRefusalTexts,
 };
 const taskpane = join(__dirname, "../../../src/taskpane");
 const sources = readdirSync(taskpane, { recursive: true, encoding: "utf8" })
