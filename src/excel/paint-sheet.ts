@@ -1,4 +1,10 @@
-import { readKeptFills, writeKeptFills, type KeptFill, type KeptFills } from "../core/journal/kept-fills";
+import {
+  keptFillsKey,
+  readKeptFills,
+  writeKeptFills,
+  type KeptFill,
+  type KeptFills,
+} from "../core/journal/kept-fills";
 import { WorkbookError, type PaintedRange, type PaintOutcome, type WorkOptions } from "../core/workbook/port";
 import { workbookError } from "./errors";
 import { readFills, writeFills } from "./fills";
@@ -6,8 +12,6 @@ import { inExcel, type Batch } from "./in-excel";
 import { cellsIn } from "./read-blocks";
 import { withSheetsOpen, type ProtectedSheet } from "./sheet-protection";
 
-/** Settings are saved with the workbook, each add-in seeing its own. */
-const settingKey = "planBudget.paintedFills";
 /** Beyond so many rectangles colours show nothing any more. */
 const mostRanges = 5_000;
 
@@ -29,7 +33,7 @@ export async function paintSheet(
     if (guard.some((sheet) => !open.has(sheet.name))) throw isProtected(name);
     try {
       await inExcel("write", options, (batch) => {
-        batch.workbook.settings.add(settingKey, writeKeptFills(kept));
+        batch.workbook.settings.add(keptFillsKey, writeKeptFills(kept));
         const fills = kept.fills.map(({ range, after }) => ({ range, fill: after }));
         return writeFills(batch, batch.workbook.worksheets.getItem(kept.sheet), fills);
       });
@@ -93,7 +97,7 @@ interface Paint {
 
 async function lookForPaint(batch: Batch): Promise<Paint | undefined> {
   const { settings, worksheets } = batch.workbook;
-  const setting = settings.getItemOrNullObject(settingKey);
+  const setting = settings.getItemOrNullObject(keptFillsKey);
   setting.load({ value: true });
   worksheets.load({ id: true, name: true, protection: { protected: true, options: true } });
   await batch.sync();
@@ -131,7 +135,7 @@ async function putBack(batch: Batch, sheet: string, fills: readonly KeptFill[]):
 
 /** Last, so that a stop in between leaves everything known. */
 async function forget({ workbook, sync }: Batch): Promise<void> {
-  const setting = workbook.settings.getItemOrNullObject(settingKey);
+  const setting = workbook.settings.getItemOrNullObject(keptFillsKey);
   setting.delete();
   await sync();
 }

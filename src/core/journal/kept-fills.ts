@@ -18,6 +18,9 @@ export interface KeptFills {
   readonly fills: readonly KeptFill[];
 }
 
+/** Where they are kept among the workbook's settings, which are saved with it, each add-in seeing its own. */
+export const keptFillsKey = "planBudget.paintedFills";
+
 const version = 1;
 
 /** One line of text; a rectangle takes some thirty characters. */

@@ -1,8 +1,11 @@
+import { keptFillsKey, readKeptFills, type KeptFills } from "../../core/journal/kept-fills";
 import { patchXlsx } from "../../file/patch-xlsx";
 import { writeXlsx } from "../../file/write-xlsx";
+import type { ExcelModel } from "../host/excel/model";
 import { contentEdits } from "./content-edits";
 import type { BookFile, OpenBook } from "./open-book";
 import { specOfWorkbook } from "./spec-of-workbook";
+import { withoutPaint } from "./without-paint";
 
 export interface SavedBook {
   readonly file: BookFile;
@@ -17,7 +20,9 @@ export interface SavedBook {
  */
 export async function saveBook({ host, file }: OpenBook): Promise<SavedBook> {
   await host.model.book.calculation.settle();
-  const shown = specOfWorkbook(host.model);
+  const kept = keptFills(host.model);
+  const grid = specOfWorkbook(host.model);
+  const shown = kept ? withoutPaint(grid, kept) : grid;
   const edits = file && contentEdits(file.shown, shown);
   if (file && edits) {
     const patched =
@@ -25,4 +30,11 @@ export async function saveBook({ host, file }: OpenBook): Promise<SavedBook> {
     if (patched.ok) return { file: { bytes: patched.value, shown }, rewritten: false };
   }
   return { file: { bytes: await writeXlsx(shown), shown }, rewritten: file !== undefined };
+}
+
+/** What the pane has painted over, under the name its sheet has now. */
+function keptFills({ settings, book }: ExcelModel): KeptFills | undefined {
+  const kept = readKeptFills(settings.get(keptFillsKey));
+  const sheet = kept && book.findSheet(kept.sheetId)?.getName();
+  return kept && sheet !== undefined ? { ...kept, sheet } : kept;
 }
