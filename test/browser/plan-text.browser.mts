@@ -84,7 +84,7 @@ export const tests = {
     const page = await start(stage);
     await read(page, plan);
     await page.getByRole("checkbox", { name: /蓄水池/ }).uncheck();
-    await page.getByRole("combobox", { name: /产业路 的模板|产业路的模板/ }).selectOption("enterprise");
+    await page.getByRole("combobox", { name: /产业路.*的模板/ }).selectOption("enterprise");
     await page.getByRole("combobox", { name: /资金来源：省级交通专项资金/ }).selectOption("F12");
     await page.getByRole("button", { name: "排成表" }).click();
     await page.getByText("请填写地点").waitFor();
