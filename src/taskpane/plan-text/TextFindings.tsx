@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     color: "inherit",
     backgroundColor: "transparent",
+    // Below the text that stays in sight above: a row that gets the focus must not be hidden by it.
+    scrollMarginTop: "calc(30vh + 90px)",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
