@@ -1,13 +1,13 @@
 import { Assembler } from "./assemble";
 import { aroundOf, buildItems, severalIn, type BuiltItem } from "./build-items";
-import type { Entry, SourceEntry } from "./entry";
+import type { Entry } from "./entry";
 import type { StatementDraft } from "./group-statements";
-import { judgeStatement } from "./judge-statement";
 import type { Mark } from "./mark-figures";
-import { valueOf, type Node, type SettledTotal } from "./node";
+import { type Node, type SettledTotal } from "./node";
 import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
-import { verdicts, type Statement, type TextSource } from "./statement";
+import type { Statement } from "./statement";
+import { toStatement } from "./to-statement";
 
 /** A statement with what a later sum (以上合计) may take up. */
 export interface ReadStatement {
@@ -77,25 +77,6 @@ function headedSource(
       : (sought ?? subject ?? (/争取|申请/.test(lead + amount.lead) ? (generic ?? fund) : undefined));
   return name === undefined ? undefined : { name, amount };
 }
-
-const status = (words: string): TextSource["status"] =>
-  /已?到位/.test(words)
-    ? "received"
-    : /下达|已拨/.test(words)
-      ? "allotted"
-      : /争取|力争/.test(words)
-        ? "hoped"
-        : /申请|申报/.test(words)
-          ? "applied"
-          : null;
-
-const toSource = ({ name, amount }: SourceEntry, at: number): TextSource => ({
-  name,
-  amountYuan: amount?.figure.value ?? null,
-  status: amount ? status(amount.lead) : null,
-  start: amount?.figure.start ?? at,
-  end: amount?.figure.end ?? at,
-});
 
 /** Amounts under shared prices are the sum of their lines. */
 function sharedTotals(
@@ -171,26 +152,7 @@ export function readStatement(
   const shared = sharedTotals(built, settled.lines);
   const totals = [...settled.totals, ...shared.map(({ total }) => total)];
   const items = built.flat();
-  const findings = judgeStatement(original, draft, items, totals, settled.sources);
-  if (!money && findings.length === 0) return undefined;
-  const faults = verdicts.filter((fault) => findings.some(({ verdict }) => verdict === fault));
-  const start = first.start + (/^\s*/.exec(first.text)?.[0].length ?? 0);
-  const statement: Statement = {
-    line: first.line,
-    text: original.slice(start, last.end),
-    start,
-    end: last.end,
-    items: items.map(({ item }) => item),
-    totals: totals.map(({ stated, addends }) => ({
-      statedYuan: stated.figure.value,
-      addendsYuan: addends.map(valueOf),
-      start: stated.figure.start,
-      end: stated.figure.end,
-    })),
-    sources: settled.sources.map((source) => toSource(source, start)),
-    verdict: faults[0] ?? "ok",
-    verdicts: faults.length > 0 ? faults : ["ok"],
-    findings,
-  };
+  const statement = toStatement(original, draft, { items, totals, sources: settled.sources });
+  if (!money && statement.findings.length === 0) return undefined;
   return { statement, loose: settled.loose, summed: settled.totals.flatMap(({ addends }) => addends) };
 }

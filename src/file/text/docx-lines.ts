@@ -5,6 +5,8 @@ interface Element {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Element[];
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
 }
 
 /** What a .docx holds: its text, one line per paragraph or table row (cells parted by tabs), and how many pictures. */
@@ -34,12 +36,42 @@ function blockLines(element: Element): string[] {
   switch (element.type) {
     case "paragraph":
       return [inlineText(element)];
-    case "tableRow":
-      return [children.map((cell) => blockLines(cell).join(" ").trim()).join("\t")];
+    case "table":
+      return tableLines(element);
     default:
       return children.flatMap(blockLines);
   }
 }
+
+/** One line per row. Merged cells are told once and leave their other places empty, so that columns stay under their header. */
+function tableLines(table: Element): string[] {
+  const open: number[] = [];
+  return rowsOf(table).map((row) => {
+    const cells: string[] = [];
+    const fillMerged = (): void => {
+      while ((open[cells.length] ?? 0) > 0) {
+        open[cells.length]!--;
+        cells.push("");
+      }
+    };
+    for (const cell of row.children ?? []) {
+      fillMerged();
+      const text = blockLines(cell)
+        .join(" ")
+        .replace(/[\t\n]/g, " ")
+        .trim();
+      for (let span = 0; span < (cell.colSpan ?? 1); span++) {
+        open[cells.length] = (cell.rowSpan ?? 1) - 1;
+        cells.push(span === 0 ? text : "");
+      }
+    }
+    fillMerged();
+    return cells.join("\t");
+  });
+}
+
+const rowsOf = (element: Element): readonly Element[] =>
+  element.type === "tableRow" ? [element] : (element.children ?? []).flatMap(rowsOf);
 
 function inlineText(element: Element): string {
   switch (element.type) {

@@ -1,0 +1,116 @@
+import { isBudgetHeader, nameRank, scaleOfCaption, tableColumn, type TableColumn } from "./table-columns";
+
+/** One cell: its normalised text without spaces at the ends, and where that stands. */
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface TableRow {
+  readonly start: number;
+  readonly end: number;
+  /** Line of the text, from 1. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A pasted table whose header tells its columns: one row per line, cells parted by tabs. */
+export interface TextTable {
+  readonly start: number;
+  readonly columns: readonly TableColumn[];
+  /** Columns of names, the most telling first. */
+  readonly names: readonly number[];
+  readonly rows: readonly TableRow[];
+  /** The line above, where it is no caption of units. */
+  readonly heading: string;
+}
+
+/** A header and the row of sources below it (资金来源 over 财政 | 自筹) read as one. */
+function joined(header: TableRow, below: TableRow): TableRow | undefined {
+  if (below.cells.some(({ text }) => /\d/.test(text))) return undefined;
+  const width = Math.max(header.cells.length, below.cells.length);
+  const cells = Array.from({ length: width }, (_, at): Cell => {
+    const [upper, lower] = [header.cells[at], below.cells[at]];
+    return lower && lower.text !== "" ? lower : (upper ?? { text: "", start: header.end });
+  });
+  return { ...header, cells };
+}
+
+/**
+ * Finds the budget tables of a text.
+ * @param plain the normalised text
+ * @param text the text as given, which still has its tabs
+ */
+export function findTables(plain: string, text: string): TextTable[] {
+  const tables: TextTable[] = [];
+  if (!text.includes("\t")) return tables;
+  let scale = 1;
+  let heading = "";
+  let rows: TableRow[] = [];
+  let open: { table: TextTable; rows: TableRow[] } | undefined;
+  let sinceCaption = 0;
+
+  const takeRow = (row: TableRow): void => {
+    const header = headerOf(row, scale);
+    if (header) {
+      const body: TableRow[] = [];
+      open = { table: { ...header, start: row.start, rows: body, heading }, rows: body };
+      tables.push(open.table);
+      rows = [row];
+      return;
+    }
+    if (!open) {
+      rows = [row];
+      return;
+    }
+    const [above] = rows;
+    const both = open.rows.length === 0 && above ? joined(above, row) : undefined;
+    const wider = both && headerOf(both, scale);
+    if (wider && wider.columns.some(({ role }) => role === "source")) {
+      open = { table: { ...open.table, ...wider }, rows: open.rows };
+      tables[tables.length - 1] = open.table;
+    } else open.rows.push(row);
+  };
+
+  let line = 1;
+  for (let start = 0; start <= text.length; line++) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const words = plain.slice(start, end);
+    const cells = cellsOf(plain, text, start, end);
+    if (cells.length > 1) takeRow({ start, end, line, cells });
+    else if (words.trim() !== "") {
+      open = undefined;
+      const caption = scaleOfCaption(words);
+      sinceCaption = caption === undefined ? sinceCaption + 1 : 0;
+      if (caption !== undefined) scale = caption;
+      else {
+        heading = words.trim().slice(0, 60);
+        // 单位:万元 holds for the table it stands over.
+        if (sinceCaption > 2) scale = 1;
+      }
+    }
+    start = end + 1;
+  }
+  return tables;
+}
+
+function headerOf(row: TableRow, scale: number): Pick<TextTable, "columns" | "names"> | undefined {
+  const columns = row.cells.map(({ text }) => tableColumn(text, scale));
+  if (!isBudgetHeader(columns)) return undefined;
+  const names = columns.flatMap(({ role }, at) => (role === "name" ? [at] : []));
+  const rank = (at: number): number => nameRank(row.cells[at]?.text ?? "");
+  return { columns, names: names.sort((a, b) => rank(b) - rank(a)) };
+}
+
+function cellsOf(plain: string, text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let from = start; from <= end;) {
+    const tab = text.indexOf("\t", from);
+    const to = tab < 0 || tab > end ? end : tab;
+    const words = plain.slice(from, to);
+    cells.push({ text: words.trim(), start: from + (words.length - words.trimStart().length) });
+    from = to + 1;
+  }
+  return cells;
+}
