@@ -3,7 +3,7 @@ import type { WorkbookPort } from "../core/workbook/port";
 import { applyEdits } from "./apply-edits";
 import { hostSupports, supports, type IsSetSupported } from "./capability";
 import { workbookError } from "./errors";
-import { paintSheet, unpaintSheet } from "./paint-sheet";
+import { movePaint, paintSheet, unpaintSheet } from "./paint-sheet";
 import { readWorkbook } from "./read-workbook";
 import { selectCell } from "./select-cell";
 import { watchChanges } from "./watch-changes";
@@ -29,6 +29,16 @@ export function excelWorkbook({
     const time = now().toISOString();
     operations += 1;
     return { time, operation: `${time}#${operations}` };
+  };
+  /** While cells are painted: lines put in or taken out move what lies under the colours. */
+  let watchingShifts: Promise<() => void> | undefined;
+  const watchShifts = () => {
+    let last = Promise.resolve();
+    return watchChanges(({ sheet, shift }) => {
+      // One after the other, since each goes on from the last. Should one fail, the colours still come off rightly
+      // wherever cells are as they were painted: that looks before it writes.
+      if (shift) last = last.then(() => movePaint(sheet, shift)).catch(() => undefined);
+    });
   };
   const atFloor = () => {
     if (!supports("floor", isSetSupported)) throw workbookError("unsupported");
@@ -66,11 +76,16 @@ export function excelWorkbook({
     },
     async paint(sheet, painted, options = {}) {
       atFloor();
+      await (watchingShifts ??= watchShifts());
       return paintSheet(sheet, painted, options);
     },
     async unpaint(options = {}) {
       atFloor();
-      return unpaintSheet(options);
+      const outcome = await unpaintSheet(options);
+      const stop = await watchingShifts;
+      watchingShifts = undefined;
+      stop?.();
+      return outcome;
     },
   };
 }

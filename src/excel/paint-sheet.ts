@@ -5,6 +5,7 @@ import {
   type KeptFill,
   type KeptFills,
 } from "../core/journal/kept-fills";
+import { moveRange, type LineShift } from "../core/workbook/move-range";
 import { WorkbookError, type PaintedRange, type PaintOutcome, type WorkOptions } from "../core/workbook/port";
 import { workbookError } from "./errors";
 import { readFills, writeFills } from "./fills";
@@ -61,6 +62,26 @@ export async function unpaintSheet(options: WorkOptions): Promise<PaintOutcome |
   return { left };
 }
 
+/**
+ * Rows or columns were inserted or deleted: what lies under the colours has moved with its cells. Inserted lines take
+ * the look of their neighbours, colours included, and so they get the neighbours' own fill back, too.
+ */
+export async function movePaint(sheetName: string, shift: LineShift): Promise<void> {
+  await inExcel("write", {}, async ({ workbook, sync }) => {
+    const setting = workbook.settings.getItemOrNullObject(keptFillsKey);
+    setting.load({ value: true });
+    await sync();
+    const kept = setting.isNullObject ? undefined : readKeptFills(setting.value);
+    if (kept?.sheet !== sheetName) return;
+    const fills = kept.fills.flatMap((fill) => {
+      const range = moveRange(fill.range, shift);
+      return range ? [{ ...fill, range }] : [];
+    });
+    workbook.settings.add(keptFillsKey, writeKeptFills({ ...kept, fills }));
+    await sync();
+  });
+}
+
 interface Underneath {
   readonly kept: KeptFills;
   readonly left: number;
@@ -69,7 +90,8 @@ interface Underneath {
 
 async function lookUnder(batch: Batch, name: string, painted: readonly PaintedRange[]): Promise<Underneath> {
   const sheet = batch.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load({ id: true, name: true, protection: { protected: true, options: true } });
+  sheet.load({ id: true, name: true });
+  sheet.protection.load({ protected: true, options: true });
   await batch.sync();
   if (sheet.isNullObject) throw workbookError("not-found");
   const found = await readFills(

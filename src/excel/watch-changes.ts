@@ -1,3 +1,5 @@
+import { columnIndex } from "../core/workbook/address";
+import type { LineShift } from "../core/workbook/move-range";
 import type { CellChange } from "../core/workbook/port";
 import { inExcel } from "./in-excel";
 
@@ -21,10 +23,13 @@ export async function watchChanges(listener: (change: CellChange) => void): Prom
     timer = undefined;
     // While Excel does not answer, the names known so far have to do.
     names = await sheetNames().catch(() => names);
-    for (const { worksheetId, address, triggerSource } of stopped ? [] : events) {
+    for (const { worksheetId, address, triggerSource, changeType } of stopped ? [] : events) {
       const sheet = names.get(worksheetId);
       // A sheet deleted since has no cells left to look at.
-      if (sheet !== undefined) listener({ sheet, cell: address, own: triggerSource === "ThisLocalAddin" });
+      if (sheet === undefined) continue;
+      const shift = shiftOf(changeType, address);
+      const change = { sheet, cell: address, own: triggerSource === "ThisLocalAddin" };
+      listener(shift ? { ...change, shift } : change);
     }
   };
   const handler = async (event: Excel.WorksheetChangedEventArgs) => {
@@ -46,6 +51,21 @@ export async function watchChanges(listener: (change: CellChange) => void): Prom
       await context.sync();
     }).catch(() => undefined);
   };
+}
+
+/** Rows ("5:6") or columns ("B:C") put in or taken out; undefined for every other change. */
+function shiftOf(type: string, address: string): LineShift | undefined {
+  const [first = "", last = first] = address.replaceAll("$", "").split(":");
+  const sign = type.endsWith("Inserted") ? 1 : -1;
+  if (type === "RowInserted" || type === "RowDeleted")
+    return { axis: "rows", at: Number(first) - 1, by: sign * (Number(last) - Number(first) + 1) };
+  if (type === "ColumnInserted" || type === "ColumnDeleted")
+    return {
+      axis: "cols",
+      at: columnIndex(first),
+      by: sign * (columnIndex(last) - columnIndex(first) + 1),
+    };
+  return undefined;
 }
 
 const sheetNames = (): Promise<ReadonlyMap<string, string>> =>

@@ -17,7 +17,10 @@ beforeEach(async () => {
     sheet.getRange("B6").numberFormat = [["#,##0.00"]];
   });
 });
-afterEach(() => excel.close());
+afterEach(async () => {
+  await excel.port.unpaint();
+  await excel.close();
+});
 
 const paint = (...given: readonly string[]): readonly PaintedRange[] =>
   given.map((one) => {
@@ -93,6 +96,26 @@ test("what the user filled meanwhile stays, and is counted", async () => {
   expect([await fill("A1"), await fill("A2:A3"), await fill("A4:A6")]).toEqual(["none", "#00FF00", "none"]);
 });
 
+test.each([
+  ["a row put in between", "C6", (sheet: Excel.Worksheet) => sheet.getRange("3:3").insert("Down")],
+  ["rows taken out", "C3", (sheet: Excel.Worksheet) => sheet.getRange("2:3").delete("Up")],
+  ["a column put in before", "D5", (sheet: Excel.Worksheet) => sheet.getRange("A:A").insert("Right")],
+])("%s moves what is under the colours along", async (_title, yellow, change) => {
+  const apply = () => excel.run(({ workbook }) => void change(workbook.worksheets.getItem("道路")));
+  await excel.port.paint("道路", paint("A1:C6 #99DDFF"));
+  const kept = () => [...excel.host.model.settings.values()].join();
+  const before = kept();
+  await apply();
+  while (kept() === before) await new Promise((resolve) => setTimeout(resolve, 20));
+  await excel.port.unpaint();
+  expect(
+    styles()
+      .flat()
+      .filter((style) => style.includes("99DDFF")),
+  ).toEqual([]);
+  expect(await fill(yellow)).toBe("#FFF2CC");
+});
+
 test("a sheet renamed meanwhile is found, a deleted one forgotten", async () => {
   await excel.port.paint("道路", paint("A1 #99DDFF"));
   await excel.run(({ workbook }) => (workbook.worksheets.getItem("道路").name = "通村路"));
@@ -155,11 +178,10 @@ const scattered = (count: number) =>
   paint(...Array.from({ length: count }, (_, at) => `${at % 2 ? "E" : "G"}${at + 1} #77AADD`));
 
 test("a thousand ranges take no more syncs than one", async () => {
+  await excel.port.paint("道路", scattered(1));
   excel.syncs();
   await excel.port.paint("道路", scattered(1));
   const few = excel.syncs();
-  await excel.port.unpaint();
-  excel.syncs();
   await excel.port.paint("道路", scattered(1_000));
   expect(excel.syncs()).toBe(few);
 });

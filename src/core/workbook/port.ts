@@ -1,6 +1,7 @@
 import type { Text } from "../model/locale";
 import type { RangeAddress } from "./address";
 import type { Edit } from "./edit";
+import type { LineShift } from "./move-range";
 import type { WorkbookSpec } from "./sheet-spec";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -36,6 +37,8 @@ export interface CellChange {
   readonly cell: string;
   /** True when this add-in wrote it. */
   readonly own?: boolean;
+  /** Given when whole rows or columns were inserted or deleted. */
+  readonly shift?: LineShift;
 }
 
 /**

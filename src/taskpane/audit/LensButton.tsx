@@ -11,15 +11,14 @@ const useStyles = makeStyles({
 });
 
 /** Switches the formula map of one sheet on and off. */
-export function LensButton({ formulas: { sheet, blocks } }: { formulas: SheetFormulas }) {
+export function LensButton({ formulas: { sheet } }: { formulas: SheetFormulas }) {
   const { auditing } = useSession();
   const lens = useStore(auditing.lens.store);
   const t = useTexts(auditTexts);
   const styles = useStyles();
   const why = useId();
   const on = lens.sheet === sheet;
-  const toggle = () =>
-    void (on ? auditing.lens.hide() : auditing.showLens(sheet, blocks[0]?.ranges[0] ?? "A1"));
+  const toggle = () => void (on ? auditing.lens.hide() : auditing.showLens(sheet));
   return (
     <>
       <Button

@@ -38,7 +38,7 @@ export interface Auditing {
   readonly showSheet: (sheet: string) => void;
   readonly mark: (sheet: string, block: string, mark: Mark | null) => void;
   /** Colours the blocks of a sheet, audited anew where it was changed since; comes to the sheet first. */
-  readonly showLens: (sheet: string, firstCell: string) => Promise<void>;
+  readonly showLens: (sheet: string) => Promise<void>;
 }
 
 export const markKey = (sheet: string, block: string): string => `${sheet}\n${block}`;
@@ -133,9 +133,11 @@ export function createAuditing(
       else kept.delete(markKey(sheet, block));
       store.set({ marks: kept });
     },
-    async showLens(sheet, firstCell) {
+    async showLens(sheet) {
       if (store.get().stale) await checking.check();
-      await told(port.select(sheet, firstCell));
+      await told(
+        port.place().then((place) => (place.sheet === sheet ? undefined : port.select(sheet, "A1"))),
+      );
       await lens.show(sheet);
     },
   };

@@ -59,7 +59,7 @@ test("what others change makes the audit stale until the next", async () => {
 
 test("the lens colours each block, keeps to its sheet, and comes off when the sheet is left", async () => {
   const { auditing, workbook } = await audited();
-  await auditing.showLens("道路", "B2");
+  await auditing.showLens("道路");
   expect(workbook.painted()).toEqual(["道路!B2:B5 #77AADD", "道路!B7:B9 #77AADD"]);
   workbook.goTo("道路", "A5");
   await settled();
@@ -71,7 +71,7 @@ test("the lens colours each block, keeps to its sheet, and comes off when the sh
 
 test("the lens follows a fix: the block is whole again", async () => {
   const { session, auditing, workbook, found } = await audited();
-  await auditing.showLens("道路", "B2");
+  await auditing.showLens("道路");
   await session.changes.fix(found()!, auditing.checking);
   await settled();
   expect(workbook.painted()).toEqual(["道路!B2:B9 #77AADD"]);
@@ -80,7 +80,7 @@ test("the lens follows a fix: the block is whole again", async () => {
 test("over a workbook changed since, the lens audits first", async () => {
   const { auditing, workbook } = await audited();
   workbook.type("道路", "B6", "=A6*4");
-  await auditing.showLens("道路", "B2");
+  await auditing.showLens("道路");
   expect(workbook.painted()).toContain("道路!B6 #EE8866");
 });
 
@@ -95,7 +95,7 @@ test("a refusal is told, and the lens is off", async () => {
 
 test("a pane opened later takes off what an earlier one left coloured", async () => {
   const { auditing, workbook, session } = await audited();
-  await auditing.showLens("道路", "B2");
+  await auditing.showLens("道路");
   await session.start();
   expect(workbook.painted()).toEqual([]);
 });
