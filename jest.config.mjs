@@ -1,6 +1,8 @@
 /** One transformer for TypeScript and JSX; suites that need a DOM say so in their first line. */
 export default {
   testEnvironment: "node",
+  // A busy machine is no fault: some suites start processes or lay out whole workbooks.
+  testTimeout: 60_000,
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
   transform: {

@@ -14,7 +14,7 @@ export const lumpSum = defineCheck({
   },
   messages: {
     several: {
-      zh: "一笔 {stated} 里有 {works}，请拆成几行。",
+      zh: "一笔 {stated}里有{works}，请拆成几行。",
       en: "One sum of {stated} holds {works}; give each its own line.",
     },
   },

@@ -95,7 +95,13 @@ export interface NameSnapshot {
 export interface NotRead {
   readonly sheet?: string;
   readonly what:
-    "sheet-too-large" | "cells-missing" | "part-unreadable" | "values-not-calculated" | "sheet-type" | "no-plan-sheets" | "not-a-plan-sheet";
+    | "sheet-too-large"
+    | "cells-missing"
+    | "part-unreadable"
+    | "values-not-calculated"
+    | "sheet-type"
+    | "no-plan-sheets"
+    | "not-a-plan-sheet";
   readonly detail: string;
 }
 
