@@ -4,6 +4,9 @@ import { docx, paragraph, picture, pictureParts, row } from "../support/docx";
 
 const sentence = "新修通组路3公里，每公里45万元，计135万元。";
 
+const cell = (text: string, properties = "") =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+
 /** "通组路" in GB18030. */
 const gbBytes = Uint8Array.of(0xcd, 0xa8, 0xd7, 0xe9, 0xc2, 0xb7);
 
@@ -20,6 +23,14 @@ test.each<[string, Uint8Array, string]>([
       `<w:tbl>${row("项目", "数量", "金额(万元)")}${row("通组路", "3公里", "135")}</w:tbl>` + paragraph("完"),
     ),
     "项目\t数量\t金额(万元)\n通组路\t3公里\t135\n完",
+  ],
+  [
+    "merged cells of a .docx table, whose columns stay under their header",
+    docx(
+      `<w:tbl><w:tr>${cell("项目", '<w:vMerge w:val="restart"/>')}${cell("来源", '<w:gridSpan w:val="2"/>')}</w:tr>` +
+        `<w:tr>${cell("", "<w:vMerge/>")}${cell("县级")}${cell("自筹")}</w:tr></w:tbl>`,
+    ),
+    "项目\t来源\t\n\t县级\t自筹",
   ],
 ])("%s", async (_, bytes, text) => {
   expect(await readPlanText(bytes)).toEqual({ ok: true, value: text });

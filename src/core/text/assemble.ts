@@ -310,7 +310,11 @@ export class Assembler {
         : !others && line.prices.length + line.quantities.length > 0 && !strong
           ? true
           : !others && !strong;
-    if (line.prices.length > 0 && /另|还|此外/.test(mark.before)) return false;
+    if (
+      line.prices.length > 0 &&
+      /另|还|此外|(?:运输|运杂|人工|劳务|设计|监理|检测|管护|技术服务|保险|防疫|流转)费$/.test(mark.before)
+    )
+      return false;
     if (line.prices.length > 0)
       return /(?:投资|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金)(?:约|共|计|为)*$/.test(mark.before);
     if (

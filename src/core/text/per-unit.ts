@@ -43,10 +43,10 @@ export function perBefore(before: string): string[] {
     if (/均月|月[人户]均/.test(before)) found.push("月");
   }
   const whole =
-    /单(棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人)(?:造价|投资|成本|补助|价|均|位)/.exec(
+    /单(方|棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人)(?:造价|投资|成本|补助|价|均|位)/.exec(
       before,
     )?.[1];
-  if (whole && found.length === 0) found.push(whole);
+  if (whole && found.length === 0) found.push(whole === "方" ? "平方米" : whole);
   if (found.length === 0) {
     // 一头牛补助500元, as spoken.
     const unit = /(?:^|[,，按])一(?:[头只亩户座口盏])/.exec(before)?.[0];

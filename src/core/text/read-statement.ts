@@ -6,6 +6,7 @@ import type { Mark } from "./mark-figures";
 import { type Node, type SettledTotal } from "./node";
 import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
+import { restCue } from "./sum-words";
 import type { Statement } from "./statement";
 import { toStatement } from "./to-statement";
 
@@ -22,10 +23,15 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
   const sentence = draft.sentences[at];
   if (!sentence) return;
   for (const clause of sentence.clauses) {
-    if (clause.figures.length > 0) continue;
-    const name = sourceBehind(
-      sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
-    );
+    const paid = sentence.marks.findLast((mark) => mark.clause === clause);
+    // 经费1.7万元从卫生服务经费中支出: the clause goes on behind its amount.
+    const words =
+      paid === undefined
+        ? sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
+        : paid.role === "amount" && !restCue.test(paid.before) && /^(?:由|从|纳入|列入)/.test(paid.after)
+          ? paid.after
+          : "";
+    const name = sourceBehind(words);
     if (
       name === undefined ||
       assembler.entries.some((entry) => entry.kind === "source" && entry.name.includes(name))
@@ -35,11 +41,9 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
       (entry) =>
         entry.kind !== "source" &&
         entry.kind !== "phase" &&
-        (entry.amount?.figure.start ?? Infinity) < clause.start,
+        (entry.amount?.figure.start ?? Infinity) < (paid?.figure.end ?? clause.start),
     );
-    const rest = /其余|余下|剩余|不足|缺口|差额|部分/.test(
-      sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start),
-    );
+    const rest = /其余|余下|剩余|不足|缺口|差额|部分/.test(words);
     const after = assembler.entries.filter((entry) => entry.amount && entry.amount.figure.start > clause.end);
     const whole = before ?? (after.length === 1 ? after[0] : undefined);
     const amount = rest ? null : (whole?.amount ?? null);

@@ -1,7 +1,7 @@
 const level =
   "(?:中央|国家|省部?级?|[市州县区镇乡村地]级|[市州县区镇乡](?=财政|本级|里|配套|补|投|出|安排|自筹|统筹|拨|承担|整合|匹配)|上级|各级|本级|自治[区州县]|省市|市县|县乡|省市县)";
 const organisation =
-  "(?:局|厅|委|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
+  "(?:局|厅|委|宣传部|组织部|统战部|武装部|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
   "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|理事会|互助社|养殖户|种植户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政)";
 const giving =
   "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|资金|经费|投劳)";
@@ -29,6 +29,8 @@ function stripLead(words: string): string {
 
 const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:专项)?(?:已?${giving})*$`);
 const giver = new RegExp(`${organisation}${giving}+$`);
+/** 省民政厅, 县水务局: a body of government with money behind it gives it. */
+const authority = /^(?:[省市州县区][\u4e00-\u9fff]{1,7}|[镇乡])(?:厅|局|政府)$/;
 const giverAlone = new RegExp(`${organisation}$`);
 
 /** The name as the text has it, without the words that only say that money comes. */
@@ -58,14 +60,14 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   if (plainSource.test(core)) return nameOf(core);
   if (/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/.test(core)) {
     const head = core.replace(/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/, "");
-    if (purpose.test(head) && !/中央|国家|[省市县区]级|上级|财政|专项$/.test(head)) return undefined;
+    if (purpose.test(head) && !/中央|国家|[省市县区]级|上级|财政|专项(?:建设)?$/.test(head)) return undefined;
     // 补助资金 alone says neither who gives nor what for.
     // 补助水泥款 says what for.
     return qualifier.test(head.replace(/^(?:补助|补贴|奖补|扶持|项目)+/, "")) ? nameOf(core) : undefined;
   }
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);
-  if (inList && giverAlone.test(core)) return nameOf(core);
+  if ((inList || authority.test(core)) && giverAlone.test(core)) return nameOf(core);
   return undefined;
 }
 
