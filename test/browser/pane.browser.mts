@@ -10,7 +10,15 @@ const input = (page: Page, sheet: string, cell: string) =>
   page.evaluate(([name, at]) => window.storyWorkbook.input(name!, at!), [sheet, cell]);
 const selected = (page: Page) => page.evaluate(() => window.storyWorkbook.selected.at(-1));
 
-const everyView = ["tab=new", "tab=check", "tab=funding", "story=empty", "story=clean", "tab=check&refused"];
+const everyView = [
+  "tab=new",
+  "tab=check",
+  "tab=audit",
+  "tab=funding",
+  "story=empty",
+  "story=clean",
+  "tab=check&refused",
+];
 
 export const tests = {
   "a plan workbook shows its findings at once, errors first": async (stage: Stage) => {
