@@ -8,30 +8,13 @@ import { usePick, useTexts } from "../texts/use-texts";
 import type { CheckAbout, ShownFinding } from "./check-result";
 import { FindingCard } from "./FindingCard";
 import { FixedMark, SeverityMark } from "./SeverityMark";
+import { useRowStyles } from "./use-row-styles";
 
 const useStyles = makeStyles({
-  item: { borderLeft: "3px solid transparent" },
-  currentItem: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-  },
   row: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`,
-    border: "none",
-    font: "inherit",
-    textAlign: "left",
-    color: "inherit",
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  text: { minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
   short: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
-  cell: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
   fixed: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -53,24 +36,25 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const t = useTexts(checkTexts);
   const pick = usePick();
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const hidden = useHiddenText();
   const choose = () => {
     checking.makeCurrent(finding.key);
     void session.select(finding.sheet, finding.cell);
   };
   return (
-    <li className={mergeClasses(styles.item, current && styles.currentItem)}>
+    <li className={mergeClasses(rowStyles.item, current && rowStyles.currentItem)}>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(rowStyles.row, styles.row)}
         aria-current={current}
         aria-expanded={current}
         onClick={choose}
       >
         {fixed ? <FixedMark /> : <SeverityMark severity={finding.severity} />}
         <span className={hidden}>{t(finding.severity)}</span>
-        <span className={mergeClasses(styles.text, !current && styles.short)}>
-          <span className={styles.cell}>{finding.cell}</span>
+        <span className={mergeClasses(rowStyles.text, !current && styles.short)}>
+          <span className={rowStyles.where}>{finding.cell}</span>
           {fixed && <span className={styles.fixed}>{t("fixedNow")} </span>}
           {pick(finding.text)}
         </span>

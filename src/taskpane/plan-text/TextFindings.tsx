@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { SeverityMark } from "../check/SeverityMark";
+import { useRowStyles } from "../check/use-row-styles";
 import { onFindingKey, useFocusOnCurrent } from "../check/use-finding-keys";
 import { useSession } from "../session-context";
 import { useHiddenText } from "../shell/use-hidden-text";
@@ -13,29 +14,11 @@ import type { ShownTextFinding } from "./plan-text-reading";
 const useStyles = makeStyles({
   heading: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { borderLeft: "3px solid transparent" },
-  currentItem: {
-    borderLeftColor: tokens.colorCompoundBrandStroke,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-  },
   row: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    boxSizing: "border-box",
     padding: tokens.spacingVerticalXS,
-    border: "none",
-    font: "inherit",
-    textAlign: "left",
-    color: "inherit",
-    backgroundColor: "transparent",
     // Below the text that stays in sight above: a row that gets the focus must not be hidden by it.
     scrollMarginTop: "calc(30vh + 90px)",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  text: { minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
-  where: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
   card: { padding: `0 0 ${tokens.spacingVerticalS} 28px` },
   repair: { margin: `0 0 ${tokens.spacingVerticalXS}` },
 });
@@ -121,20 +104,21 @@ function FindingItem({ at, finding, current, onChoose, onShow }: FindingItemProp
   const c = useTexts(checkTexts);
   const pick = usePick();
   const styles = useStyles();
+  const rowStyles = useRowStyles();
   const hidden = useHiddenText();
   return (
-    <li className={mergeClasses(styles.item, current && styles.currentItem)}>
+    <li className={mergeClasses(rowStyles.item, current && rowStyles.currentItem)}>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(rowStyles.row, styles.row)}
         aria-current={current}
         aria-expanded={current}
         onClick={onChoose}
       >
         <SeverityMark severity={finding.severity} />
         <span className={hidden}>{c(finding.severity)}</span>
-        <span className={styles.text}>
-          <span className={styles.where}>
+        <span className={rowStyles.text}>
+          <span className={rowStyles.where}>
             {at + 1} · {t("lineNumber", { line: finding.line })}
           </span>
           {pick(finding.message)}
