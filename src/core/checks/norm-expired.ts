@@ -23,11 +23,11 @@ export const normExpired = defineCheck({
     },
   },
   after: ["unit-slip"],
-  run({ sheets, settings }, report, { explained }) {
+  run({ sheets, settings, norms: bookNorms }, report, { explained }) {
     for (const line of sheets.flatMap(({ lines }) => lines).filter(({ started }) => started)) {
       const { sheet, row, unitCost, year } = line;
       if (unitCost && !explained(sheet.name, row)) {
-        const norms = normsAbout(line, settings);
+        const norms = normsAbout(line, bookNorms);
         const inForce = norms.filter(({ until }) => until === undefined || until >= year);
         const holds = ({ low, high }: { low: number; high: number }) => unitCost >= low && unitCost <= high;
         const past = norms.find((norm) => norm.until !== undefined && norm.until < year && holds(norm));

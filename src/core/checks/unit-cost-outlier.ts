@@ -79,13 +79,15 @@ interface Costed {
 
 function costedLines(
   lines: readonly PlanLine[],
-  { settings }: PlanBook,
+  { norms: bookNorms }: PlanBook,
   { explained }: CheckContext,
 ): readonly Costed[] {
   return lines.flatMap((line): Costed[] => {
     const { started, unitCost: cost, sheet, row, text } = line;
     if (!started || !cost || cost < 0 || text("name") === "" || explained(sheet.name, row)) return [];
-    const norms = normsAbout(line, settings).filter(({ until }) => until === undefined || line.year <= until);
+    const norms = normsAbout(line, bookNorms).filter(
+      ({ until }) => until === undefined || line.year <= until,
+    );
     const band =
       norms.length === 0
         ? undefined

@@ -1,7 +1,6 @@
 import { conversion } from "../model/units";
 import type { PlanLine } from "../plan-book/plan-book";
-import type { CountySettings } from "../settings/county-settings";
-import { norms } from ".";
+import type { BookNorms } from "./norm";
 
 /** A norm that is about a line, per unit of the line. */
 export interface NormAbout {
@@ -18,18 +17,20 @@ export interface NormAbout {
  * The norms that are about a line for sure: of its template, for its unit, and named by the words of the line; the
  * county's own by their item in the line's name or in its 单价依据. Weak and general ones are left out.
  */
-export function normsAbout(line: PlanLine, settings: CountySettings): readonly NormAbout[] {
-  const [unit, said] = [line.text("unit"), `${line.text("item")} ${line.text("name")}`];
-  const own = settings.norms.filter(
+export function normsAbout(line: PlanLine, { own, shipped }: BookNorms): readonly NormAbout[] {
+  const [id, unit] = [line.sheet.template.id, line.text("unit")];
+  const said = `${line.text("item")} ${line.text("name")}`;
+  const set = own.filter(
     ({ template, item }) =>
-      template === line.sheet.template.id && (line.text("name").includes(item) || line.text("norm") === item),
+      (template === undefined || template === id) &&
+      (line.text("name").includes(item) || line.text("norm") === item),
   );
   // What the county has set takes the place of what is shipped.
-  if (own.length > 0)
-    return own.flatMap((norm) => perUnit({ ...norm, group: norm.item, until: undefined }, unit));
-  return norms.flatMap((norm) => {
+  if (set.length > 0)
+    return set.flatMap((norm) => perUnit({ ...norm, group: norm.item, until: undefined }, unit));
+  return shipped.flatMap((norm) => {
     const { about, template, standing, until } = norm;
-    if (!about || template !== line.sheet.template.id || !["read", "derived"].includes(standing)) return [];
+    if (!about || template !== id || !["read", "derived"].includes(standing)) return [];
     const named = about.words.some((word) => said.includes(word));
     if (!named || about.not?.some((word) => said.includes(word))) return [];
     return perUnit({ ...norm, group: about.words.join(" "), until }, unit);

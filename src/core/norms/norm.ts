@@ -22,3 +22,23 @@ export interface Norm {
   /** The last year it held, where a later norm has replaced it. */
   readonly until?: number;
 }
+
+/** A norm the county has set itself: in its settings, or on the norms sheet. */
+export interface OwnNorm {
+  /** undefined: of whatever template the line is. */
+  readonly template: string | undefined;
+  /** What a line's name or 单价依据 must say for the norm to be about it. */
+  readonly item: string;
+  readonly unit: string;
+  /** Yuan per unit; both ends inside. */
+  readonly low: number;
+  readonly high: number;
+  readonly year: string;
+}
+
+/** The norms a workbook's lines are judged by. */
+export interface BookNorms {
+  readonly own: readonly OwnNorm[];
+  /** Those shipped, as the workbook's norms sheet left them. */
+  readonly shipped: readonly Norm[];
+}

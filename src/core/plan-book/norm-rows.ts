@@ -8,6 +8,8 @@ import type { PlanBook } from "./plan-book";
 export interface NormRow {
   readonly sheet: string;
   readonly item: string;
+  readonly unit: string;
+  readonly year: string;
   /** Yuan; undefined where no number stands. */
   readonly low: number | undefined;
   readonly high: number | undefined;
@@ -17,7 +19,10 @@ export interface NormRow {
 }
 
 /** The rows of the norms sheet that name an item; none where the workbook has no norms sheet or its header is gone. */
-export function normRows({ snapshot, reader: readerOf }: PlanBook): readonly NormRow[] {
+export function normRows({
+  snapshot,
+  reader: readerOf,
+}: Pick<PlanBook, "snapshot" | "reader">): readonly NormRow[] {
   const formula = snapshot.names.find(({ name }) => name.toLowerCase() === normsName)?.formula;
   const target = formula === undefined ? undefined : parseReference(formula);
   const reader = target && readerOf(target.sheet);
@@ -44,6 +49,8 @@ export function normRows({ snapshot, reader: readerOf }: PlanBook): readonly Nor
     rows.push({
       sheet: reader.name,
       item,
+      unit: text(row, "unit"),
+      year: text(row, "year"),
       low: number(row, "low"),
       high: number(row, "high"),
       source: text(row, "source"),

@@ -1,4 +1,5 @@
 import type { Fen } from "../model/money";
+import type { BookNorms } from "../norms/norm";
 import type { Place } from "../model/place";
 import type { FundingStatus } from "../model/funding-status";
 import type { CountySettings } from "../settings/county-settings";
@@ -97,6 +98,8 @@ export interface PlanBook {
   readonly facts: ReadonlyMap<CoverField, PlanFact>;
   /** Limits, norms and tolerances: the county's where the workbook has them, else those shipped. */
   readonly settings: CountySettings;
+  /** What unit costs are judged by: the norms sheet where there is one. */
+  readonly norms: BookNorms;
   readonly notChecked: readonly NotRead[];
   readonly reader: (sheet: string) => SheetReader | undefined;
 }

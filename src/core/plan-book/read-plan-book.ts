@@ -6,7 +6,9 @@ import { defaultSettings } from "../settings/county-settings";
 import { cellName } from "../workbook/address";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
+import { bookNorms } from "./book-norms";
 import { columnsIn, findPlanSheets, parseReference, type FoundSheet } from "./find-plan-sheets";
+import { normRows } from "./norm-rows";
 import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
 import { readSettings, settingsSheet } from "./plan-settings";
@@ -22,6 +24,7 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
   const sheets = findPlanSheets(readers, snapshot.names).map((found) =>
     readSheet(found, known[0] ?? 0, settings.templates?.find(({ id }) => id === found.template.id)?.sources),
   );
+  const county = settings.county ?? defaultSettings;
   return {
     snapshot,
     reader,
@@ -29,7 +32,8 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
     place: placeOf(cover) ?? settings.place ?? null,
     years: known,
     facts: factsOf(snapshot, reader),
-    settings: settings.county ?? defaultSettings,
+    settings: county,
+    norms: bookNorms(normRows({ snapshot, reader }), county),
     notChecked: [...snapshot.notRead, ...otherSheets(snapshot, sheets)],
   };
 }

@@ -1,6 +1,8 @@
 import { checkTable } from "../../support/check-table";
 import { found } from "../../support/found";
-import { cellOf, type TestLine, type TestPlan } from "../../support/plan-workbook";
+import { cellOf, planWorkbook, type TestLine, type TestPlan } from "../../support/plan-workbook";
+import { normRows } from "../../../src/core/plan-book/norm-rows";
+import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
 import { defaultSettings } from "../../../src/core/settings/county-settings";
 
 const road = { name: "通村水泥路", unit: "公里", quantity: 6, unitCost: 400_000 };
@@ -22,8 +24,38 @@ const county = {
   ],
 };
 
+const shownNorms = (plan: TestPlan) => normRows(readPlanBook(planWorkbook(plan)));
+/** The plan's norms sheet with figures (low, high) put to the row of a shipped item. */
+const withNorm = (plan: TestPlan, item: string, [low, high]: readonly (number | null)[]) => ({
+  overwrite: Object.fromEntries(
+    shownNorms(plan)
+      .filter((row) => row.item === item)
+      .flatMap(({ at: cell }) => [
+        [`单价依据!${cell("low")}`, low ?? null],
+        [`单价依据!${cell("high")}`, high ?? null],
+      ]),
+  ),
+});
+/** … with a row of the township's own below those shipped. */
+function withOwnNorm(plan: TestPlan, item: string, unit: string, [low, high]: readonly number[]) {
+  const row = 5 + shownNorms(plan).length;
+  const cells = { A: item, B: unit, C: low ?? null, D: high ?? null };
+  return {
+    overwrite: Object.fromEntries(
+      Object.entries(cells).map(([column, input]) => [`单价依据!${column}${row}`, input]),
+    ),
+  };
+}
+const tanks: TestPlan = { water: [tank(250_000)] };
+const streets: TestPlan = { roads: [{ name: "村内道路硬化", unit: "平方米", quantity: 900, unitCost: 400 }] };
+
 checkTable("unit-cost-outlier", {
   silent: [
+    ["a shipped norm the county has raised", streets, withNorm(streets, "村内道路硬化", [300, 500])],
+    ["a shipped norm emptied", streets, withNorm(streets, "村内道路硬化", [null, null])],
+    ["an own norm upside down", tanks, withOwnNorm(tanks, "蓄水池", "座", [30_000, 20_000])],
+    ["an own norm of another unit", tanks, withOwnNorm(tanks, "蓄水池", "立方米", [200, 300])],
+    ["an own norm that holds", tanks, withOwnNorm(tanks, "蓄水池", "座", [200_000, 300_000])],
     ["roads inside the norms", roads(road, { ...paving, unitCost: 700_000 })],
     ["a few times off", roads({ ...road, unitCost: 150_000 }, { ...paving, unitCost: 400_000 })],
     ["what stands beside a road", roads({ ...road, name: "道路安防护栏", unitCost: 45_000 })],
@@ -43,6 +75,18 @@ checkTable("unit-cost-outlier", {
     ["what the county has set", { water: [tank(25_000)] }, { county }],
   ],
   found: [
+    [
+      "against a norm typed onto the norms sheet",
+      tanks,
+      [{ at: tankAt(0), severity: "info", expected: "20,000–30,000 元/座" }],
+      withOwnNorm(tanks, "蓄水池", "座", [20_000, 30_000]),
+    ],
+    [
+      "against a shipped norm the county has lowered",
+      streets,
+      [{ at: at(0), severity: "info", expected: "60–80 元/平方米" }],
+      withNorm(streets, "村内道路硬化", [60, 80]),
+    ],
     [
       "two roads of one plan, and the norms",
       roads(road, paving),
