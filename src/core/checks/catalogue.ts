@@ -1,6 +1,7 @@
 export { amountMismatch } from "./amount-mismatch";
 export { areaExceeds } from "./area-exceeds";
 export { beneficiariesExceed } from "./beneficiaries-exceed";
+export { capitalAmountMismatch } from "./capital-amount-mismatch";
 export { dateOutside } from "./date-outside";
 export { duplicateLine } from "./duplicate-line";
 export { errorValue } from "./error-value";
