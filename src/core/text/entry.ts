@@ -64,3 +64,12 @@ export type Entry = (OpenLine | Lump | Interest | SourceEntry | PhaseEntry | Sum
   /** Sentence within the statement, and whether the words before open a list of parts (其中). */
   readonly sentence?: number;
 };
+
+/** A sum that only its amount is known of. */
+export const bareSum = (amount: Mark): SumEntry => ({
+  kind: "sum",
+  amount,
+  words: "",
+  parts: undefined,
+  candidate: undefined,
+});

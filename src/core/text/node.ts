@@ -1,5 +1,5 @@
 import { near, slipBetween, sumTolerance, total } from "./arithmetic";
-import type { Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
+import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
 import { readProduct } from "./read-product";
@@ -27,6 +27,19 @@ export function valueOf({ entry, mark }: Node): number | null {
 /** A line that states neither price nor amount. */
 export const unpriced = ({ entry, mark }: Node): boolean =>
   entry.kind === "line" && mark === undefined && entry.prices.length === 0;
+
+/** Where an entry begins. */
+export const firstMark = (entry: Entry): Mark | undefined =>
+  entry.kind === "line"
+    ? (entry.quantities[0] ?? entry.prices[0] ?? entry.amount)
+    : entry.kind === "interest"
+      ? entry.principal
+      : (entry.amount ?? undefined);
+
+/** Whether a figure's words open a list of parts (其中, 用于). */
+export const opensParts = (mark: Mark): boolean =>
+  /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.before);
+
 const figuresOf = (nodes: readonly Node[]): Figure[] =>
   nodes.flatMap(({ mark }) => (mark ? [mark.figure] : []));
 
