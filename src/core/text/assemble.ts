@@ -1,13 +1,15 @@
+import { amountBelongs } from "./amount-belongs";
 import type { Clause } from "./clauses";
 import type { Entry, OpenLine, SumEntry } from "./entry";
-import { exact } from "./figure";
+import { interestOf, isRate } from "./interest-of";
 import type { Mark } from "./mark-figures";
+import { opensPriceParts, priceWith } from "./price-parts";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
 import { sourceBehind, sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
-import { isStrongSum, residue, restCue, statedParts } from "./sum-words";
-import { phaseCue, sumCue } from "./vocabulary";
+import { residue, restCue, statedParts } from "./sum-words";
+import { phaseCue } from "./vocabulary";
 import { namesWork } from "./names-work";
 
 /** A sentence's marks with what the assembler must know about the sentence. */
@@ -18,12 +20,6 @@ export interface MarkedSentence {
   readonly marks: readonly Mark[];
 }
 
-/** Two words share a pair of characters: 培训80人 and 培训经费. */
-function alike(a: string, b: string): boolean {
-  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
-  return false;
-}
-
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
   readonly entries: Entry[] = [];
@@ -31,6 +27,10 @@ export class Assembler {
   private previous: Mark | undefined;
   private inSources = false;
   private lastPrice: Mark | undefined;
+  /** The clause that breaks a price down. */
+  private priceParts: Clause | undefined;
+  /** A rate that waits for the amount it gives. */
+  private rate: Mark | undefined;
   private readonly seen: Mark[] = [];
   private sentence: MarkedSentence | undefined;
 
@@ -53,7 +53,7 @@ export class Assembler {
   private take(mark: Mark, marks: readonly Mark[], at: number, text: string): void {
     if (mark.role === "quantity") this.takeQuantity(mark, marks[at + 1]);
     else if (mark.role === "price") this.takePrice(mark, text);
-    else if (mark.role === "rate") this.takeRate(mark);
+    else if (mark.role === "rate" && isRate(mark)) this.rate = mark;
     else if (mark.role === "amount") this.takeAmount(mark, text, marks[at + 1]);
   }
 
@@ -144,31 +144,6 @@ export class Assembler {
     this.lastPrice = mark;
   }
 
-  private takeRate(mark: Mark): void {
-    const cue =
-      /(?:按|利率|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/.test(mark.lead) ||
-      /^(?:给予|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/.test(mark.after);
-    if (cue) this.rate = mark;
-  }
-  private rate: Mark | undefined;
-
-  /** 每人慰问金500元、慰问品100元: what stands beside a price adds to it. */
-  private addsToPrice(mark: Mark, rest: string): boolean {
-    const { open, lastPrice, previous } = this;
-    if (!open || open.amount || !lastPrice || previous !== lastPrice || open.prices.at(-1) !== lastPrice)
-      return false;
-    const [a, b] = [lastPrice.figure.value, mark.figure.value];
-    if (a === null || b === null || lastPrice.per.length === 0 || mark.clause !== lastPrice.clause)
-      return false;
-    if (!/^[、和及与加]/.test(mark.before) || rest === "" || sumCue.test(mark.before)) return false;
-    if (b > 20 * a || open.quantities.every(({ figure }) => a * (figure.value ?? 0) === b)) return false;
-    const figure = { ...lastPrice.figure, value: exact(a + b), end: mark.figure.end };
-    const both: Mark = { ...lastPrice, figure };
-    open.prices[open.prices.length - 1] = both;
-    this.lastPrice = both;
-    return true;
-  }
-
   private takeAmount(mark: Mark, text: string, next: Mark | undefined): void {
     if (this.breaksPriceDown(mark)) return;
     if (mark.added) {
@@ -217,7 +192,7 @@ export class Assembler {
       this.entries.push({ kind: "phase", amount: mark, staged: true });
       return;
     }
-    if (waiting && this.belongs(mark, waiting, rest, fits)) {
+    if (waiting && (fits || amountBelongs(mark, waiting, rest, this.previous, this.entries))) {
       waiting.amount = mark;
       this.noteSharedSource(waiting, mark);
       return;
@@ -250,19 +225,23 @@ export class Assembler {
     }
   }
 
-  /** 每台2800元,其中农户自筹800元、财政补助2000元: parts of a price are no money of the plan's. */
+  /** Parts of a price are no money of the plan's. */
   private breaksPriceDown(mark: Mark): boolean {
     const { lastPrice } = this;
-    const smaller = lastPrice !== undefined && (mark.figure.value ?? 0) < (lastPrice.figure.value ?? 0);
-    if (!smaller) return false;
-    const follows =
-      this.previous === lastPrice &&
-      (mark.clause.opener === "(" || /^其中/.test(mark.before)) &&
-      !sumCue.test(mark.before);
-    if (follows) this.priceParts = mark.clause;
+    if (!lastPrice || (mark.figure.value ?? 0) >= (lastPrice.figure.value ?? 0)) return false;
+    if (this.previous === lastPrice && opensPriceParts(mark, lastPrice)) this.priceParts = mark.clause;
     return this.priceParts === mark.clause;
   }
-  private priceParts: Mark["clause"] | undefined;
+
+  private addsToPrice(mark: Mark, rest: string): boolean {
+    const { open, lastPrice, previous } = this;
+    if (!open || !lastPrice || previous !== lastPrice) return false;
+    const both = priceWith(mark, open, lastPrice, rest);
+    if (!both) return false;
+    open.prices[open.prices.length - 1] = both;
+    this.lastPrice = both;
+    return true;
+  }
 
   /** 维修村级活动室,投资6万元: the clause before names the work where the amount itself names nothing. */
   private toldBefore(mark: Mark): string | undefined {
@@ -275,57 +254,6 @@ export class Assembler {
     return namesWork(words) ? words : undefined;
   }
 
-  /** Whether an amount is the open line's own, as far as words can tell; sums of several are settled later. */
-  private belongs(mark: Mark, line: OpenLine, rest: string, fits: boolean): boolean {
-    if (fits) return true;
-    const adjacent =
-      this.previous !== undefined &&
-      this.previous.clause === mark.clause &&
-      (line.quantities.includes(this.previous) || line.prices.includes(this.previous));
-    const others = this.entries.some(
-      (entry) =>
-        entry !== line &&
-        ((entry.kind === "line" && !entry.amount) ||
-          entry.kind === "lump" ||
-          (entry.kind === "line" && entry.amount)),
-    );
-    const strong = isStrongSum(mark);
-    if (mark.result && line.prices.length > 0) return true;
-    // 公厕1座,15万元: no word stands between the thing and its amount.
-    const last = this.previous;
-    if (
-      mark.before === "" &&
-      line.prices.length === 0 &&
-      last &&
-      line.quantities.at(-1) === last &&
-      !last.per.length
-    )
-      return true;
-    // 公羊____只,每只3500元,计1.4万元: with a figure missing no product can tell, the place must.
-    const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
-    if (gap && rest === "" && !strong && last !== undefined && last === line.prices.at(-1)) return true;
-    if (rest === "")
-      return adjacent && !strong
-        ? true
-        : !others && line.prices.length + line.quantities.length > 0 && !strong
-          ? true
-          : !others && !strong;
-    if (
-      line.prices.length > 0 &&
-      /另|还|此外|(?:运输|运杂|人工|劳务|设计|监理|检测|管护|技术服务|保险|防疫|流转)费$/.test(mark.before)
-    )
-      return false;
-    if (line.prices.length > 0)
-      return /(?:投资|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金)(?:约|共|计|为)*$/.test(mark.before);
-    if (
-      adjacent &&
-      line.quantities.at(-1) === this.previous &&
-      line.quantities.some(({ level }) => level === 0)
-    )
-      return true;
-    return alike(rest, line.words.slice(-16));
-  }
-
   /** 每个村安排互助资金25万元,共计75万元: the price names who gives, the amount how much in all. */
   private noteSharedSource(line: OpenLine, mark: Mark): void {
     const price = line.prices.at(-1);
@@ -335,24 +263,13 @@ export class Assembler {
       this.entries.push({ kind: "source", name, amount: mark, shared: true });
   }
 
-  /** 贷款600万元,按3%贴息,贴息额18万元: the loan before a rate is what the rate multiplies. */
+  /** The loan before a rate is what the rate multiplies. */
   private takeInterest(mark: Mark): boolean {
     const { rate } = this;
-    if (!rate) return false;
     this.rate = undefined;
-    const at = this.entries.findLastIndex(
-      (entry) =>
-        (entry.kind === "lump" || entry.kind === "sum" || entry.kind === "source" || entry.kind === "line") &&
-        entry.amount,
-    );
-    const entry = this.entries[at];
-    if (!entry || entry.kind === "phase" || entry.kind === "interest" || !entry.amount) return false;
-    const principal = entry.amount;
-    const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
-    const worded = /贴息|利息|费|补偿|计提|提取|[计需为]$/.test(mark.before);
-    const ratio = mark.figure.value === null ? 1 : share / mark.figure.value;
-    if (!worded || ratio < 1e-5 || ratio > 1e5) return false;
-    this.entries.splice(at, 1, { kind: "interest", principal, rate, amount: mark });
+    const found = rate && interestOf(this.entries, rate, mark);
+    if (!found) return false;
+    this.entries.splice(found.at, 1, found.interest);
     this.close();
     return true;
   }

@@ -1,0 +1,46 @@
+import type { Entry, OpenLine } from "./entry";
+import type { Mark } from "./mark-figures";
+import { isStrongSum } from "./sum-words";
+
+/** What else a line costs: money beside its unit cost, not the product itself. */
+const besides = /另|还|此外|(?:运输|运杂|人工|劳务|设计|监理|检测|管护|技术服务|保险|防疫|流转)费$/;
+const ownWords = /(?:投资|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金)(?:约|共|计|为)*$/;
+
+/** Two words share a pair of characters: 培训80人 and 培训经费. */
+function alike(a: string, b: string): boolean {
+  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
+  return false;
+}
+
+/**
+ * Whether an amount is the open line's own, as far as words can tell; sums of several are settled later.
+ * @param rest what the words before the amount name, "" for nothing
+ * @param previous the figure before it
+ * @param entries everything read so far
+ */
+export function amountBelongs(
+  mark: Mark,
+  line: OpenLine,
+  rest: string,
+  previous: Mark | undefined,
+  entries: readonly Entry[],
+): boolean {
+  const adjacent =
+    previous !== undefined &&
+    previous.clause === mark.clause &&
+    (line.quantities.includes(previous) || line.prices.includes(previous));
+  const others = entries.some((entry) => entry !== line && (entry.kind === "line" || entry.kind === "lump"));
+  const strong = isStrongSum(mark);
+  if (mark.result && line.prices.length > 0) return true;
+  const lastQuantity = previous !== undefined && line.quantities.at(-1) === previous;
+  // 公厕1座,15万元: no word stands between the thing and its amount.
+  if (mark.before === "" && line.prices.length === 0 && lastQuantity && previous.per.length === 0)
+    return true;
+  // 公羊____只,每只3500元,计1.4万元: with a figure missing no product can tell, the place must.
+  const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
+  if (gap && rest === "" && !strong && previous !== undefined && previous === line.prices.at(-1)) return true;
+  if (rest === "") return !strong && (adjacent || !others);
+  if (line.prices.length > 0) return !besides.test(mark.before) && ownWords.test(mark.before);
+  if (adjacent && lastQuantity && line.quantities.some(({ level }) => level === 0)) return true;
+  return alike(rest, line.words.slice(-16));
+}

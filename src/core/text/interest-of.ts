@@ -1,0 +1,30 @@
+import type { Entry, Interest } from "./entry";
+import type { Mark } from "./mark-figures";
+
+const rateBefore = /(?:按|利率|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;
+const rateBehind = /^(?:给予|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/;
+
+/** Whether a percentage is one that an amount is multiplied by: 按3%贴息. */
+export const isRate = ({ lead, after }: Mark): boolean => rateBefore.test(lead) || rateBehind.test(after);
+
+/**
+ * The interest that an amount behind a rate states, with the place of the loan among the entries.
+ * @example interestOf(entries of 贷款600万元, 3 %, mark of "18万元" in "贴息额18万元")
+ */
+export function interestOf(
+  entries: readonly Entry[],
+  rate: Mark,
+  amount: Mark,
+): { readonly at: number; readonly interest: Interest } | undefined {
+  const at = entries.findLastIndex(
+    (entry) => entry.kind !== "phase" && entry.kind !== "interest" && entry.amount,
+  );
+  const principal = entries[at]?.amount;
+  if (!principal) return undefined;
+  const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
+  const worded = /贴息|利息|费|补偿|计提|提取|[计需为]$/.test(amount.before);
+  const ratio = amount.figure.value === null ? 1 : share / amount.figure.value;
+  return worded && ratio >= 1e-5 && ratio <= 1e5
+    ? { at, interest: { kind: "interest", principal, rate, amount } }
+    : undefined;
+}
