@@ -141,15 +141,3 @@ export function nameInterest(principal: Mark, heading: string): string {
     ? `${loan.replace(/^(?:全额)?贴息/, "").replace(/贷$/, "贷款")}贴息`
     : "贷款贴息";
 }
-
-/** The village, group or school a stretch of text names, "" where none: 柳湾村, 石桥组. */
-export const placeIn = (words: string): string => {
-  const named =
-    /([\u4e00-\u9fff]{2,4}?(?:村|社区|组|寨|小学|中学|幼儿园))(?![庄民级内集屯])/.exec(words)?.[1] ?? "";
-  return /(?:农|乡|全|困|点|范|政|然|每|各|等|本|该|镇|山)村$/.test(named) ||
-    /^(?:全|本|我|该|各|每|个|行政|自然|整|贫困|示范|重点|两|在|为|的|对|新|建|农|所|和|.?[建设修在对为个各每全的])/.test(
-      named,
-    )
-    ? ""
-    : named;
-};
