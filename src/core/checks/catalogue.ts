@@ -25,6 +25,7 @@ export { numberMissing } from "./number-missing";
 export { ofWhichExceeds } from "./of-which-exceeds";
 export { partsNotWhole } from "./parts-not-whole";
 export { restNegative } from "./rest-negative";
+export { roundingTie } from "./rounding-tie";
 export { shareAbove } from "./share-above";
 export { shareBelow } from "./share-below";
 export { sourceNotAllowed } from "./source-not-allowed";
