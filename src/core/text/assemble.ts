@@ -6,7 +6,7 @@ import type { Mark } from "./mark-figures";
 import { opensPriceParts, priceWith } from "./price-parts";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
-import { sourceBehind, sourceName } from "./source-name";
+import { payersEach, sourceBehind, sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
 import { residue, restCue, statedParts } from "./sum-words";
 import { phaseCue } from "./vocabulary";
@@ -27,8 +27,10 @@ export class Assembler {
   private previous: Mark | undefined;
   private inSources = false;
   private lastPrice: Mark | undefined;
-  /** The clause that breaks a price down. */
-  private priceParts: Clause | undefined;
+  /** The clause that breaks a price down, and what of the price is left. */
+  private priceParts: { readonly clause: Clause; readonly left: number } | undefined;
+  /** 财政补助60%: a payer whose amount may follow (即11.5万元). */
+  private share: { readonly name: string; readonly mark: Mark } | undefined;
   /** A rate that waits for the amount it gives. */
   private rate: Mark | undefined;
   private readonly seen: Mark[] = [];
@@ -53,7 +55,7 @@ export class Assembler {
   private take(mark: Mark, marks: readonly Mark[], at: number, text: string): void {
     if (mark.role === "quantity") this.takeQuantity(mark, marks[at + 1]);
     else if (mark.role === "price") this.takePrice(mark, text);
-    else if (mark.role === "rate" && isRate(mark)) this.rate = mark;
+    else if (mark.role === "rate") this.takeRate(mark);
     else if (mark.role === "amount") this.takeAmount(mark, text, marks[at + 1]);
   }
 
@@ -118,6 +120,12 @@ export class Assembler {
       mark.per.length === 0
     )
       return;
+    if (this.breaksUnitCostDown(mark)) return;
+    const payers = mark.per.length === 0 && mark.each ? payersEach(mark.before) : [];
+    if (payers.length > 1) {
+      for (const name of payers) this.entries.push({ kind: "source", name, amount: mark, shared: false });
+      return;
+    }
     let { open } = this;
     // 每年需资金22.5万元: pay by the year is also what a line costs.
     if (
@@ -144,6 +152,12 @@ export class Assembler {
     this.lastPrice = mark;
   }
 
+  private takeRate(mark: Mark): void {
+    if (isRate(mark)) this.rate = mark;
+    const name = sourceName(mark.before, true);
+    this.share = name === undefined ? undefined : { name, mark };
+  }
+
   private takeAmount(mark: Mark, text: string, next: Mark | undefined): void {
     if (this.breaksPriceDown(mark)) return;
     if (mark.added) {
@@ -167,7 +181,12 @@ export class Assembler {
       );
     const listed = this.inSources || (next?.role === "amount" && sourceName(next.before, true) !== undefined);
     // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
-    const name = sourceName(mark.before, inList) ?? (sought && listed ? mark.before : undefined);
+    const share = rest === "" && this.share?.mark === this.previous ? this.share?.name : undefined;
+    const name =
+      sourceName(mark.before, inList) ??
+      (sought && listed ? mark.before : undefined) ??
+      share ??
+      this.payerBehind(mark, rest);
     if (name !== undefined) {
       const shared =
         fits ||
@@ -225,12 +244,37 @@ export class Assembler {
     }
   }
 
+  /** 总投资30万元,20万元由县财政承担: who pays a part is told behind it. */
+  private payerBehind(mark: Mark, rest: string): string | undefined {
+    if (rest !== "" || !/^[由从向]/.test(mark.after)) return undefined;
+    const whole = this.entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount;
+    const part = whole?.figure.value != null && whole.figure.value > (mark.figure.value ?? 0);
+    const waiting = this.open && !this.open.amount;
+    return part && !waiting ? sourceBehind(mark.after) : undefined;
+  }
+
   /** Parts of a price are no money of the plan's. */
   private breaksPriceDown(mark: Mark): boolean {
-    const { lastPrice } = this;
-    if (!lastPrice || (mark.figure.value ?? 0) >= (lastPrice.figure.value ?? 0)) return false;
-    if (this.previous === lastPrice && opensPriceParts(mark, lastPrice)) this.priceParts = mark.clause;
-    return this.priceParts === mark.clause;
+    const { lastPrice, priceParts } = this;
+    const value = mark.figure.value ?? 0;
+    if (!lastPrice || value >= (lastPrice.figure.value ?? 0)) return false;
+    const opens = this.previous === lastPrice && opensPriceParts(mark, lastPrice);
+    const goesOn =
+      priceParts?.clause === mark.clause || (priceParts && value <= priceParts.left && paysPart(mark));
+    if (!opens && !goesOn) return false;
+    const left = opens ? (lastPrice.figure.value ?? 0) : (priceParts?.left ?? 0);
+    this.priceParts = { clause: mark.clause, left: left - value };
+    return true;
+  }
+
+  /** 每台2600元,…,每台由财政补助1600元,农户自筹1000元: who pays what of a price. */
+  private breaksUnitCostDown(mark: Mark): boolean {
+    const { open, lastPrice } = this;
+    const [cost, value] = [lastPrice?.figure.value ?? 0, mark.figure.value ?? 0];
+    if (!open || !lastPrice || !open.prices.includes(lastPrice) || value >= cost) return false;
+    if (mark.per.length === 0 || mark.per.join() !== lastPrice.per.join() || !paysPart(mark)) return false;
+    this.priceParts = { clause: mark.clause, left: cost - value };
+    return true;
   }
 
   private addsToPrice(mark: Mark, rest: string): boolean {
@@ -274,6 +318,10 @@ export class Assembler {
     return true;
   }
 }
+
+/** A payer named before money of one piece: 每台由财政补助, 农户自筹. */
+const paysPart = ({ before }: Mark): boolean =>
+  sourceName(before.replace(/^.*每个?[^每]/, ""), true) !== undefined;
 
 const lastLine = (entries: readonly Entry[]): OpenLine | undefined => {
   const line = entries.findLast((entry): entry is OpenLine => entry.kind === "line");

@@ -2,7 +2,7 @@ import type { Text } from "../model/locale";
 import { findUnit } from "../model/units";
 import { columnTitle, shownText } from "../plan-book/line-text";
 import type { PlanBook, PlanLine } from "../plan-book/plan-book";
-import { sourceColumn, sourceColumnOf } from "../templates/plan-columns";
+import { sourceColumn, sourceColumnOf } from "../templates/source-columns";
 import { cellName } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
 import { isError, type CellValue } from "../workbook/snapshot";

@@ -1,6 +1,6 @@
 import { fundingStatuses } from "../model/funding-status";
 import type { Locale } from "../model/locale";
-import { sourceColumn } from "../templates/plan-columns";
+import { sourceColumn } from "../templates/source-columns";
 import type { LineInput } from "../templates/lay-out-sheet";
 import { textInput, type CellInput } from "../workbook/edit";
 import type { LineChoice, TextFigure } from "./line-choices";

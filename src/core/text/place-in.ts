@@ -12,7 +12,7 @@ const leads = new RegExp(
   )}(?=.)`,
 );
 /** The same of one character: two must be left, since 和平, 为民 and 向阳 are names. */
-const shortLeads = /^.*[在于为向对由给将把从到至和与及的是以拟即有等、县镇乡](?=..)/;
+const shortLeads = /^.*[在于为向对由给将把从到至和与及的是以拟即有等所、县镇乡](?=..)/;
 
 /** What a village, group or school may be called without being one: 贫困村, 各组, 领导小组. */
 const kind =

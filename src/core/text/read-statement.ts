@@ -140,8 +140,11 @@ export function readStatement(
     addSourcesBehind(draft, assembler, at);
   });
   const actor = sourceAsSubject(first.text);
-  if (actor !== undefined)
-    assembler.entries.push({ kind: "source", name: actor, amount: null, shared: true });
+  if (actor !== undefined && !assembler.entries.some((entry) => entry.kind === "source")) {
+    const amounts = assembler.entries.flatMap((entry) => entry.amount ?? []);
+    const amount = amounts.length === 1 ? (amounts[0] ?? null) : null;
+    assembler.entries.push({ kind: "source", name: actor, amount, shared: true });
+  }
   const headed = headedSource(draft, assembler.entries);
   if (headed)
     assembler.entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });

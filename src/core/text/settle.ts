@@ -132,7 +132,9 @@ export class Settler {
     const shares = this.shares.giveUp(amount);
     if (shares.length > 0) {
       ledger.totals.push({ stated: amount, addends: shares });
-      ledger.governors.push(amount);
+      // 县里20万元,村里5万元,共25万元用于修路: what the sources pay for.
+      if (leadsOn.test(amount.after) && ledger.lines.length === 0) head.open(entry);
+      else ledger.governors.push(amount);
       return;
     }
     this.shares.close(amount);

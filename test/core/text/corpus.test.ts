@@ -2,6 +2,7 @@ import { readSnippet } from "../../../src/core/text";
 import type { CorpusCase, ExpectedLine } from "./corpus";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
+import { payers } from "./corpus-payers";
 import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
@@ -13,7 +14,7 @@ const sorted = (lines: readonly ExpectedLine[]) => lines.map((line) => JSON.stri
 const rounded = (line: ExpectedLine) =>
   line.map((one) => (typeof one === "number" ? Number(one.toPrecision(8)) : one));
 
-const corpus = { ...products, ...sources, ...faults, ...background, ...varied, ...shapes };
+const corpus = { ...products, ...sources, ...faults, ...background, ...varied, ...shapes, ...payers };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
   test.each(cases.map((one): [string, CorpusCase] => [one.text, one]))("%s", (text, expected) => {
