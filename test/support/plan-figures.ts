@@ -1,4 +1,4 @@
-import { fenOfYuan, roundYuan, type Fen } from "../../src/core/model/money";
+import { fen, fenOfYuan, roundYuan, type Fen } from "../../src/core/model/money";
 import type { PlanBook, PlanSheet } from "../../src/core/plan-book/plan-book";
 import type { Totals } from "../../src/core/summary/totals";
 import { parseReference } from "../../src/core/plan-book/find-plan-sheets";
@@ -27,7 +27,31 @@ export function expectedTotals(sheet: PlanSheet, totals: Totals): Record<string,
     ),
     funded,
     gap,
+    ...yearTotals(sheet),
   };
+}
+
+/** By the rule of the year columns: what is typed there, else all in the year of the start and the rest in the first. */
+function yearTotals({ columns, lines }: PlanSheet): Record<string, Fen> {
+  const years = columns.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const totals = new Map(years.map((year) => [year, 0]));
+  for (const line of lines.filter(({ started }) => started)) {
+    const amount = line.expectedAmount ?? 0;
+    const typed = (year: number) => {
+      const cell = line.cell(`year:${year}`);
+      return cell?.formula === undefined && typeof cell?.value === "number"
+        ? roundYuan(cell.value)
+        : undefined;
+    };
+    let rest: number = amount;
+    for (const year of years.slice(1)) {
+      const own = typed(year) ?? (line.year === year ? amount : 0);
+      totals.set(year, totals.get(year)! + own);
+      rest -= own;
+    }
+    if (years[0]) totals.set(years[0], totals.get(years[0])! + (typed(years[0]) ?? rest));
+  }
+  return Object.fromEntries([...totals].map(([year, total]) => [`year:${year}`, fen(total)]));
 }
 
 /** The funding summary as it stands: header and last row by position, 万元 read back as fen, and the tie line. */

@@ -52,7 +52,7 @@ export const formulaOverwritten = defineCheck({
   },
   run({ sheets }, report) {
     for (const sheet of sheets) {
-      const columns = sheet.columns.filter(({ formula }) => formula !== undefined);
+      const columns = sheet.columns.filter(({ formula, prepared }) => formula !== undefined && !prepared);
       for (const line of sheet.lines) {
         const cells = columns.flatMap((column) => brokenCell(line, column) ?? []);
         for (const one of cells) {

@@ -1,7 +1,7 @@
 import type { Locale, Text } from "../model/locale";
 import { columnTitle, shownText } from "../plan-book/line-text";
 import type { PlanColumn, PlanSheet } from "../plan-book/plan-book";
-import { countsInPlan, planColumns } from "../templates/plan-columns";
+import { countsInPlan } from "../templates/plan-columns";
 import { cellName } from "../workbook/address";
 import { inputOf } from "../workbook/edit";
 import { defineCheck } from "./define";
@@ -44,8 +44,7 @@ export const templateDamaged = defineCheck({
           fix: [{ ...place, before: inputOf(cell), after: column.header[locale] }],
         });
       }
-      for (const column of planColumns(sheet.template, ["F98"])) {
-        if (!sheet.missing.includes(column.id)) continue;
+      for (const column of sheet.missing)
         report({
           message: "gone",
           sheet: sheet.name,
@@ -54,7 +53,6 @@ export const templateDamaged = defineCheck({
           data: { title: columnTitle(column) },
           expected: column.header[locale],
         });
-      }
       for (const { col, shown } of strangersAmongSources(sheet))
         report({
           message: "unknownMoney",

@@ -25,8 +25,14 @@ export function columnsByPlace(
     const fits = next > at && between.length === column.col - col - 1;
     if (fits && between.every(({ id }) => !known.has(id)))
       between.forEach((one, index) => {
-        const source = one.id.startsWith("source:") ? one.id.slice("source:".length) : undefined;
-        told.push({ ...one, col: col + 1 + index, ...(source ? { source } : {}), told: true });
+        const [kind, of] = one.id.split(":") as [string, string?];
+        told.push({
+          ...one,
+          col: col + 1 + index,
+          ...(kind === "source" && of ? { source: of } : {}),
+          ...(kind === "year" ? { year: Number(of) } : {}),
+          told: true,
+        });
       });
     [at, col] = [next, column.col];
   }

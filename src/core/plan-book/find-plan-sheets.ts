@@ -1,13 +1,10 @@
-import { findSource } from "../model/funding-source";
 import { templates } from "../templates";
 import type { Template } from "../templates/define";
-import { bareHeader, planColumns, sourceOfHeader, sourceColumnOf } from "../templates/plan-columns";
 import { planRows, sheetAnchor } from "../templates/plan-rows";
 import { parseRange, type RangeAddress } from "../workbook/address";
 import type { SheetReader } from "../workbook/sheet-reader";
 import type { NameSnapshot } from "../workbook/snapshot";
-import { columnsByPlace } from "./damaged-headers";
-import type { PlanColumn } from "./plan-book";
+import { columnsIn } from "./columns-in";
 
 /** Where a template's sheet was found. */
 export interface FoundSheet {
@@ -61,58 +58,3 @@ export function parseReference(
   const range = found && parseRange(found[3]!);
   return range ? { sheet: (found[1] ?? found[2]!).replaceAll("''", "'"), range } : undefined;
 }
-
-/**
- * The columns of a plan sheet, by header text in either language; a header that can't be read is told by its place
- * where that is certain. Other columns are the user's own and left alone.
- * @param laidOutSources codes of the source columns as laid out, where known
- */
-export function columnsIn(
-  template: Template,
-  reader: SheetReader,
-  headerRow: number,
-  laidOutSources?: readonly string[],
-): readonly PlanColumn[] {
-  // Formulas need the sheet's own sources, which the headers tell: the sources first, then all columns.
-  const headers = [...reader.inRow(headerRow)].flatMap(({ col, value }) =>
-    typeof value === "string" && value.trim() !== "" ? [{ col, text: value }] : [],
-  );
-  const known = new Map<string, string>();
-  for (const column of planColumns(template, ["F98"]))
-    if (!column.id.startsWith("source:"))
-      for (const text of Object.values(column.header)) known.set(bareHeader(text), column.id);
-  const ids = headers.map(({ text }) => known.get(bareHeader(text)));
-  const sources = headers.flatMap(({ text }, at) => (ids[at] ? [] : (sourceOfHeader(text) ?? [])));
-  const columns = new Map(
-    planColumns(template, sources.length > 0 ? sources : ["F98"]).map((column) => [column.id, column]),
-  );
-  const taken = new Set<string>();
-  const found = headers.flatMap(({ col, text }, at): PlanColumn[] => {
-    const source = ids[at] ? undefined : sourceOfHeader(text);
-    const id = ids[at] ?? (source && `source:${source}`);
-    // A header that stands twice is read once, from the left.
-    if (!id || taken.has(id)) return [];
-    taken.add(id);
-    return source ? [{ ...sourceColumnOf(source), col, source }] : [{ ...columns.get(id)!, col }];
-  });
-  if (found.length === 0) return [];
-  const laidOut = planColumns(
-    template,
-    usableSources(laidOutSources) ?? (sources.length > 0 ? sources : ["F98"]),
-  );
-  const told = columnsByPlace(laidOut, found);
-  if (told.length === 0) return found;
-  // Formulas are worked out from all sources, those told by their place among them.
-  const all = [...found, ...told].sort((a, b) => a.col - b.col);
-  const full = new Map(
-    planColumns(
-      template,
-      all.flatMap(({ source }) => source ?? []),
-    ).map((column) => [column.id, column]),
-  );
-  return all.map((column) => ({ ...column, ...full.get(column.id) }));
-}
-
-/** Codes from a file may be any text. */
-const usableSources = (codes: readonly string[] | undefined): readonly string[] | undefined =>
-  codes && codes.length > 0 && codes.every((code) => findSource(code)) ? codes : undefined;

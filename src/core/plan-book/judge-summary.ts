@@ -1,6 +1,6 @@
 import { sameFormula } from "../formula/same-formula";
 import { fundingHeaders, fundingName, fundingTotal } from "../summary/lay-out-funding";
-import { sourceColumn, sourceOfHeader } from "../templates/plan-columns";
+import { sourceColumn, sourceOfHeader } from "../templates/source-columns";
 import { cellName, columnName, quoteSheet, type CellAddress } from "../workbook/address";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
 import type { CellValue } from "../workbook/snapshot";

@@ -1,5 +1,5 @@
 import { isFormulaKind, isNumberKind } from "../templates/columns";
-import { startingColumns } from "../templates/plan-columns";
+import { startingColumns } from "../templates/line-formulas";
 import { cellName } from "../workbook/address";
 import type { PlanColumn, PlanLine, PlanSheet } from "./plan-book";
 

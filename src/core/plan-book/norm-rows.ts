@@ -1,5 +1,5 @@
 import { normColumns, normsName, type NormColumn } from "../summary/lay-out-norms";
-import { bareHeader } from "../templates/plan-columns";
+import { bareHeader } from "../templates/header-text";
 import { cellName } from "../workbook/address";
 import { parseReference } from "./find-plan-sheets";
 import type { PlanBook } from "./plan-book";

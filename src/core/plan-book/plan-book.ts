@@ -3,7 +3,8 @@ import type { BookNorms } from "../norms/norm";
 import type { Place } from "../model/place";
 import type { FundingStatus } from "../model/funding-status";
 import type { CountySettings } from "../settings/county-settings";
-import type { Column } from "../templates/columns";
+import type { Column, OtherSheet } from "../templates/columns";
+import type { ExecutionPart } from "../templates/execution-columns";
 import type { CoverField } from "../templates/cover";
 import type { Template } from "../templates/define";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
@@ -21,6 +22,8 @@ export interface PlanColumn extends Column {
   readonly col: number;
   /** Set on funding source columns. */
   readonly source?: string;
+  /** Set on the columns of the plan's years. */
+  readonly year?: number;
   /** Set where the header can't be read and only the column's place tells what it is. */
   readonly told?: true;
 }
@@ -37,7 +40,10 @@ export interface PlanLine {
   readonly text: (column: string) => string;
   /** A1 of this line's cell in a column; undefined where the sheet lacks the column. */
   readonly at: (column: string) => string | undefined;
-  /** Quantity, unit cost, stated total or any source filled (with anything, numbers or not). */
+  /**
+   * Quantity, unit cost, stated total or any source filled (with anything, numbers or not); the formula of a source
+   * that follows a financing rule fills it only where it gives money.
+   */
   readonly started: boolean;
   /** The quantity that counts: typed, or worked out from the template's own columns where 数量 is empty; null where neither is a number. */
   readonly quantity: number | null;
@@ -49,7 +55,7 @@ export interface PlanLine {
   readonly expectedAmount: Fen | undefined;
   /** The amount cell as it stands, in fen; undefined where it is no whole number of fen. */
   readonly amount: Fen | undefined;
-  /** Typed source cells, in the order of columns; `fen` undefined where the cell is no whole number of fen. */
+  /** Source cells, typed or by formula, in the order of columns; `fen` undefined where the cell is no whole number of fen. */
   readonly sources: readonly {
     readonly code: string;
     readonly column: PlanColumn;
@@ -59,7 +65,17 @@ export interface PlanLine {
   /** Sum of the sources that are whole fen. */
   readonly funded: Fen;
   readonly status: FundingStatus | null;
+  /** The year the line starts in; the plan's first where it gives none. */
   readonly year: number;
+  /**
+   * The amount by the year it is needed in: what stands in the sheet's year columns, all of it in `year` where the
+   * sheet has none. Years without money are left out.
+   */
+  readonly years: ReadonlyMap<number, Fen>;
+  /** Code of the budget account, "" where none is given. */
+  readonly account: string;
+  /** What has arrived and what is paid out, by code of the source; empty without execution columns. */
+  readonly execution: Readonly<Record<ExecutionPart, ReadonlyMap<string, Fen>>>;
 }
 
 /** A sheet laid out from a template, found again by its defined name (or, failing that, by its header row). */
@@ -75,8 +91,10 @@ export interface PlanSheet {
   readonly lastLine: number;
   readonly columns: readonly PlanColumn[];
   readonly column: (id: string) => PlanColumn | undefined;
-  /** Ids of template columns whose header was not found, and whose place does not tell them either. */
-  readonly missing: readonly string[];
+  /** Columns of the layout whose header was not found, and whose place does not tell them either. */
+  readonly missing: readonly Column[];
+  /** The plan's other sheets, as formulas name them. */
+  readonly others: readonly OtherSheet[];
   /** Every row from the first line down to the last that holds anything. */
   readonly lines: readonly PlanLine[];
 }

@@ -1,8 +1,9 @@
 import { amountOf, fenOfYuan, roundYuan, sum, type Fen } from "../model/money";
 import { findStatus } from "../model/funding-status";
-import { startingColumns } from "../templates/plan-columns";
+import { startingColumns } from "../templates/line-formulas";
+import { executedSource } from "../templates/execution-columns";
 import { cellName } from "../workbook/address";
-import type { PlanLine, PlanSheet } from "./plan-book";
+import type { PlanColumn, PlanLine, PlanSheet } from "./plan-book";
 import { numberOf, readNumber } from "./read-number";
 
 /** Reads one row of a plan sheet as a line, right or wrong. @param planYear used where the line gives no date */
@@ -25,11 +26,23 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     const reading = readNumber(sheet.reader.cell(row, column.col));
     return [{ code: column.source, column, reading, fen: fenOfReading(reading) }];
   });
+  const moneyBy = <Key>(keyOf: (column: PlanColumn) => Key | undefined): ReadonlyMap<Key, Fen> =>
+    new Map(
+      sheet.columns.flatMap((column) => {
+        const key = keyOf(column);
+        const money = key === undefined ? undefined : fenOfReading(number(column.id));
+        return key !== undefined && money ? [[key, money] as const] : [];
+      }),
+    );
   const quantity = quantityOf(sheet, numberOf(number("quantity")), text("unit"), (id) =>
     numberOf(number(id)),
   );
   const [unitCost, stated] = [numberOf(number("unitCost")), numberOf(number("stated"))];
   const derivedAmount = sheet.template.derivedAmount && numberOf(number(sheet.template.derivedAmount.column));
+  const expectedAmount = unitCost
+    ? amountOf(quantity ?? 0, unitCost)
+    : fenOfYuan(stated || derivedAmount || 0);
+  const year = yearOf(text("start")) ?? planYear;
   return {
     sheet,
     row,
@@ -39,16 +52,28 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     text,
     started:
       startingColumns(sheet.template).some((id) => number(id).kind !== "empty") ||
-      sources.some(({ reading }) => reading.kind !== "empty"),
+      sources.some(
+        ({ reading, column }) =>
+          reading.kind !== "empty" &&
+          (sheet.reader.cell(row, column.col)?.formula === undefined || numberOf(reading) !== 0),
+      ),
     quantity,
     unitCost,
     stated,
-    expectedAmount: unitCost ? amountOf(quantity ?? 0, unitCost) : fenOfYuan(stated || derivedAmount || 0),
+    expectedAmount,
     amount: fenOfReading(number("amount")),
     sources,
     funded: sum(sources.flatMap(({ fen }) => fen ?? [])),
     status: findStatus(text("status")) ?? null,
-    year: yearOf(text("start")) ?? planYear,
+    year,
+    years: sheet.columns.some((column) => column.year !== undefined)
+      ? moneyBy((column) => column.year)
+      : new Map(expectedAmount ? [[year, expectedAmount]] : []),
+    account: text("account"),
+    execution: {
+      received: moneyBy(({ id }) => executedSource("received", id)),
+      spent: moneyBy(({ id }) => executedSource("spent", id)),
+    },
   };
 }
 

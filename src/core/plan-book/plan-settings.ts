@@ -13,9 +13,17 @@ const settingsSchema = z.object({
   locale: z.enum(locales).optional(),
   place: placeSchema.optional(),
   years: z.array(z.int()).optional(),
-  /** `sources`: codes of the source columns as laid out, which tell a damaged header. */
+  /** Columns as laid out (codes of the sources, years, execution) tell a damaged header. */
   templates: z
-    .array(z.object({ id: z.string(), version: z.int(), sources: z.array(z.string()).optional() }))
+    .array(
+      z.object({
+        id: z.string(),
+        version: z.int(),
+        sources: z.array(z.string()).optional(),
+        years: z.array(z.int().min(1949).max(2200)).optional(),
+        execution: z.boolean().optional(),
+      }),
+    )
     .optional(),
   county: countySettingsSchema.optional(),
 });

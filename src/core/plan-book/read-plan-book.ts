@@ -1,13 +1,14 @@
 import { placeSchema, type Place } from "../model/place";
 import { coverNames, parseYears, type CoverField } from "../templates/cover";
-import { planColumns } from "../templates/plan-columns";
-import { planRows } from "../templates/plan-rows";
+import type { OtherSheet } from "../templates/columns";
+import { lineRange, planRows } from "../templates/plan-rows";
 import { defaultSettings } from "../settings/county-settings";
-import { cellName } from "../workbook/address";
+import { cellName, quoteSheet } from "../workbook/address";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import { bookNorms } from "./book-norms";
-import { columnsIn, findPlanSheets, parseReference, type FoundSheet } from "./find-plan-sheets";
+import { columnsIn, missingColumns, type LaidOut } from "./columns-in";
+import { findPlanSheets, parseReference, type FoundSheet } from "./find-plan-sheets";
 import { normRows } from "./norm-rows";
 import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
@@ -21,8 +22,13 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
   const cover = readCover(snapshot, reader);
   const years = parseYears(cover.get("years") ?? "");
   const known = years.length > 0 ? years : (settings.years ?? []);
-  const sheets = findPlanSheets(readers, snapshot.names).map((found) =>
-    readSheet(found, known[0] ?? 0, settings.templates?.find(({ id }) => id === found.template.id)?.sources),
+  const sheets: readonly PlanSheet[] = findPlanSheets(readers, snapshot.names).map((found) =>
+    readSheet(
+      found,
+      known[0] ?? 0,
+      settings.templates?.find(({ id }) => id === found.template.id) ?? {},
+      () => sheets,
+    ),
   );
   const county = settings.county ?? defaultSettings;
   return {
@@ -54,9 +60,10 @@ function otherSheets({ sheets, names }: WorkbookSnapshot, plans: readonly PlanSh
 function readSheet(
   { template, reader, headerRow, lastLine }: FoundSheet,
   planYear: number,
-  sources: readonly string[] | undefined,
+  laidOut: LaidOut,
+  all: () => readonly PlanSheet[],
 ): PlanSheet {
-  const columns = columnsIn(template, reader, headerRow, sources);
+  const columns = columnsIn(template, reader, headerRow, laidOut);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const lines: PlanLine[] = [];
   const sheet: PlanSheet = {
@@ -69,14 +76,25 @@ function readSheet(
     firstLine: headerRow + 1,
     columns,
     column: (id) => byId.get(id),
-    missing: planColumns(template, ["F98"])
-      .filter(({ id }) => !id.startsWith("source:") && !byId.has(id))
-      .map(({ id }) => id),
+    missing: missingColumns(template, columns, laidOut),
+    get others() {
+      return all().flatMap((other) => (other === sheet ? [] : otherSheet(other)));
+    },
     lines,
   };
   for (let row = headerRow + 1; row <= reader.lastRow; row++)
     if (!reader.inRow(row).next().done) lines.push(readLine(sheet, row, planYear));
   return sheet;
+}
+
+function otherSheet(sheet: PlanSheet): OtherSheet {
+  return {
+    name: quoteSheet(sheet.name),
+    range: (id) => {
+      const column = sheet.column(id);
+      return column && lineRange(column.col, sheet.headerRow, sheet.lastLine);
+    },
+  };
 }
 
 /** The cover's fields with the cells that their names point at. */

@@ -11,6 +11,6 @@ export function templateFormula(sheet: PlanSheet, column: PlanColumn, row: numbe
     const needed = sheet.column(id);
     if (!needed) complete = false;
     return needed ? cellName(row, needed.col) : "";
-  });
+  }, sheet.others);
   return complete ? formula : undefined;
 }

@@ -1,9 +1,10 @@
 import { findSource } from "../model/funding-source";
 import type { Locale, Text } from "../model/locale";
 import type { Template } from "../templates/define";
-import { planColumns, sourceColumn } from "../templates/plan-columns";
+import { planColumns } from "../templates/plan-columns";
 import { planRows } from "../templates/plan-rows";
 import { signatureLine } from "../templates/signature-line";
+import { sourceColumn } from "../templates/source-columns";
 import { planStyles } from "../templates/style";
 import { absoluteRange, cellName, columnName, quoteSheet, rangeName } from "../workbook/address";
 import type { CellSpec, NameSpec, SheetSpec } from "../workbook/sheet-spec";

@@ -20,6 +20,14 @@ export const isNumberKind = (kind: ColumnKind): boolean =>
 /** Names the cells of the same line, for formulas: `ref("quantity")` gives "G6". */
 export type LineRefs = (column: string) => string;
 
+/** Another plan sheet of the workbook, for formulas that look over all of them. */
+export interface OtherSheet {
+  /** As formulas write it, in quotes where it needs them. */
+  readonly name: string;
+  /** All lines of a column, without the sheet: "$D$5:$D$1005"; undefined where the sheet lacks the column. */
+  readonly range: (column: string) => string | undefined;
+}
+
 export interface Column {
   /** Stable id, ASCII; unique within a sheet. */
   readonly id: string;
@@ -29,8 +37,10 @@ export interface Column {
   /** In characters. */
   readonly width: number;
   readonly hidden?: boolean;
-  /** For formula kinds: the formula of one line, without "=". */
-  readonly formula?: (ref: LineRefs) => string;
+  /** For formula kinds and prepared inputs: the formula of one line, without "=". */
+  readonly formula?: (ref: LineRefs, others: readonly OtherSheet[]) => string;
+  /** An input that the layout fills with its formula: people may type over it, and nothing is damaged then. */
+  readonly prepared?: true;
   /** For lists: what may be chosen; other values are allowed after a warning. */
   readonly choices?: readonly Text[];
   /** Whether the totals row sums the column. */

@@ -27,6 +27,8 @@ export interface PlanRequest {
   readonly protect?: boolean;
   /** The county's limits, norms and tolerances; those shipped where left out. */
   readonly county?: CountySettings;
+  /** Whether sheets have columns for money received and money spent, source by source. */
+  readonly execution?: boolean;
 }
 
 /** The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings. */
@@ -35,10 +37,12 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
   const sheets = templates.map((template) => ({
     template,
     sources: request.sheetSources?.[template.id] ?? request.sources ?? template.sources,
+    years,
+    execution: request.execution ?? false,
   }));
-  const plans = sheets.map(({ template, sources }) => {
-    const lines = request.lines?.[template.id];
-    return layOutSheet({ template, sources, locale, protect, ...(lines ? { lines } : {}) });
+  const plans = sheets.map((choices) => {
+    const lines = request.lines?.[choices.template.id];
+    return layOutSheet({ ...choices, locale, protect, ...(lines ? { lines } : {}) });
   });
   const funding = layOutFunding({ locale, sheets, protect });
   const cover = layOutCover({
@@ -65,6 +69,8 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
           id,
           version,
           sources: [...sources],
+          ...(years.length > 1 ? { years: [...years] } : {}),
+          ...(request.execution ? { execution: true } : {}),
         })),
         ...(request.county ? { county: request.county } : {}),
       }),

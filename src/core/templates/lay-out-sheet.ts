@@ -2,10 +2,10 @@ import type { Locale } from "../model/locale";
 import { absoluteRange, cellName, columnName, quoteSheet } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
 import type { CellSpec, NameSpec, SheetSpec, StyleSpec, ValidationSpec } from "../workbook/sheet-spec";
-import { isNumberKind, type Column } from "./columns";
+import { isNumberKind, type Column, type OtherSheet } from "./columns";
 import { coverRefs } from "./cover";
 import type { Template } from "./define";
-import { planColumns } from "./plan-columns";
+import { planColumns, type SheetChoices } from "./plan-columns";
 import { signatureLine } from "./signature-line";
 import { planRows, preparedLines, sheetAnchor } from "./plan-rows";
 import { lineStyle, planStyles } from "./style";
@@ -13,19 +13,21 @@ import { lineStyle, planStyles } from "./style";
 /** A line to lay out: column id → what is typed there. Formula columns fill themselves. */
 export type LineInput = Readonly<Record<string, CellInput>>;
 
-export interface SheetRequest {
+export interface SheetRequest extends SheetChoices {
   readonly template: Template;
   readonly sources: readonly string[];
   readonly locale: Locale;
   /** Lines already known; without them the template's default lines stand ready. */
   readonly lines?: readonly LineInput[];
   readonly protect: boolean;
+  /** The plan's other sheets, for formulas that look over all of them. */
+  readonly others?: readonly OtherSheet[];
 }
 
 /** One plan sheet and its defined name. */
 export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec; readonly name: NameSpec } {
   const { template, locale } = request;
-  const columns = planColumns(template, request.sources);
+  const columns = planColumns(template, request.sources, request);
   const colOf = new Map(columns.map(({ id }, col) => [id, col]));
   const name = template.sheet[locale];
   const inputs = request.lines ?? defaultLines(template, locale);
@@ -40,7 +42,7 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
       cells: [
         ...headCells(request, columns, colOf),
         ...Array.from({ length: rows }, (_, index) =>
-          lineCells(columns, colOf, index, inputs[index] ?? {}),
+          lineCells(request, columns, colOf, index, inputs[index] ?? {}),
         ).flat(),
       ],
       columns: columns.map(({ width, hidden = false }) => ({ width, hidden })),
@@ -118,6 +120,7 @@ export function totalFormula(
 }
 
 function lineCells(
+  { template, others = [] }: SheetRequest,
   columns: readonly Column[],
   colOf: ReadonlyMap<string, number>,
   index: number,
@@ -125,16 +128,22 @@ function lineCells(
 ): CellSpec[] {
   const row = planRows.firstLine + index;
   const ref = (id: string) => cellName(row, colOf.get(id)!);
+  const formula = (column: Column) => (column.formula ? `=${column.formula(ref, others)}` : null);
   return columns.map((column, col) => ({
     row,
     col,
-    input: column.formula ? `=${column.formula(ref)}` : ownInput(column.id, index, line),
+    input:
+      column.formula && !column.prepared
+        ? formula(column)
+        : (ownInput(template, column.id, index, line) ?? formula(column)),
     style: `line:${column.id}`,
   }));
 }
 
-function ownInput(id: string, index: number, line: LineInput): CellInput {
+function ownInput(template: Template, id: string, index: number, line: LineInput): CellInput {
   if (id === "number") return index + 1;
+  // Left out, the account is the template's usual one; a line may be given none.
+  if (id === "account" && line[id] === undefined) return Number(template.account);
   if (id === "lineId") return `L${String(index + 1).padStart(4, "0")}`;
   return line[id] ?? null;
 }
@@ -155,7 +164,7 @@ function validationOf(column: Column, col: number, locale: Locale): ValidationSp
         en: "Choose from the list; other entries are allowed.",
       }[locale],
     };
-  if (isNumberKind(column.kind) && !column.formula && column.id !== "number")
+  if (isNumberKind(column.kind) && (!column.formula || column.prepared) && column.id !== "number")
     return {
       range,
       rule: { kind: "at-least", minimum: 0 },

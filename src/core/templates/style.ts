@@ -41,11 +41,12 @@ export const planStyles = {
 export type PlanStyle = keyof typeof planStyles;
 
 /** Style of a column's line cells. */
-export function lineStyle({ kind, hidden }: Column): StyleSpec {
+export function lineStyle({ kind, hidden, prepared }: Column): StyleSpec {
   if (hidden) return planStyles.hiddenText;
   const formula = isFormulaKind(kind);
+  // A prepared formula that gives nothing shows nothing, as the formulas beside it do.
   return {
-    numberFormat: formats[kind],
+    numberFormat: formats[prepared ? "formula-money" : kind],
     border: true,
     locked: formula,
     ...(formula ? { fill: formulaFill } : {}),
