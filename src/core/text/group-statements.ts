@@ -16,6 +16,8 @@ export interface StatementDraft {
 
 const enumerator =
   /^\s*(?:[一二三四五六七八九十]+(?:是|、|，|\.)|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、)](?!\d)|[①-⑳]|第[一二三四五六七八九十]+[,，、]|首先|其次|同时|此外|另外|措施之)/;
+/** ②, (2) and 2. behind a semicolon go on with a list. */
+const numbered = /^\s*(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、)](?!\d)|[①-⑳])/;
 const continues =
   /^\s*(?:其中|资金来源|所需(?:资金|经费)|以上(?:资金|经费)|(?:建设|项目|全部|上述)?(?:资金|经费)(?:由|来源|筹措|构成|全部|从|主要)|由|来源|不足部分|缺口|其余|余下|剩余)/;
 
@@ -48,7 +50,8 @@ function listsParts({ sentences }: StatementDraft, next: ReadSentence): boolean 
 function joins(draft: StatementDraft, next: ReadSentence): boolean {
   const last = draft.sentences.at(-1);
   if (!last || draft.sentences.length >= longest) return false;
-  if (enumerator.test(next.text)) return last.line === next.line && listsParts(draft, next);
+  if (enumerator.test(next.text) && !(/[;；]/.test(last.stop) && numbered.test(next.text)))
+    return last.line === next.line && listsParts(draft, next);
   const money = next.marks.some(isMoney);
   const before = hasMoney(draft.sentences);
   if (continues.test(next.text)) return before;

@@ -1,7 +1,7 @@
 import type { Lump, SumEntry } from "./entry";
 import type { Ledger } from "./ledger";
 import type { Mark } from "./mark-figures";
-import { firstMark, opensParts, unpriced } from "./node";
+import { addsUp, firstMark, opensParts, unpriced } from "./node";
 
 interface Head {
   readonly entry: SumEntry | Lump;
@@ -10,13 +10,17 @@ interface Head {
   used: boolean;
 }
 
-/** The amount that heads what follows (总投资80万元:…), at most one at a time. */
+/** The amounts that head what follows (总投资80万元:…), one below the other: 其中道路60万元(路基20万元、路面40万元). */
 export class OpenHead {
-  private head: Head | undefined;
+  private readonly heads: Head[] = [];
 
   constructor(private readonly ledger: Ledger) {}
 
-  /** Where on the stack its parts begin; 0 without a head. */
+  private get head(): Head | undefined {
+    return this.heads.at(-1);
+  }
+
+  /** Where on the stack the parts of the nearest begin; 0 without a head. */
   get from(): number {
     return this.head?.from ?? 0;
   }
@@ -32,19 +36,58 @@ export class OpenHead {
 
   /** Notes that a list of shares broke an amount down. */
   use(amount: Mark): void {
-    if (this.head?.entry.amount === amount) this.head.used = true;
+    for (const head of this.heads) if (head.entry.amount === amount) head.used = true;
   }
 
+  /** Opens a head: below the nearest one where it is a part of that, in its place otherwise. */
   open(entry: SumEntry | Lump): void {
-    this.close();
-    this.head = { entry, from: this.ledger.stack.length, used: false };
+    this.leaveParts(entry.amount);
+    while (this.head && !isPart(entry, this.head)) this.closeNearest();
+    this.heads.push({ entry, from: this.ledger.stack.length, used: false });
     this.ledger.governors.push(entry.amount);
   }
 
   close(): void {
-    const { head, ledger } = this;
-    this.head = undefined;
+    while (this.head) this.closeNearest();
+  }
+
+  /** Closes nested heads whose parts are complete, or whose brackets are, before something further is told. */
+  leaveParts(mark: Mark | undefined): void {
+    while (this.heads.length > 1 && this.head && mark) {
+      const { entry, from } = this.head;
+      const below = this.ledger.stack.slice(from);
+      const last = below.at(-1)?.mark;
+      const bracketed = last !== undefined && last.clause.depth > entry.amount.clause.depth;
+      const left = bracketed && mark.clause.depth <= entry.amount.clause.depth;
+      if (
+        !left &&
+        !(below.length > 1 && addsUp(entry.amount, below)) &&
+        mark.sentence === entry.amount.sentence
+      )
+        return;
+      this.closeNearest();
+    }
+  }
+
+  /**
+   * Closes the head where a later sentence leaves it. 投入资金38万元建设羊舍一栋;购进种羊…: an amount that leads straight to
+   * one work is that work's own.
+   */
+  leaveSentence(mark: Mark | undefined): void {
+    this.leaveParts(mark);
+    const { head } = this;
+    if (!head || !mark || mark.sentence === head.entry.amount.sentence || opensParts(mark)) return;
+    const [only, ...more] = this.ledger.stack.slice(head.from);
+    const { clause } = head.entry.amount;
+    const told = head.entry.kind === "lump" && head.entry.told;
+    if (told || (only && more.length === 0 && unpriced(only) && firstMark(only.entry)?.clause === clause))
+      this.close();
+  }
+
+  private closeNearest(): void {
+    const head = this.heads.pop();
     if (!head) return;
+    const { ledger } = this;
     const { entry, from } = head;
     const below = ledger.stack.slice(from);
     const valued = below.filter((node) => !unpriced(node));
@@ -58,18 +101,12 @@ export class OpenHead {
       ledger.stack.splice(from, 0, { entry: lump, mark: entry.amount });
     }
   }
-
-  /**
-   * Closes the head where a later sentence leaves it. 投入资金38万元建设羊舍一栋;购进种羊…: an amount that leads straight to
-   * one work is that work's own.
-   */
-  leaveSentence(mark: Mark | undefined): void {
-    const { head } = this;
-    if (!head || !mark || mark.sentence === head.entry.amount.sentence || opensParts(mark)) return;
-    const [only, ...more] = this.ledger.stack.slice(head.from);
-    const { clause } = head.entry.amount;
-    const told = head.entry.kind === "lump" && head.entry.told;
-    if (told || (only && more.length === 0 && unpriced(only) && firstMark(only.entry)?.clause === clause))
-      this.close();
-  }
 }
+
+/** Whether an amount with a name is a part of the amount before: smaller, and in its sentence or paragraph. */
+const isPart = ({ kind, amount }: SumEntry | Lump, { entry }: Head): boolean =>
+  kind === "lump" &&
+  entry.amount.sentence === amount.sentence &&
+  amount.figure.value !== null &&
+  entry.amount.figure.value !== null &&
+  amount.figure.value < entry.amount.figure.value;

@@ -1,5 +1,6 @@
 import { readSnippet } from "../../../src/core/text";
 import type { CorpusCase, ExpectedLine } from "./corpus";
+import { amounts } from "./corpus-amounts";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
 import { payers } from "./corpus-payers";
@@ -14,7 +15,16 @@ const sorted = (lines: readonly ExpectedLine[]) => lines.map((line) => JSON.stri
 const rounded = (line: ExpectedLine) =>
   line.map((one) => (typeof one === "number" ? Number(one.toPrecision(8)) : one));
 
-const corpus = { ...products, ...sources, ...faults, ...background, ...varied, ...shapes, ...payers };
+const corpus = {
+  ...products,
+  ...sources,
+  ...faults,
+  ...background,
+  ...varied,
+  ...shapes,
+  ...payers,
+  ...amounts,
+};
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
   test.each(cases.map((one): [string, CorpusCase] => [one.text, one]))("%s", (text, expected) => {
