@@ -22,7 +22,7 @@ export interface ApplyWith {
  */
 export async function applyEdits(
   edits: readonly Edit[],
-  { reason = "", ...options }: ApplyOptions,
+  { reason = "", who, ...options }: ApplyOptions,
   { journal, newOperation }: ApplyWith,
 ): Promise<readonly EditOutcome[]> {
   if (edits.length === 0) return [];
@@ -42,7 +42,8 @@ export async function applyEdits(
     const accepted = judged.filter((item) => item.verdict === "holds" && writable.has(item.key));
     if (accepted.length > 0) {
       const announced = accepted.map(({ edit }) => edit);
-      await journal.append(entriesOf(announced, { ...newOperation(), reason }));
+      const operation = { ...newOperation(), reason, ...(who ? { who } : {}) };
+      await journal.append(entriesOf(announced, operation), options);
       await write([...writable.values()], options, mayFormat);
     }
     const kept = await readBack(writable);

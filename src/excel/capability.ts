@@ -7,8 +7,8 @@ const features = {
   comments: {
     version: "1.10",
     missing: {
-      zh: "此版本的 Excel 不能读取批注。",
-      en: "This version of Excel cannot read comments.",
+      zh: "此版本的 Excel 不能读写批注；请把意见写进审核意见表。",
+      en: "This version of Excel can neither read nor write comments; the findings sheet can hold your remarks.",
     },
   },
 } as const satisfies Readonly<Record<string, { version: string; missing: Text | undefined }>>;

@@ -26,7 +26,7 @@ export const cellKey = ({ sheet, row, col }: EditedCell): string => JSON.stringi
 
 /** The cell of an edit, or undefined where its sheet is gone or its address names no single cell. */
 export function editedCell(
-  { sheet, cell }: Edit,
+  { sheet, cell }: Pick<Edit, "sheet" | "cell">,
   sheets: ReadonlyMap<string, string>,
 ): EditedCell | undefined {
   const name = sheets.get(sheet.toLowerCase());

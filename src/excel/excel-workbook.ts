@@ -1,7 +1,7 @@
 import { memoryJournal, type JournalStore } from "../core/journal/journal-store";
 import type { WorkbookPort } from "../core/workbook/port";
 import { applyEdits } from "./apply-edits";
-import { hostSupports, supports, type IsSetSupported } from "./capability";
+import { hostSupports, supports, whyMissing, type IsSetSupported } from "./capability";
 import { workbookError } from "./errors";
 import { movePaint, paintSheet, unpaintSheet } from "./paint-sheet";
 import { readWorkbook } from "./read-workbook";
@@ -87,5 +87,34 @@ export function excelWorkbook({
       stop?.();
       return outcome;
     },
+    async history(options = {}) {
+      atFloor();
+      return journal.all(options);
+    },
+    async revert(entries, options = {}) {
+      atFloor();
+      const { revertEntries } = await desk();
+      return revertEntries(entries, options, { journal, newOperation });
+    },
+    async keepReview(records, options = {}) {
+      atFloor();
+      const { keepReview } = await desk();
+      return keepReview(records, options);
+    },
+    async putReport(report, options = {}) {
+      atFloor();
+      const { putReport } = await desk();
+      return putReport(report, options);
+    },
+    noNotes: supports("comments", isSetSupported) ? null : whyMissing("comments"),
+    async addNote(place, text, options = {}) {
+      atFloor();
+      if (!supports("comments", isSetSupported)) throw workbookError("unsupported");
+      const { addNote } = await desk();
+      return addNote(place, text, options);
+    },
   };
 }
+
+/** What a reviewer needs comes when it is used: the first view does without. */
+const desk = () => import(/* webpackChunkName: "excel-desk" */ "./desk");

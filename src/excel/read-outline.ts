@@ -53,7 +53,8 @@ export async function readOutline(
   };
 }
 
-const addressOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeAddress => ({
+/** Where a range lies. @param range with its indexes and counts loaded */
+export const addressOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): RangeAddress => ({
   top: rowIndex,
   left: columnIndex,
   bottom: rowIndex + rowCount - 1,

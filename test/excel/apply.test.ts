@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { currentCellsOf } from "../../src/core/journal/current-cells";
-import { planRevert } from "../../src/core/journal/plan-revert";
 import type { Edit } from "../../src/core/workbook/edit";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
 
@@ -87,7 +86,7 @@ test.each<[string, Edit, unknown[]]>([
 ])("left alone: %s", async (_, one, outcome) => {
   expect(await outcomes([one, edit("B2", 40, 50)])).toEqual([outcome, ["written"]]);
   expect(await inputs("A2", "C2", "D2", "B2")).toEqual([6, "=ROUND(A2*B2,2)", "'1,200", 50]);
-  expect((await excel.journal.all()).map(({ cell }) => cell)).toEqual(["B2"]);
+  expect((await excel.journal.all()).entries.map(({ cell }) => cell)).toEqual(["B2"]);
 });
 
 test("a co-author's change between check and fix stays", async () => {
@@ -112,7 +111,7 @@ describe("on a protected sheet", () => {
     expect(await outcomes(both)).toEqual([["written"], ["protected"]]);
     expect(await inputs("B2", "C2")).toEqual([400000, "=ROUND(A2*B2,2)"]);
     expect(await protection()).toMatchObject({ protected: true });
-    expect((await excel.journal.all()).map(({ cell }) => cell)).toEqual(["B2"]);
+    expect((await excel.journal.all()).entries.map(({ cell }) => cell)).toEqual(["B2"]);
   });
 
   test("without a password locked cells are written too, and it is protected again as before", async () => {
@@ -150,13 +149,13 @@ test("what was written can be reverted, content and formats, but not what was ch
     edit("D2", "'1,200", 1200, { numberFormat }),
   ]);
   await excel.run(({ workbook }) => (workbook.worksheets.getItem("道路").getRange("B2").values = [[9]]));
-  const journal = await excel.journal.all();
+  const { entries: journal } = await excel.journal.all();
   expect(new Set(journal.map(({ operation }) => operation)).size).toBe(1);
   expect(journal[0]).toMatchObject({ sheet: "道路", before: 40, after: 400000, reason: "试改" });
 
-  const plan = planRevert(journal, currentCellsOf(await excel.port.read()));
-  expect(plan.changedMeanwhile.map(({ entry, found }) => [entry.cell, found])).toEqual([["B2", 9]]);
-  expect(await outcomes(plan.edits)).toEqual([["written"], ["written"]]);
+  const reverted = await excel.port.revert(journal, { reason: "撤回" });
+  expect(reverted.changedMeanwhile.map(({ entry, found }) => [entry.cell, found])).toEqual([["B2", 9]]);
+  expect(reverted.outcomes.map(({ outcome }) => outcome)).toEqual(["written", "written"]);
   const at = currentCellsOf(await excel.port.read());
   expect(at("道路", "D2")).toEqual({ input: "'1,200", numberFormat: "@" });
   expect(at("道路", "C2")?.input).toBe("=ROUND(A2*B2,2)");

@@ -1,4 +1,9 @@
 import { calculateAll } from "../../src/core/formula/calculate";
+import { entriesOf } from "../../src/core/journal/entries-of";
+import { memoryJournal } from "../../src/core/journal/journal-store";
+import { planRevert } from "../../src/core/journal/plan-revert";
+import { layOutSettings, settingsSheet } from "../../src/core/plan-book/plan-settings";
+import { reviewRow } from "../../src/core/review/review-rows";
 import { cellName, parseCell, rangeName } from "../../src/core/workbook/address";
 import { sameInput, type CellInput, type Edit } from "../../src/core/workbook/edit";
 import {
@@ -23,6 +28,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly refuse: (error: WorkbookError | null) => void;
   /** As if a user went to a cell. */
   readonly goTo: (sheet: string, cell: string) => void;
+  /** Notes put on cells: "道路!M6 …". */
+  readonly notes: readonly string[];
   /** What is painted over: "道路!A1:B2 #77AADD". */
   readonly painted: () => readonly string[];
 }
@@ -78,6 +85,18 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
     return { edit, outcome: "written" };
   };
 
+  const journal = memoryJournal();
+  let operations = 0;
+  const notes: string[] = [];
+  const apply: WorkbookPort["apply"] = async (edits, { reason = "", who } = {}) => {
+    if (refusal) throw refusal;
+    const outcomes = edits.map(applyOne);
+    const written = outcomes.flatMap(({ edit, outcome }) => (outcome === "written" ? [edit] : []));
+    const operation = { operation: String(++operations), time: new Date().toISOString(), reason };
+    await journal.append(entriesOf(written, who ? { ...operation, who } : operation));
+    return outcomes;
+  };
+
   return {
     selected,
     input,
@@ -106,10 +125,36 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
       spec.sheets.forEach(add);
       names = [...names, ...spec.names];
     },
-    async apply(edits) {
-      if (refusal) throw refusal;
-      return edits.map(applyOne);
+    apply,
+    async revert(given, options) {
+      const { edits, changedMeanwhile, notFound } = planRevert(given, (sheet, cell) =>
+        sheets.has(sheet) ? { input: input(sheet, cell), numberFormat: "General" } : undefined,
+      );
+      return { outcomes: await apply(edits, options), changedMeanwhile, notFound };
     },
+    history: () => journal.all(),
+    async keepReview(records) {
+      if (refusal) throw refusal;
+      const rows = cells.get(settingsSheet)?.size ?? 0;
+      if (rows === 0) add(layOutSettings({}));
+      // As many rows as cells are certainly below what stands there.
+      records.forEach((record, at) =>
+        reviewRow(record).forEach((held, col) => put(settingsSheet, cellName(rows + at + 1, col), held)),
+      );
+    },
+    async putReport({ sheet, name }) {
+      if (refusal) throw refusal;
+      calculated = undefined;
+      add(sheet);
+      names = [...names.filter((one) => one.name !== name.name), name];
+      return sheet.name;
+    },
+    noNotes: null,
+    async addNote({ sheet, cell }, text) {
+      if (refusal) throw refusal;
+      notes.push(`${sheet}!${cell} ${text}`);
+    },
+    notes,
     async select(sheet, cell) {
       if (refusal) throw refusal;
       selected.push(`${sheet}!${cell}`);

@@ -6,6 +6,7 @@ export interface Operation {
   readonly operation: string;
   readonly time: string;
   readonly reason: string;
+  readonly who?: string;
 }
 
 /** Journal entries of edits about to be written. */

@@ -17,31 +17,9 @@ export const journalEntrySchema = z.object({
   after: cellInput,
   /** Only where the number format was changed too. */
   numberFormat: z.object({ before: z.string(), after: z.string() }).exactOptional(),
+  /** Who did it, as they call themselves. */
+  who: z.string().exactOptional(),
   /** Why, in the words shown to the user. */
   reason: z.string(),
 });
 export type JournalEntry = Readonly<z.infer<typeof journalEntrySchema>>;
-
-/**
- * Entries out of stored text. A record that is no entry any more is counted, not guessed at; the others are kept.
- * @example parseJournal("[]") // { entries: [], unreadable: 0 }
- */
-export function parseJournal(json: string): {
-  readonly entries: readonly JournalEntry[];
-  readonly unreadable: number;
-} {
-  const records = recordsIn(json);
-  if (!records) return { entries: [], unreadable: 1 };
-  const parsed = records.map((record) => journalEntrySchema.safeParse(record));
-  const entries = parsed.flatMap(({ data }) => (data ? [data] : []));
-  return { entries, unreadable: parsed.length - entries.length };
-}
-
-function recordsIn(json: string): readonly unknown[] | undefined {
-  try {
-    const stored: unknown = JSON.parse(json);
-    return Array.isArray(stored) ? stored : undefined;
-  } catch {
-    return undefined;
-  }
-}

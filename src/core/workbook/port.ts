@@ -1,8 +1,12 @@
+import type { JournalEntry } from "../journal/journal-entry";
+import type { JournalRead } from "../journal/journal-store";
+import type { RevertPlan } from "../journal/plan-revert";
 import type { Text } from "../model/locale";
+import type { ReviewRecord } from "../review/review-record";
 import type { RangeAddress } from "./address";
 import type { Edit } from "./edit";
 import type { LineShift } from "./move-range";
-import type { WorkbookSpec } from "./sheet-spec";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "./sheet-spec";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /** Told while long work goes on; `done` of `total` steps. */
@@ -29,6 +33,23 @@ export interface WorkOptions {
 export interface ApplyOptions extends WorkOptions {
   /** Why, in the words shown to the user; goes into the journal. */
   readonly reason?: string;
+  /** Who, as they call themselves; goes into the journal. */
+  readonly who?: string;
+}
+
+/** What became of putting journal entries back. */
+export interface RevertOutcome {
+  readonly outcomes: readonly EditOutcome[];
+  /** Left alone: someone changed the cell since, and their entry stands. */
+  readonly changedMeanwhile: RevertPlan["changedMeanwhile"];
+  /** Left alone: the sheet is no longer there. */
+  readonly notFound: readonly JournalEntry[];
+}
+
+/** A sheet of ours that is written anew each time, and the defined name it is found by. */
+export interface ReportSpec {
+  readonly sheet: SheetSpec;
+  readonly name: NameSpec;
 }
 
 /** A change of cells; `cell` is a range or a list of ranges, as wide as whole rows when rows were inserted. */
@@ -91,6 +112,28 @@ export interface WorkbookPort {
   paint(sheet: string, painted: readonly PaintedRange[], options?: WorkOptions): Promise<PaintOutcome>;
   /** Takes the colours of `paint` off again, of every cell that still has them. @returns null when there were none */
   unpaint(options?: WorkOptions): Promise<PaintOutcome | null>;
+  /** Every change of ours that the workbook remembers, by whatever pane and when, oldest first. */
+  history(options?: WorkOptions): Promise<JournalRead>;
+  /**
+   * Puts journal entries back, newest first, as `planRevert` says, and journals that, too: a cell that no longer holds
+   * what was written is left alone.
+   */
+  revert(entries: readonly JournalEntry[], options?: ApplyOptions): Promise<RevertOutcome>;
+  /**
+   * Keeps what a reviewer decided on the workbook's own hidden sheet, from where `readReview` has it.
+   * @throws WorkbookError "protected" where that sheet has a password or the workbook's structure is locked
+   */
+  keepReview(records: readonly ReviewRecord[], options?: WorkOptions): Promise<void>;
+  /**
+   * Writes a report sheet in place of the one before it, and only of that: a sheet of the user's that has the same name
+   * stays, and the report gets a number; so does an older report into which someone wrote.
+   * @returns the name the sheet got
+   */
+  putReport(report: ReportSpec, options?: WorkOptions): Promise<string>;
+  /** Why cells can't be given notes here; null where they can. */
+  readonly noNotes: Text | null;
+  /** Puts a note for the township on a cell, as a comment of the spreadsheet's own. @throws WorkbookError "unsupported" where `noNotes` says why */
+  addNote(place: CellPlace, text: string, options?: WorkOptions): Promise<void>;
 }
 
 /** What the host refused, in words for the user and with what to do next. */

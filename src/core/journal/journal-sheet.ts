@@ -1,0 +1,110 @@
+import type { Locale, Text } from "../model/locale";
+import { absoluteRange, quoteSheet } from "../workbook/address";
+import { textInput, type CellInput } from "../workbook/edit";
+import type { NameSpec, SheetSpec } from "../workbook/sheet-spec";
+import { planStyles } from "../templates/style";
+import { signatureLine } from "../templates/signature-line";
+import type { JournalEntry } from "./journal-entry";
+import { recordPieces } from "./record-pieces";
+
+/** The sheet that lists what was changed; found again by its defined name. */
+export const journalSheet: Text = { zh: "修改记录", en: "Changes" };
+export const journalAnchor = "pb_changes";
+
+/** Zero-based. */
+export const journalRows = { title: 0, note: 1, header: 2 } as const;
+
+const columns: readonly { readonly header: Text; readonly width: number }[] = [
+  // All of China keeps one time: a machine's own setting must not give one change two times.
+  { header: { zh: "时间(北京)", en: "Time (Beijing)" }, width: 19 },
+  { header: { zh: "姓名", en: "Who" }, width: 10 },
+  { header: { zh: "工作表", en: "Sheet" }, width: 14 },
+  { header: { zh: "单元格", en: "Cell" }, width: 9 },
+  { header: { zh: "原内容", en: "Old content" }, width: 26 },
+  { header: { zh: "新内容", en: "New content" }, width: 26 },
+  { header: { zh: "含公式", en: "Formula" }, width: 8 },
+  { header: { zh: "原因", en: "Reason" }, width: 32 },
+];
+/** From this column on stands the exact record of each row, hidden, in as many pieces as it takes. */
+export const recordCol = columns.length;
+
+const title: Text = { zh: "修改记录", en: "Changes made" };
+const note: Text = {
+  zh: "每次写入之前先在这里记下原内容，撤回时按此恢复；请不要改动本表。隐藏列是完整记录。",
+  en: "What a cell held is noted here before it is changed, so that it can be put back; please leave this sheet as it is. Hidden columns hold the full record.",
+};
+
+/** The sheet before anything was changed. @param name where the usual one is taken */
+export function layOutJournal(
+  locale: Locale,
+  name: string = journalSheet[locale],
+): { readonly sheet: SheetSpec; readonly name: NameSpec } {
+  const header = journalRows.header;
+  return {
+    sheet: {
+      name,
+      visibility: "visible",
+      styles: planStyles,
+      cells: [
+        { row: journalRows.title, col: 0, input: title[locale], style: "title" },
+        { row: journalRows.note, col: 0, input: note[locale], style: "note" },
+        ...columns.map((column, col) => ({
+          row: header,
+          col,
+          input: column.header[locale],
+          style: "header",
+        })),
+      ],
+      columns: [
+        ...columns.map(({ width }) => ({ width })),
+        ...Array.from({ length: 4 }, () => ({ width: 4, hidden: true })),
+      ],
+      validations: [],
+      freeze: { rows: header + 1, cols: 0 },
+      print: {
+        orientation: "landscape",
+        fitToWidth: true,
+        titleRows: { first: header, last: header },
+        footer: signatureLine[locale],
+      },
+      protect: true,
+    },
+    name: {
+      name: journalAnchor,
+      formula: `${quoteSheet(name)}!${absoluteRange({ top: header, left: 0, bottom: header, right: recordCol - 1 })}`,
+    },
+  };
+}
+
+/** One row of the sheet: what people read, and behind it the exact record. */
+export const journalRow = (entry: JournalEntry, locale: Locale): readonly CellInput[] => [
+  beijingTime(entry.time),
+  textOrNothing(entry.who ?? ""),
+  textInput(entry.sheet),
+  entry.cell,
+  shown(entry.before),
+  shown(entry.after),
+  [entry.before, entry.after].some(isFormula)
+    ? { zh: "是", en: "yes" }[locale]
+    : { zh: "否", en: "no" }[locale],
+  textOrNothing(entry.reason),
+  ...recordPieces(JSON.stringify(entry)).map(textInput),
+];
+
+const isFormula = (input: CellInput) => typeof input === "string" && input.startsWith("=");
+const textOrNothing = (text: string): CellInput => (text === "" ? null : textInput(text));
+
+/** @example beijingTime("2026-03-01T08:00:00.000Z") // "2026-03-01 16:00:00" as text */
+const beijingTime = (time: string): string =>
+  textInput(new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " "));
+
+/** Enough to recognise a content by; the record behind has all of it. */
+const mostShown = 250;
+
+/** As the formula bar has it, but as text: a formula must not calculate here, nor an error count as one. */
+function shown(input: CellInput): CellInput {
+  if (typeof input !== "string") return input;
+  const text = input.startsWith("'") ? input.slice(1) : input;
+  const short = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+  return textOrNothing(short);
+}
