@@ -184,6 +184,7 @@ export class Assembler {
     const share = rest === "" && this.share?.mark === this.previous ? this.share?.name : undefined;
     const name =
       sourceName(mark.before, inList) ??
+      (waiting ? undefined : sourceName(nameBefore(mark, rest) ?? "", inList)) ??
       (sought && listed ? mark.before : undefined) ??
       share ??
       this.payerBehind(mark, rest);
@@ -225,8 +226,12 @@ export class Assembler {
       this.entries.push({ kind: "lump", amount: mark, name: lastEntry.name });
       return;
     }
+    const bracketed = waiting ? undefined : nameBefore(mark, rest);
     const told = rest === "" && !waiting ? this.toldBefore(mark) : undefined;
-    if (told !== undefined) {
+    if (bracketed !== undefined || this.opensCosts(mark, next, waiting)) {
+      this.close();
+      this.entries.push({ kind: "lump", amount: mark, name: bracketed ?? mark.before });
+    } else if (told !== undefined) {
       this.close();
       this.entries.push({ kind: "lump", amount: mark, name: told, told: true });
     } else if (rest === "" || statedParts(mark, this.previous) !== undefined) {
@@ -287,6 +292,16 @@ export class Assembler {
     return true;
   }
 
+  /** 工程费用210万元,监理费25万元: the first of a list of costs names itself in general words. */
+  private opensCosts(mark: Mark, next: Mark | undefined, waiting: OpenLine | undefined): boolean {
+    return (
+      !waiting &&
+      /工程(?:建设)?费用?$/.test(mark.before) &&
+      next?.role === "amount" &&
+      /费用?$/.test(next.before)
+    );
+  }
+
   /** 维修村级活动室,投资6万元: the clause before names the work where the amount itself names nothing. */
   private toldBefore(mark: Mark): string | undefined {
     const { sentence } = this;
@@ -322,6 +337,16 @@ export class Assembler {
 /** A payer named before money of one piece: 每台由财政补助, 农户自筹. */
 const paysPart = ({ before }: Mark): boolean =>
   sourceName(before.replace(/^.*每个?[^每]/, ""), true) !== undefined;
+
+/** 村卫生室(15万元): what stands before the bracket names the amount in it. */
+const nameBefore = ({ clause, opening }: Mark, rest: string): string | undefined =>
+  clause.opener === "(" &&
+  clause.closer === ")" &&
+  clause.figures.length === 1 &&
+  rest === "" &&
+  residue(opening) !== ""
+    ? opening
+    : undefined;
 
 const lastLine = (entries: readonly Entry[]): OpenLine | undefined => {
   const line = entries.findLast((entry): entry is OpenLine => entry.kind === "line");

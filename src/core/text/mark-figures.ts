@@ -64,6 +64,9 @@ function roleOf(
     earning.test(clauseBefore)
   )
     return "none";
+  // 已建成高标准农田8600亩,完成投资1290万元: what is there already.
+  if (/^(?:共|累计)?完成/.test(mark.before) && /已(?:建成|建有|改造|修通|覆盖)/.test(clauseBefore))
+    return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.
   const priced =
     mark.per.length > 0 ||

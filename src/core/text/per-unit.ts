@@ -70,9 +70,11 @@ export function perAfter(text: string, figure: Figure): { per: string[]; end: nu
   const per: string[] = [];
   let at = figure.end;
   while (per.length < 3) {
-    const sign = /^ ?(?:\/|·|\.|每|一)个? ?/.exec(text.slice(at, at + 4))?.[0];
+    let sign = /^ ?(?:\/|·|\.|每|一)个? ?/.exec(text.slice(at, at + 4))?.[0];
     if (sign === undefined || (/[·.]/.test(sign) && per.length === 0)) break;
-    const unit = unitAt(text, at + sign.length);
+    let unit = unitAt(text, at + sign.length);
+    // 120元/个: the 个 that 个月 and 个村 carry stands alone.
+    if (unit === undefined && sign.endsWith("个")) [sign, unit] = [sign.slice(0, -1), "个"];
     if (unit === undefined) break;
     // 500元每亩 closes a price; in 19户每户补助 the 每 opens the next one.
     const spoken = /[每一]/.test(sign);

@@ -106,7 +106,7 @@ export class Settler {
       nextMark &&
       mark &&
       (opensParts(nextMark) ||
-        (nextMark.clause.opener === ":" && mark.clause.closer === ":") ||
+        (nextMark.clause.opener === ":" && (mark.clause.closer === ":" || isStrongSum(mark))) ||
         (nextMark.clause.depth > mark.clause.depth && next?.kind === "lump"));
     const detailed = entry.kind === "lump" && entry.told && mark && nextMark?.sentence === mark.sentence;
     if (entry.kind === "lump" && (parts || detailed)) return head.open(entry);

@@ -33,13 +33,13 @@ enter(
   "thing",
   "个 处 座 口 点 所 栋 幢 间 家 套 台 台套 台/套 块 组 村 镇 乡 件 项 部 眼 道 盏 床 册 本 箱 棒 场 条 副 张 把 根 支 辆 艘 架 杆 " +
     "基 孔 对 双 份 批 筐 袋 瓶 桶 盆 粒 穴 棚 栏 窝 池 站 节 卷 包 捆 门 扇 班 车 岗 片 笔 校 社 厂 盒 单 幅 面 群 坛 瓮 吊 宗 例 枚 顶 块板 车次 " +
-    "台次 亩次 场次 平台 公里·年 小区 标段 元",
+    "台次 亩次 场次 平台 公里·年 小区 标段 元 工 工日 个工 个工日",
 );
 enter("person", "人 名 位 人次 学员 员 生 劳力 劳动力 人份 人月 人天 人日 人·月 人·天 人学期 人·学期 人年");
 enter("household", "户 户次");
 enter("animal", "只 羽 头 匹 尾 箱蜂 群蜂 峰");
 enter("plant", "株 棵 苗");
-enter("time", "年 个月 月 天 日 小时 课时 学时 周 季度 学期 学年 个学期 学期次");
+enter("time", "年 个月 月 天 日 小时 课时 学时 工作日 周 季度 学期 学年 个学期 学期次");
 enter("course", "期 班次 次 轮 届");
 for (const { name, dimension, size, spellings } of units)
   if (dimension !== "count")
@@ -65,9 +65,14 @@ for (const spelling of words.keys()) {
   );
 }
 
+/** 300工×150元 counts days of work, 2工区 does not. */
+const noWork = /^[^\s,;。()、×*xX/每合计共,的需=]/;
+
 /** The longest unit word that stands at a position of a normalised text. */
-export const unitAt = (text: string, at: number): string | undefined =>
-  byFirst.get(text.charAt(at))?.find((spelling) => text.startsWith(spelling, at));
+export const unitAt = (text: string, at: number): string | undefined => {
+  const unit = byFirst.get(text.charAt(at))?.find((spelling) => text.startsWith(spelling, at));
+  return unit === "工" && noWork.test(text.slice(at + 1, at + 2)) ? undefined : unit;
+};
 
 export const kindOf = (unit: string): UnitKind => words.get(unit)?.kind ?? "thing";
 

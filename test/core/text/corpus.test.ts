@@ -3,6 +3,7 @@ import type { CorpusCase, ExpectedLine } from "./corpus";
 import { amounts } from "./corpus-amounts";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
+import { mixed } from "./corpus-mixed";
 import { payers } from "./corpus-payers";
 import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
