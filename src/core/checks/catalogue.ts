@@ -1,3 +1,4 @@
+export { accountMismatch } from "./account-mismatch";
 export { amountMismatch } from "./amount-mismatch";
 export { areaExceeds } from "./area-exceeds";
 export { beneficiariesExceed } from "./beneficiaries-exceed";
