@@ -318,6 +318,22 @@ const lines: Readonly<Partial<Record<TemplateId, readonly LineInput[]>>> = {
       persons: 460,
     },
   ],
+  // 3,996,050 yuan of the package stand on the other sheets; what is left pays for planning and supervision.
+  "village-package": [
+    {
+      ...common,
+      item: "整村推进",
+      name: "重点村",
+      class: "重点",
+      level: "县级",
+      unit: "村",
+      quantity: 1,
+      unitCost: 4_200_000,
+      "source:F11": 203_950,
+      households: 286,
+      persons: 1_085,
+    },
+  ],
 };
 
 /** A plan over all templates in which nothing is wrong and nothing is left open. */

@@ -1,5 +1,5 @@
 import { formatNumber } from "../model/format-number";
-import { fen, fenOfYuan, roundYuan, type Fen } from "../model/money";
+import { amountOf, fen, fenOfYuan, roundYuan, type Fen } from "../model/money";
 import { sameFormula } from "../formula/same-formula";
 import { columnTitle, productText, yuanText } from "../plan-book/line-text";
 import type { PlanColumn, PlanLine } from "../plan-book/plan-book";
@@ -80,15 +80,16 @@ function fractionsOf(line: PlanLine): readonly { readonly column: PlanColumn; re
   });
 }
 
-function statedApart({ quantity, unitCost, stated, expectedAmount, text }: PlanLine) {
-  if (!quantity || !unitCost || !stated || expectedAmount === undefined) return undefined;
+function statedApart({ quantity, unitCost, stated, text }: PlanLine) {
+  const product = quantity && unitCost ? amountOf(quantity, unitCost) : undefined;
+  if (!quantity || !unitCost || !stated || product === undefined) return undefined;
   const said = roundYuan(stated);
   if (said === undefined || tiesTo(quantity, unitCost, stated)) return undefined;
   return {
-    product: productText(quantity, unitCost, text("unit"), expectedAmount),
+    product: productText(quantity, unitCost, text("unit"), product),
     stated: yuanText(said),
-    expected: yuanText(expectedAmount),
-    difference: yuanText(distance(said, expectedAmount)),
+    expected: yuanText(product),
+    difference: yuanText(distance(said, product)),
   };
 }
 

@@ -51,7 +51,7 @@ export const duplicateLine = defineCheck({
 /** Everything typed that says what the line is and how much of it. */
 function contentKey({ columns }: PlanSheet): (line: PlanLine) => string {
   const ids = columns
-    .filter(({ id, kind, source }) => !source && !isFormulaKind(kind) && !besides.includes(id))
+    .filter(({ id, kind, source, year }) => !source && !year && !isFormulaKind(kind) && !besides.includes(id))
     .map(({ id }) => id);
   return (line) => ids.map((id) => line.text(id)).join("\u0000");
 }

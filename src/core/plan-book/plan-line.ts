@@ -1,4 +1,4 @@
-import { amountOf, fenOfYuan, roundYuan, sum, type Fen } from "../model/money";
+import { amountOf, fen, fenOfYuan, roundYuan, sum, type Fen } from "../model/money";
 import { findStatus } from "../model/funding-status";
 import { startingColumns } from "../templates/line-formulas";
 import { executedSource } from "../templates/execution-columns";
@@ -39,9 +39,12 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
   );
   const [unitCost, stated] = [numberOf(number("unitCost")), numberOf(number("stated"))];
   const derivedAmount = sheet.template.derivedAmount && numberOf(number(sheet.template.derivedAmount.column));
-  const expectedAmount = unitCost
-    ? amountOf(quantity ?? 0, unitCost)
-    : fenOfYuan(stated || derivedAmount || 0);
+  const whole = unitCost ? amountOf(quantity ?? 0, unitCost) : fenOfYuan(stated || derivedAmount || 0);
+  const { heldElsewhere } = sheet.template;
+  const expectedAmount =
+    whole === undefined || heldElsewhere === undefined
+      ? whole
+      : fen(Math.max(0, whole - (fenOfReading(number(heldElsewhere)) ?? 0)));
   const year = yearOf(text("start")) ?? planYear;
   return {
     sheet,

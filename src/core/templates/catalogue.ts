@@ -10,4 +10,5 @@ export { relocation } from "./relocation";
 export { roads } from "./roads";
 export { schools } from "./schools";
 export { training } from "./training";
+export { villagePackage } from "./village-package";
 export { water } from "./water";

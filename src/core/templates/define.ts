@@ -58,6 +58,11 @@ export interface Template {
    * 总额 is given. Filling one of `inputs` starts the line.
    */
   readonly derivedAmount?: { readonly column: string; readonly inputs: readonly string[] };
+  /**
+   * The column that holds what the plan's other sheets already hold of this line: the amount is only what goes beyond
+   * it, never below zero, so that nothing counts twice.
+   */
+  readonly heldElsewhere?: string;
   readonly defaultLines: readonly DefaultLine[];
   /** Codes of the usual funding sources. */
   readonly sources: readonly string[];

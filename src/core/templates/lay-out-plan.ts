@@ -1,3 +1,6 @@
+import type { BeneficiaryInput } from "../forms/lay-out-beneficiaries";
+import { layOutForms, type FormId } from "../forms/lay-out-forms";
+import { withCapitals } from "../forms/with-capitals";
 import { layOutFunding, fundingSheet } from "../summary/lay-out-funding";
 import { layOutNorms, normsSheet } from "../summary/lay-out-norms";
 import type { Locale } from "../model/locale";
@@ -8,6 +11,7 @@ import type { WorkbookSpec } from "../workbook/sheet-spec";
 import { layOutCover, type CoverField } from "./cover";
 import type { Template, TemplateId } from "./define";
 import { layOutSheet, type LineInput } from "./lay-out-sheet";
+import { otherSheets, type ChosenSheet } from "./other-sheets";
 
 /** What a user answers to get a plan workbook. */
 export interface PlanRequest {
@@ -29,12 +33,16 @@ export interface PlanRequest {
   readonly county?: CountySettings;
   /** Whether sheets have columns for money received and money spent, source by source. */
   readonly execution?: boolean;
+  /** Sheets besides: project library, notice, performance targets, list of beneficiaries. */
+  readonly forms?: readonly FormId[];
+  /** Households for the list of beneficiaries. */
+  readonly beneficiaries?: readonly BeneficiaryInput[];
 }
 
 /** The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings. */
 export function layOutPlan(request: PlanRequest): WorkbookSpec {
   const { templates, place, years, locale, protect = false } = request;
-  const sheets = templates.map((template) => ({
+  const sheets: readonly ChosenSheet[] = templates.map((template) => ({
     template,
     sources: request.sheetSources?.[template.id] ?? request.sources ?? template.sources,
     years,
@@ -42,9 +50,12 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
   }));
   const plans = sheets.map((choices) => {
     const lines = request.lines?.[choices.template.id];
-    return layOutSheet({ ...choices, locale, protect, ...(lines ? { lines } : {}) });
+    const others = otherSheets(sheets, choices, locale);
+    return layOutSheet({ ...choices, others, locale, protect, ...(lines ? { lines } : {}) });
   });
   const funding = layOutFunding({ locale, sheets, protect });
+  const { forms = [], beneficiaries = [], lines = {} } = request;
+  const others = layOutForms({ forms, beneficiaries, lines, locale, protect, sheets });
   const cover = layOutCover({
     locale,
     place,
@@ -52,15 +63,21 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
     protect,
     planName: request.planName ?? defaultName(request),
     facts: request.facts ?? {},
-    contents: [...plans.map(({ sheet }) => sheet.name), fundingSheet[locale], normsSheet[locale]],
+    contents: [
+      ...plans.map(({ sheet }) => sheet.name),
+      fundingSheet[locale],
+      normsSheet[locale],
+      ...others.sheets.map(({ name }) => name),
+    ],
   });
   const norms = layOutNorms(locale, templates, protect, request.county ?? defaultSettings);
-  return {
+  return withCapitals({
     sheets: [
       cover.sheet,
       ...plans.map(({ sheet }) => sheet),
       funding.sheet,
       norms.sheet,
+      ...others.sheets,
       layOutSettings({
         locale,
         place,
@@ -75,8 +92,8 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
         ...(request.county ? { county: request.county } : {}),
       }),
     ],
-    names: [...cover.names, ...plans.map(({ name }) => name), funding.name, norms.name],
-  };
+    names: [...cover.names, ...plans.map(({ name }) => name), funding.name, norms.name, ...others.names],
+  });
 }
 
 function defaultName({ place, years, locale }: PlanRequest): string {

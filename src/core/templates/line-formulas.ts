@@ -21,8 +21,17 @@ function quantityFormula({ derived }: Template, ref: LineRefs): string {
   return `IF(${typed}<>0,${typed},${worked})`;
 }
 
-/** quantity × unit cost; without a unit cost what is stated as a whole, else what the template's own columns give. */
+/**
+ * quantity × unit cost; without a unit cost what is stated as a whole, else what the template's own columns give. Less
+ * what other sheets already hold of it.
+ */
 export function amountFormula(template: Template, ref: LineRefs): string {
+  const whole = wholeFormula(template, ref);
+  const { heldElsewhere } = template;
+  return heldElsewhere ? `MAX(0,ROUND(${whole}-N(${ref(heldElsewhere)}),2))` : whole;
+}
+
+function wholeFormula(template: Template, ref: LineRefs): string {
   const stated = `N(${ref("stated")})`;
   const whole = template.derivedAmount
     ? `IF(${stated}<>0,${stated},N(${ref(template.derivedAmount.column)}))`
@@ -39,7 +48,10 @@ export function amountFormula(template: Template, ref: LineRefs): string {
 export function checkFormula(template: Template, ref: LineRefs): string {
   const inputs = startingColumns(template).map(ref).join(",");
   const gap = `N(${ref("gap")})`;
-  const verdict = `IF(N(${ref("amount")})=0,"缺数",IF(${gap}>0,"差额",IF(${gap}<0,"超出","平")))`;
+  const { heldElsewhere } = template;
+  // A package that other sheets hold in full has no amount of its own, and lacks none.
+  const amount = `N(${ref("amount")})${heldElsewhere ? `+N(${ref(heldElsewhere)})` : ""}`;
+  const verdict = `IF(${amount}=0,"缺数",IF(${gap}>0,"差额",IF(${gap}<0,"超出","平")))`;
   return `IF(AND(COUNTA(${inputs})=0,N(${ref("funded")})=0),"",${verdict})`;
 }
 
