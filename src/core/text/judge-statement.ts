@@ -5,6 +5,7 @@ import type { SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import { judgeInterest } from "./judge-interest";
 import { judgeProduct } from "./judge-line";
+import { rateFindings } from "./judge-rates";
 import { judgeTotal } from "./judge-total";
 import type { Mark } from "./mark-figures";
 import { exact } from "./figure";
@@ -166,6 +167,6 @@ export function judgeStatement(
     if (mark.figure.state !== "number")
       findings.push(missing(text, mark, expectedOf(mark, items, totals, repaired)));
   for (const mark of marks) if (mark.figure.wrongPoint) findings.push(wrongPoint(text, mark));
-  findings.push(...countFindings(text, marks));
+  findings.push(...countFindings(text, marks), ...rateFindings(text, marks));
   return findings.sort((a, b) => a.start - b.start);
 }

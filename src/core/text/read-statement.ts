@@ -7,7 +7,7 @@ import { type Node, type SettledTotal } from "./node";
 import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
 import { restCue } from "./sum-words";
-import type { Statement } from "./statement";
+import type { Statement, TextFinding } from "./statement";
 import { toStatement } from "./to-statement";
 
 /** A statement with what a later sum (以上合计) may take up. */
@@ -122,6 +122,7 @@ function fixedNode(value: number, like: Mark): Node {
  * Reads one statement: entries, their settling, items, totals, sources and verdict.
  * @param prior gives the nodes of earlier statements that no sum has taken up yet
  * @param earlier quantities of the statement before
+ * @param contradictions what in it contradicts earlier passages
  * @returns undefined where the draft budgets nothing
  */
 export function readStatement(
@@ -130,6 +131,7 @@ export function readStatement(
   draft: StatementDraft,
   prior: () => readonly Node[],
   earlier: readonly Mark[],
+  contradictions: readonly TextFinding[],
 ): ReadStatement | undefined {
   const [first] = draft.sentences;
   const last = draft.sentences.at(-1);
@@ -159,7 +161,7 @@ export function readStatement(
   const shared = sharedTotals(built, settled.lines);
   const totals = [...settled.totals, ...shared.map(({ total }) => total)];
   const items = built.flat();
-  const statement = toStatement(original, draft, { items, totals, sources: settled.sources });
+  const statement = toStatement(original, draft, { items, totals, sources: settled.sources, contradictions });
   if (!money && statement.findings.length === 0) return undefined;
   return { statement, loose: settled.loose, summed: settled.totals.flatMap(({ addends }) => addends) };
 }

@@ -3,6 +3,7 @@ import { findTables } from "./find-tables";
 import { groupStatements } from "./group-statements";
 import type { Mark } from "./mark-figures";
 import { normalise, quoted } from "./normalise";
+import { PlaceFacts } from "./place-facts";
 import { readStatement } from "./read-statement";
 import { readTable } from "./read-table";
 import { scanFigures } from "./scan-figures";
@@ -51,6 +52,7 @@ export function readText(text: string): { statements: Statement[] } {
   const statements: Statement[] = [];
   let loose = new Set<Node>();
   let quantities: readonly Mark[] = [];
+  const facts = new PlaceFacts();
   const takeTables = (before: number): void => {
     for (let [table] = tables; table && table.start < before; [table] = tables) {
       statements.push(...table.statements);
@@ -60,7 +62,7 @@ export function readText(text: string): { statements: Statement[] } {
   };
   for (const draft of drafts) {
     takeTables(draft.sentences[0]?.start ?? 0);
-    const read = readStatement(plain, text, draft, () => [...loose], quantities);
+    const read = readStatement(plain, text, draft, () => [...loose], quantities, facts.judge(text, draft));
     quantities = draft.sentences
       .flatMap(({ marks }) => marks.filter(({ role, level }) => role === "quantity" && level < 2))
       .slice(-8);

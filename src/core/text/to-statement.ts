@@ -3,13 +3,15 @@ import type { SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import { judgeStatement } from "./judge-statement";
 import { valueOf, type SettledTotal } from "./node";
-import { verdicts, type Statement, type TextSource } from "./statement";
+import { verdicts, type Statement, type TextFinding, type TextSource } from "./statement";
 
 /** What was found in a statement, before it is judged. */
 export interface Reckoned {
   readonly items: readonly BuiltItem[];
   readonly totals: readonly SettledTotal[];
   readonly sources: readonly SourceEntry[];
+  /** What contradicts earlier passages of the text. */
+  readonly contradictions?: readonly TextFinding[];
 }
 
 const status = (words: string): TextSource["status"] =>
@@ -39,12 +41,13 @@ const toSource = ({ name, amount }: SourceEntry, at: number): TextSource => ({
 export function toStatement(
   original: string,
   draft: StatementDraft,
-  { items, totals, sources }: Reckoned,
+  { items, totals, sources, contradictions = [] }: Reckoned,
 ): Statement {
   const [first] = draft.sentences;
   const last = draft.sentences.at(-1);
   if (!first || !last) throw new Error("toStatement(): a draft has sentences");
-  const findings = judgeStatement(original, draft, items, totals, sources);
+  const own = judgeStatement(original, draft, items, totals, sources);
+  const findings = [...own, ...contradictions].sort((a, b) => a.start - b.start);
   const faults = verdicts.filter((fault) => findings.some(({ verdict }) => verdict === fault));
   const start = first.start + (/^\s*/.exec(first.text)?.[0].length ?? 0);
   return {
