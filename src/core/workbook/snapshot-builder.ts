@@ -32,6 +32,16 @@ export class SnapshotBuilder {
   private readonly styleIndex = new Map<string, number>([[JSON.stringify(plainStyle), 0]]);
   private readonly sheets: SheetBuilder[] = [];
 
+  /** @param start strings and styles to go on from, so that sheets built earlier can stand beside the new ones */
+  constructor(start?: Pick<WorkbookSnapshot, "strings" | "styles">) {
+    for (const text of start?.strings ?? []) this.strings.push(text);
+    start?.strings.forEach((text, at) => this.stringIndex.set(text, at));
+    if (!start) return;
+    this.styles.splice(0, this.styles.length, ...start.styles);
+    this.styleIndex.clear();
+    start.styles.forEach((style, at) => this.styleIndex.set(JSON.stringify(style), at));
+  }
+
   addSheet(name: string): SheetBuilder {
     const sheet = new SheetBuilder(this, name);
     this.sheets.push(sheet);

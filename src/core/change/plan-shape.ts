@@ -1,0 +1,29 @@
+import { readPlanBook } from "../plan-book/read-plan-book";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { addLines, moveLine, removeLines } from "./lines";
+import type { PlanChange, PlannedChange } from "./plan-change";
+import { refused } from "./refusals";
+
+/**
+ * Plans a change of a filled plan's shape: the steps that make it, all that follows from it included (totals, check
+ * columns, funding summary, names). Nothing is planned where money would go unasked.
+ * @param token the yes to the question that the same wish was answered with
+ */
+export function planShape(book: WorkbookSnapshot, change: PlanChange, token?: string): PlannedChange {
+  const plan = readPlanBook(book);
+  if (plan.sheets.length === 0)
+    return refused(
+      "这个工作簿里没有计划表，请先新建计划。",
+      "This workbook has no plan sheets; lay out a plan first.",
+    );
+  switch (change.kind) {
+    case "add-lines":
+      return addLines(plan, change);
+    case "remove-lines":
+      return removeLines(plan, change, token);
+    case "move-line":
+      return moveLine(plan, change);
+    default:
+      return refused("还不能这样改。", "This can't be changed yet.");
+  }
+}

@@ -1,0 +1,49 @@
+import type { LineShift } from "../move-range";
+import type { CellSpec, SheetSpec, StyleSpec, ValidationSpec } from "../sheet-spec";
+import type { Visibility } from "../snapshot";
+
+/** Cells to be filled; other than in a layout, a cell whose input is null is emptied. */
+export interface CellsToPut {
+  readonly cells: readonly CellSpec[];
+  readonly styles: Readonly<Record<string, StyleSpec>>;
+}
+
+/** How high a row or how wide a column is, and whether it is shown. */
+export interface LineSize {
+  readonly size: number;
+  readonly hidden?: boolean;
+}
+
+/**
+ * One change of a workbook's shape. Rows, columns and positions are counted from zero, in the workbook as the steps
+ * before have left it.
+ */
+export type StructureStep =
+  | {
+      readonly kind: "insert";
+      readonly sheet: string;
+      readonly axis: LineShift["axis"];
+      /** The row or column that the first new one takes the place of. */
+      readonly at: number;
+      readonly count: number;
+      /** Heights of new rows in points, or widths of new columns in characters; the first is for the first new one. */
+      readonly sizes?: readonly LineSize[];
+    }
+  | {
+      readonly kind: "delete";
+      readonly sheet: string;
+      readonly axis: LineShift["axis"];
+      readonly at: number;
+      readonly count: number;
+    }
+  /** One row goes elsewhere; those in between close up. `to` is where it stands afterwards. */
+  | { readonly kind: "move-row"; readonly sheet: string; readonly from: number; readonly to: number }
+  | ({ readonly kind: "put"; readonly sheet: string } & CellsToPut)
+  | { readonly kind: "validate"; readonly sheet: string; readonly validations: readonly ValidationSpec[] }
+  | { readonly kind: "add-sheet"; readonly spec: SheetSpec; readonly position: number }
+  | { readonly kind: "remove-sheet"; readonly sheet: string }
+  | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
+  | { readonly kind: "show-sheet"; readonly sheet: string; readonly visibility: Visibility }
+  | { readonly kind: "place-sheet"; readonly sheet: string; readonly position: number }
+  /** Sets a name of the workbook; null takes it away. `formula` is without "=". */
+  | { readonly kind: "name"; readonly name: string; readonly formula: string | null };
