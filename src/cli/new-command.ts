@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { findSource } from "../core/model/funding-source";
+import { formIds, type FormId } from "../core/forms/lay-out-forms";
 import { parsePlace } from "../core/model/place";
 import { findTemplate, templates } from "../core/templates";
 import type { Template } from "../core/templates/define";
@@ -15,6 +16,7 @@ interface Options {
   readonly year: string;
   readonly out: string;
   readonly sources?: string;
+  readonly sheets?: string;
   readonly protect?: boolean;
   readonly force?: boolean;
 }
@@ -28,6 +30,10 @@ export function addNewCommand(program: Command): void {
     .requiredOption("--year <year>", "年度，如 2026 或 2026-2028")
     .requiredOption("--out <file.xlsx>", "写到哪个文件 / file to write")
     .option("--sources <codes>", "资金来源代号，如 F11,F80；不写则用各模板常用来源")
+    .option(
+      "--sheets <names>",
+      `附表 / further sheets: ${formIds.join(", ")}（公示自带项目库 / the notice brings the library along）`,
+    )
     .option("--protect", "保护公式单元格（无密码）/ protects formula cells, without a password")
     .option("--force", "覆盖已有文件 / replaces an existing file")
     .action(async (options: Options) => {
@@ -38,6 +44,7 @@ export function addNewCommand(program: Command): void {
         years: chosenYears(options.year),
         locale,
         ...(options.sources === undefined ? {} : { sources: chosenSources(options.sources) }),
+        forms: chosenForms(options.sheets ?? ""),
         protect: options.protect ?? false,
       });
       await writeWorkbook(options.out, spec, options.force ?? false);
@@ -73,6 +80,17 @@ function chosenSources(list: string): readonly string[] {
       en: `There is no funding source with the code ${unknown.join(", ") || list}.`,
     });
   return codes;
+}
+
+function chosenForms(list: string): readonly FormId[] {
+  const names = splitList(list);
+  const unknown = names.filter((name) => !formIds.some((id) => id === name));
+  if (unknown.length > 0)
+    throw new Failure({
+      zh: `没有这样的附表：${unknown.join("、")}；可用的有 ${formIds.join(", ")}。`,
+      en: `There is no such sheet: ${unknown.join(", ")}; there are ${formIds.join(", ")}.`,
+    });
+  return formIds.filter((id) => names.includes(id));
 }
 
 const splitList = (list: string): readonly string[] => [

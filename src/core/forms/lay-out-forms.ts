@@ -1,0 +1,42 @@
+import { layOutForm, type FormRequest } from "./lay-out-form";
+import { libraryForm, type LibraryRequest } from "../library/lay-out-library";
+import { layOutTypes } from "../library/lay-out-types";
+import { projectsOf } from "../library/projects";
+import type { NameSpec, SheetSpec } from "../workbook/sheet-spec";
+import { beneficiariesForm, type BeneficiaryInput } from "./lay-out-beneficiaries";
+import { noticeForm } from "./lay-out-notice";
+import { performanceForm } from "./lay-out-performance";
+
+/** The sheets that a plan may have besides its plan sheets and tables, in the order they stand. */
+export const formIds = ["library", "notice", "performance", "beneficiaries"] as const;
+export type FormId = (typeof formIds)[number];
+
+export interface FormsRequest extends LibraryRequest {
+  readonly forms: readonly FormId[];
+  readonly beneficiaries: readonly BeneficiaryInput[];
+}
+
+/** The forms chosen for a plan. The notice shows the library's rows and brings it along. */
+export function layOutForms(request: FormsRequest): {
+  readonly sheets: readonly SheetSpec[];
+  readonly names: readonly NameSpec[];
+} {
+  const { forms, locale, protect, sheets, lines } = request;
+  const wanted = new Set(forms);
+  if (wanted.has("notice")) wanted.add("library");
+  if (wanted.size === 0) return { sheets: [], names: [] };
+  const library = libraryForm(request);
+  const projects = sheets.flatMap(({ template: { id } }) => projectsOf(id, lines[id] ?? [])).length;
+  const makers: Readonly<Record<FormId, () => FormRequest>> = {
+    library: () => library,
+    notice: () => noticeForm({ locale, protect, sheets, library, projects }),
+    performance: () => performanceForm(request),
+    beneficiaries: () => beneficiariesForm({ locale, protect, sheets, households: request.beneficiaries }),
+  };
+  const laidOut = formIds.filter((id) => wanted.has(id)).map((id) => layOutForm(makers[id]()));
+  const types = wanted.has("library") ? [layOutTypes(locale, protect)] : [];
+  return {
+    sheets: [...laidOut.map(({ sheet }) => sheet), ...types.map(({ sheet }) => sheet)],
+    names: [...laidOut.flatMap(({ names }) => names), ...types.map(({ name }) => name)],
+  };
+}
