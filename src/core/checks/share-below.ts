@@ -7,13 +7,11 @@ import type { PlanBook } from "../plan-book/plan-book";
 import { totalPlace } from "../plan-book/total-place";
 import { totalsOf } from "../summary/totals";
 import type { TemplateId } from "../templates/define";
+import { industryTemplates } from "../templates/industry";
 import { defineCheck } from "./define";
 
 /** Shares of whole fen are no whole fen. */
 const halfFen = 0.5;
-
-/** Templates whose money counts as going to industry. */
-const industry: readonly TemplateId[] = ["livestock", "planting", "mutual-fund", "credit", "enterprise"];
 
 export const shareBelow = defineCheck({
   name: "share-below",
@@ -58,7 +56,7 @@ export const shareBelow = defineCheck({
           ),
         );
       const all = add(zero, ...book.sheets.map(({ template }) => central(template.id)));
-      judge("industry", add(zero, ...industry.map(central)), all, industryShare.value);
+      judge("industry", add(zero, ...industryTemplates.map(central)), all, industryShare.value);
     }
     const own = [...totals.bySource].flatMap(([code, fen]) =>
       findSource(code)?.kind === "own" ? [fen] : [],

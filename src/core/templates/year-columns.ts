@@ -46,6 +46,32 @@ function startsIn(year: number, start: string): string {
   return `OR(COUNTIFS(${start},"${year}*")>0,${between(year, year + 1)},${between(newYear, next)})`;
 }
 
+/** Id of the hidden column with a later year's share of the amount. @example shareColumn(2027) // "share:2027" */
+export const shareColumn = (year: number): string => `share:${year}`;
+
+/**
+ * What part of a line's amount falls on each later year, 0…1: the funding summary spreads the money of its sources by
+ * it. Hidden, since the years' money says the same to people.
+ */
+export const shareColumns = (years: readonly number[]): readonly Column[] =>
+  [...years]
+    .sort((a, b) => a - b)
+    .slice(1)
+    .map((year) => ({
+      id: shareColumn(year),
+      header: { zh: `${year}年份额`, en: `Share of ${year}` },
+      kind: "formula-number",
+      width: 10,
+      hidden: true,
+      formula: (ref) => `IF(N(${ref("amount")})=0,0,N(${ref(yearColumn(year))})/N(${ref("amount")}))`,
+    }));
+
+/** The year whose share a header names. Undefined for any other header. */
+export function shareOfHeader(header: string): number | undefined {
+  const found = /^(?:((?:19|20|21)\d\d)年份额|shareof((?:19|20|21)\d\d))$/.exec(bareHeader(header));
+  return found ? Number(found[1] ?? found[2]) : undefined;
+}
+
 /** The year that a header names: 2027年(元), 2027 (元). Undefined for any other header. */
 export function yearOfHeader(header: string): number | undefined {
   const found = /^((?:19|20|21)\d\d)年?$/.exec(bareHeader(header));
