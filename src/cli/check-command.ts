@@ -1,7 +1,14 @@
 import type { Command } from "commander";
 import { checks } from "../core/checks";
 import { runChecks } from "../core/checks/run";
-import { examineFiles, type ExamineOptions } from "./examine-files";
+import { currentCellsOf } from "../core/journal/current-cells";
+import { readJournal } from "../core/journal/read-journal";
+import { findingsReport } from "../core/report/findings-report";
+import { isOpen } from "../core/review/reviewed";
+import { reviewRun } from "../core/review/review-run";
+import { settingsLabel } from "../core/settings/county-settings";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { examineFiles, type Examined, type ExamineOptions } from "./examine-files";
 import { localeOf } from "./output";
 
 export function addCheckCommand(program: Command): void {
@@ -10,8 +17,34 @@ export function addCheckCommand(program: Command): void {
     .description("检查计划工作簿 / checks plan workbooks")
     .argument("<files...>", "一个或多个 .xlsx / one or more .xlsx")
     .option("--checks <ids>", "只做这些检查，用逗号隔开 / only these checks, separated by commas")
+    .option("--all", "连审核人已忽略的问题一起列出 / lists findings that reviewers ignored, too")
+    .option("--report <file.html>", "另写一份可打印的审核意见 / also writes a report to print")
+    .option("--force", "覆盖已有的审核意见 / replaces an existing report")
     .option("--json", "供程序读取 / for machines")
     .action((files: string[], options: ExamineOptions) =>
-      examineFiles(files, { checks, run: runChecks }, options, localeOf(program.opts())),
+      examineFiles(files, { checks, run: checkAndReview }, options, localeOf(program.opts())),
     );
+}
+
+/** Runs the checks and leaves out what a reviewer decided to ignore, as kept in the workbook. */
+function checkAndReview(snapshot: WorkbookSnapshot, only: readonly string[] | undefined): Examined {
+  const run = runChecks(snapshot, only);
+  const { findings, notChecked, coverage } = reviewRun(run);
+  return {
+    findings: findings.filter(isOpen),
+    ignored: findings.filter((finding) => !isOpen(finding)),
+    notChecked,
+    report: (title, time) =>
+      findingsReport({
+        title,
+        time,
+        settings: settingsLabel(run.book.settings),
+        findings,
+        checks,
+        notChecked,
+        coverage,
+        changes: readJournal(snapshot).entries,
+        current: currentCellsOf(snapshot),
+      }),
+  };
 }

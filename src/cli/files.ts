@@ -37,6 +37,10 @@ export async function writeWorkbook(path: string, spec: WorkbookSpec, replace: b
   await writeWhole(path, await writeXlsx(spec), replace);
 }
 
+/** Writes a text file, UTF-8. @throws Failure when the place won't do */
+export const writeText = (path: string, text: string, replace: boolean): Promise<void> =>
+  writeWhole(path, new TextEncoder().encode(text), replace);
+
 /** Writes a file whole or not at all; an existing one is only replaced when asked. */
 async function writeWhole(path: string, bytes: Uint8Array, replace: boolean): Promise<void> {
   if (!replace && (await exists(path)))

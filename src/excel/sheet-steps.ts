@@ -23,9 +23,9 @@ export const sheetSteps = (spec: SheetSpec): readonly LayOutStep[] => [
 const step = (queue: LayOutStep["queue"]): LayOutStep => ({ bytes: instructionBytes, queue });
 
 function linkSteps({ links = [] }: SheetSpec): readonly LayOutStep[] {
-  return links.map(({ row, col, sheet: target }) =>
+  return links.map(({ row, col, sheet: target, cell = "A1" }) =>
     step((sheet) => {
-      sheet.getCell(row, col).hyperlink = { documentReference: `${quoteSheet(target)}!A1` };
+      sheet.getCell(row, col).hyperlink = { documentReference: `${quoteSheet(target)}!${cell}` };
     }),
   );
 }

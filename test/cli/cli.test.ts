@@ -1,35 +1,9 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
 import { templates } from "../../src/core/templates";
+import { planBudget, scratchFolder } from "../support/command-line";
 import { repairedTotals } from "../support/repaired-totals";
 
-const root = resolve(__dirname, "../..");
-const sample = (name: string) => join(root, "assets/samples", `village-plan-${name}.xlsx`);
-const folder = mkdtempSync(join(tmpdir(), "plan-budget-cli-"));
-const inFolder = (name: string, bytes?: Uint8Array | string) => {
-  const path = join(folder, name);
-  if (bytes !== undefined) writeFileSync(path, bytes);
-  return path;
-};
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Answer {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-/** Runs the command as a user does, in a process of its own. */
-const planBudget = (...args: string[]): Promise<Answer> =>
-  new Promise((done) =>
-    execFile(
-      process.execPath,
-      ["--import", "tsx", join(root, "src/cli/main.ts"), ...args],
-      { cwd: root },
-      (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
-    ),
-  );
+const { folder, inFolder, sample } = scratchFolder();
 const json = async (...args: string[]) => JSON.parse((await planBudget(...args, "--json")).out) as never;
 
 interface FindingJson {

@@ -1,6 +1,8 @@
 import type { Locale, Text } from "../model/locale";
+import { beijingTime } from "../model/beijing-time";
 import { absoluteRange, quoteSheet } from "../workbook/address";
 import { textInput, type CellInput } from "../workbook/edit";
+import { shownInput } from "../workbook/shown-input";
 import type { NameSpec, SheetSpec } from "../workbook/sheet-spec";
 import { planStyles } from "../templates/style";
 import { signatureLine } from "../templates/signature-line";
@@ -15,7 +17,6 @@ export const journalAnchor = "pb_changes";
 export const journalRows = { title: 0, note: 1, header: 2 } as const;
 
 const columns: readonly { readonly header: Text; readonly width: number }[] = [
-  // All of China keeps one time: a machine's own setting must not give one change two times.
   { header: { zh: "时间(北京)", en: "Time (Beijing)" }, width: 19 },
   { header: { zh: "姓名", en: "Who" }, width: 10 },
   { header: { zh: "工作表", en: "Sheet" }, width: 14 },
@@ -78,7 +79,7 @@ export function layOutJournal(
 
 /** One row of the sheet: what people read, and behind it the exact record. */
 export const journalRow = (entry: JournalEntry, locale: Locale): readonly CellInput[] => [
-  beijingTime(entry.time),
+  textInput(beijingTime(entry.time)),
   textOrNothing(entry.who ?? ""),
   textInput(entry.sheet),
   entry.cell,
@@ -94,17 +95,6 @@ export const journalRow = (entry: JournalEntry, locale: Locale): readonly CellIn
 const isFormula = (input: CellInput) => typeof input === "string" && input.startsWith("=");
 const textOrNothing = (text: string): CellInput => (text === "" ? null : textInput(text));
 
-/** @example beijingTime("2026-03-01T08:00:00.000Z") // "2026-03-01 16:00:00" as text */
-const beijingTime = (time: string): string =>
-  textInput(new Date(Date.parse(time) + 8 * 3_600_000).toISOString().slice(0, 19).replace("T", " "));
-
-/** Enough to recognise a content by; the record behind has all of it. */
-const mostShown = 250;
-
 /** As the formula bar has it, but as text: a formula must not calculate here, nor an error count as one. */
-function shown(input: CellInput): CellInput {
-  if (typeof input !== "string") return input;
-  const text = input.startsWith("'") ? input.slice(1) : input;
-  const short = text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
-  return textOrNothing(short);
-}
+const shown = (input: CellInput): CellInput =>
+  typeof input === "string" ? textOrNothing(shownInput(input)) : input;

@@ -9,6 +9,7 @@ import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import { bookNorms } from "./book-norms";
 import { columnsIn, missingColumns, type LaidOut } from "./columns-in";
 import { findPlanSheets, parseReference, type FoundSheet } from "./find-plan-sheets";
+import { newerParts } from "./newer-parts";
 import { normRows } from "./norm-rows";
 import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
@@ -40,7 +41,11 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
     facts: factsOf(snapshot, reader),
     settings: county,
     norms: bookNorms(normRows({ snapshot, reader }), county),
-    notChecked: [...snapshot.notRead, ...otherSheets(snapshot, sheets)],
+    notChecked: [
+      ...snapshot.notRead,
+      ...newerParts(snapshot, settings, reader(settingsSheet)),
+      ...otherSheets(snapshot, sheets),
+    ],
   };
 }
 

@@ -65,8 +65,13 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly cols: number };
   readonly print?: PrintSpec;
   readonly protect: boolean;
-  /** Links inside the workbook, e.g. from the cover to a sheet. */
-  readonly links?: readonly { readonly row: number; readonly col: number; readonly sheet: string }[];
+  /** Links inside the workbook, e.g. from the cover to a sheet; to a cell or range (A1) of it, else to its first cell. */
+  readonly links?: readonly {
+    readonly row: number;
+    readonly col: number;
+    readonly sheet: string;
+    readonly cell?: string;
+  }[];
 }
 
 /** A defined name to add; `formula` without "=". */

@@ -101,7 +101,9 @@ export interface NotRead {
     | "values-not-calculated"
     | "sheet-type"
     | "no-plan-sheets"
-    | "not-a-plan-sheet";
+    | "not-a-plan-sheet"
+    | "newer-version"
+    | "decisions-unreadable";
   readonly detail: string;
 }
 

@@ -123,8 +123,8 @@ function cellSpecXml(sheet: SheetSpec, { row, col, input, style }: CellSpec, boo
 function linksXml({ links = [] }: SheetSpec): string {
   if (links.length === 0) return "";
   const items = links.map(
-    ({ row, col, sheet }) =>
-      `<hyperlink ref="${cellName(row, col)}" location="${escapeXml(`${quoteSheet(sheet)}!A1`)}"/>`,
+    ({ row, col, sheet, cell = "A1" }) =>
+      `<hyperlink ref="${cellName(row, col)}" location="${escapeXml(`${quoteSheet(sheet)}!${cell}`)}"/>`,
   );
   return `<hyperlinks>${items.join("")}</hyperlinks>`;
 }

@@ -70,4 +70,6 @@ const notReadTexts = {
   "sheet-type": "sheetType",
   "no-plan-sheets": "noPlanSheets",
   "not-a-plan-sheet": "notAPlanSheet",
+  "newer-version": "newerVersion",
+  "decisions-unreadable": "decisionsUnreadable",
 } as const satisfies Record<NotRead["what"], keyof typeof checkTexts>;

@@ -21,6 +21,14 @@ export const checkTexts = defineTexts({
   sheetType: { zh: "{sheet}：不是普通工作表", en: "{sheet}: not an ordinary worksheet" },
   noPlanSheets: { zh: "{sheet}：没有计划表", en: "{sheet}: no plan sheets" },
   notAPlanSheet: { zh: "{sheet}：不是计划表", en: "{sheet}: not a plan sheet" },
+  newerVersion: {
+    zh: "{sheet}：用更新的版本做的，不认识的内容没有查",
+    en: "{sheet}: made with a newer version; what this one doesn't know was not checked",
+  },
+  decisionsUnreadable: {
+    zh: "{sheet}：有审核决定读不出来，相关问题按未处理显示",
+    en: "{sheet}: some decisions can't be read; their findings show as open",
+  },
   wholeBook: { zh: "整个工作簿", en: "The whole workbook" },
   clean: { zh: "没有发现任何问题。", en: "Nothing was found." },
   noErrors: { zh: "没有错误，也没有提醒。", en: "No error and no warning." },

@@ -34,7 +34,7 @@ const ignore = ignoreOf(first, "差额由下批资金解决", by);
 
 test("nothing decided: all open, nothing settled", () => {
   expect(states(planWorkbook(plan))).toEqual(gaps.map((cell) => `funding-gap ${cell} open`));
-  expect(run(planWorkbook(plan))).toMatchObject({ settled: [], unreadable: 0 });
+  expect(run(planWorkbook(plan))).toMatchObject({ settled: [], notChecked: [] });
 });
 
 test("an ignored finding stays ignored after saving, with who, when and why", () => {
@@ -115,12 +115,12 @@ test.each([
   const book = planWorkbook(plan, {
     overwrite: { [`${settingsSheet}!A${row}`]: "review", [`${settingsSheet}!B${row}`]: value },
   });
-  expect(run(book)).toMatchObject({ unreadable: 1 });
+  expect(run(book).notChecked).toEqual([{ sheet: "_plan", what: "decisions-unreadable", detail: "1" }]);
   expect(run(book).findings.every(isOpen)).toBe(true);
 });
 
 test("a workbook without settings sheet has no decisions", () => {
   const book = planWorkbook(plan);
   const bare = { ...book, sheets: book.sheets.filter(({ name }) => name !== settingsSheet) };
-  expect(run(bare)).toMatchObject({ unreadable: 0, settled: [] });
+  expect(run(bare)).toMatchObject({ notChecked: [], settled: [] });
 });
