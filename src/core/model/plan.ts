@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { findSource } from "./funding-source";
+import { fenSchema } from "./fen-schema";
+import { financingRuleSchema } from "./financing-rule";
 import { fundingStatuses } from "./funding-status";
-import { type Fen } from "./money";
 import { placeSchema } from "./place";
+import { sourceCodeSchema } from "./source-code-schema";
 
-const fenSchema = z.custom<Fen>((value) => Number.isSafeInteger(value), "whole fen");
-const sourceCode = z.string().refine((code) => findSource(code) !== undefined, "a coded funding source");
+const yearSchema = z.int().min(1949).max(2200);
 
 /** One budget line: quantity × unit cost = amount, split over funding sources. */
 export const lineSchema = z.object({
@@ -21,10 +21,16 @@ export const lineSchema = z.object({
   /** The amount stated as a whole (lump sum, or what the plan text says). */
   stated: fenSchema.nullable(),
   amount: fenSchema,
-  sources: z.record(sourceCode, fenSchema),
+  sources: z.record(sourceCodeSchema, fenSchema),
+  /** Rules that sources follow; what they pay stands in `sources` as well. */
+  rules: z.record(sourceCodeSchema, financingRuleSchema).optional(),
   status: z.enum(fundingStatuses.map(({ id }) => id)).nullable(),
-  /** The year the money is needed in. */
-  year: z.int().min(1949).max(2200),
+  /** The year the line starts in. */
+  year: yearSchema,
+  /** The amount by year, in a plan of several; left out where all of it is needed in `year`. */
+  phasing: z.record(z.string().regex(/^\d{4}$/), fenSchema).optional(),
+  /** Code of the budget account, where the line has one. */
+  account: z.string().optional(),
 });
 export type Line = z.infer<typeof lineSchema>;
 
@@ -32,7 +38,7 @@ export type Line = z.infer<typeof lineSchema>;
 export const planSchema = z.object({
   name: z.string(),
   place: placeSchema,
-  years: z.array(z.int().min(1949).max(2200)).min(1).max(10),
+  years: z.array(yearSchema).min(1).max(10),
   lines: z.array(lineSchema),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -1,11 +1,12 @@
 import { findSource } from "../model/funding-source";
+import type { FinancingRules } from "../model/financing-rule";
 import type { Template } from "../templates/define";
 import type { Column } from "../templates/columns";
 import { executionOfHeader } from "../templates/execution-columns";
 import { bareHeader } from "../templates/header-text";
 import { planColumns, type SheetChoices } from "../templates/plan-columns";
 import { sourceColumn, sourceOfHeader } from "../templates/source-columns";
-import { yearColumn, yearOfHeader } from "../templates/year-columns";
+import { shareColumn, shareOfHeader, yearColumn, yearOfHeader } from "../templates/year-columns";
 import type { SheetReader } from "../workbook/sheet-reader";
 import { columnsByPlace } from "./damaged-headers";
 import type { PlanColumn } from "./plan-book";
@@ -15,6 +16,7 @@ export interface LaidOut {
   readonly sources?: readonly string[] | undefined;
   readonly years?: readonly number[] | undefined;
   readonly execution?: boolean | undefined;
+  readonly rules?: FinancingRules | undefined;
 }
 
 /**
@@ -84,6 +86,8 @@ function columnsByName(
     if (source) return [{ id: sourceColumn(source), col, source }];
     const year = yearOfHeader(value);
     if (year) return [{ id: yearColumn(year), col, year }];
+    const share = shareOfHeader(value);
+    if (share) return [{ id: shareColumn(share), col }];
     const execution = executionOfHeader(value);
     return execution ? [{ id: execution, col }] : [];
   });
@@ -128,7 +132,8 @@ function sourcesOf(found: readonly NamedColumn[]): readonly string[] {
   return sources.length > 0 ? sources : ["F98"];
 }
 
-const choicesOf = (found: readonly NamedColumn[], { years, execution }: LaidOut): SheetChoices => ({
+const choicesOf = (found: readonly NamedColumn[], { years, execution, rules }: LaidOut): SheetChoices => ({
+  rules,
   years: [...new Set([...(years ?? []), ...found.flatMap(({ year }) => year ?? [])])],
   execution: execution === true || found.some(({ id }) => id === "received" || id === "spent"),
 });

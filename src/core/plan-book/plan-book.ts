@@ -1,3 +1,4 @@
+import type { FinancingRule, FinancingRules } from "../model/financing-rule";
 import type { Fen } from "../model/money";
 import type { BookNorms } from "../norms/norm";
 import type { Place } from "../model/place";
@@ -61,6 +62,8 @@ export interface PlanLine {
     readonly column: PlanColumn;
     readonly reading: NumberReading;
     readonly fen: Fen | undefined;
+    /** Set where the cell's formula follows a financing rule. */
+    readonly rule: FinancingRule | undefined;
   }[];
   /** Sum of the sources that are whole fen. */
   readonly funded: Fen;
@@ -93,6 +96,8 @@ export interface PlanSheet {
   readonly column: (id: string) => PlanColumn | undefined;
   /** Columns of the layout whose header was not found, and whose place does not tell them either. */
   readonly missing: readonly Column[];
+  /** What sources pay of lines where nobody types it, as the sheet was laid out. */
+  readonly rules: FinancingRules | undefined;
   /** The plan's other sheets, as formulas name them. */
   readonly others: readonly OtherSheet[];
   /** Every row from the first line down to the last that holds anything. */

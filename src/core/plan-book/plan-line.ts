@@ -3,8 +3,9 @@ import { findStatus } from "../model/funding-status";
 import { startingColumns } from "../templates/line-formulas";
 import { executedSource } from "../templates/execution-columns";
 import { cellName } from "../workbook/address";
-import type { PlanColumn, PlanLine, PlanSheet } from "./plan-book";
+import type { NumberReading, PlanColumn, PlanLine, PlanSheet } from "./plan-book";
 import { numberOf, readNumber } from "./read-number";
+import { ruleOfCell } from "./rule-of-cell";
 
 /** Reads one row of a plan sheet as a line, right or wrong. @param planYear used where the line gives no date */
 export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanLine {
@@ -16,15 +17,39 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     const column = sheet.column(id);
     return column && sheet.reader.cell(row, column.col);
   };
-  const number = (id: string) => readNumber(cell(id));
+  // Most cells are asked for their value only, and a formula's text is the dear part of a cell.
+  const value = (id: string) => {
+    const column = sheet.column(id);
+    return column ? sheet.reader.value(row, column.col) : null;
+  };
+  // Every check asks for the same few numbers.
+  const readings = new Map<string, NumberReading>();
+  const number = (id: string) => {
+    const known = readings.get(id);
+    if (known) return known;
+    const reading = readNumber(value(id));
+    readings.set(id, reading);
+    return reading;
+  };
   const text = (id: string) => {
-    const value = cell(id)?.value ?? null;
-    return value === null || typeof value === "object" ? "" : String(value).trim();
+    const held = value(id);
+    return held === null || typeof held === "object" ? "" : String(held).trim();
   };
   const sources = sheet.columns.flatMap((column) => {
     if (column.source === undefined) return [];
-    const reading = readNumber(sheet.reader.cell(row, column.col));
-    return [{ code: column.source, column, reading, fen: fenOfReading(reading) }];
+    const reading = readNumber(sheet.reader.value(row, column.col));
+    return [
+      {
+        code: column.source,
+        column,
+        reading,
+        fen: fenOfReading(reading),
+        // Asked for seldom, and reading a formula is dear.
+        get rule() {
+          return ruleOfCell(sheet, row, column);
+        },
+      },
+    ];
   });
   const moneyBy = <Key>(keyOf: (column: PlanColumn) => Key | undefined): ReadonlyMap<Key, Fen> =>
     new Map(
@@ -69,13 +94,17 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     funded: sum(sources.flatMap(({ fen }) => fen ?? [])),
     status: findStatus(text("status")) ?? null,
     year,
-    years: sheet.columns.some((column) => column.year !== undefined)
-      ? moneyBy((column) => column.year)
-      : new Map(expectedAmount ? [[year, expectedAmount]] : []),
+    get years() {
+      return sheet.columns.some((column) => column.year !== undefined)
+        ? moneyBy((column) => column.year)
+        : new Map(expectedAmount ? [[year, expectedAmount]] : []);
+    },
     account: text("account"),
-    execution: {
-      received: moneyBy(({ id }) => executedSource("received", id)),
-      spent: moneyBy(({ id }) => executedSource("spent", id)),
+    get execution() {
+      return {
+        received: moneyBy(({ id }) => executedSource("received", id)),
+        spent: moneyBy(({ id }) => executedSource("spent", id)),
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { locales } from "../model/locale";
+import { financingRulesSchema } from "../model/financing-rule";
 import { placeSchema } from "../model/place";
 import { countySettingsSchema } from "../settings/county-settings";
 import type { SheetSpec } from "../workbook/sheet-spec";
@@ -22,6 +23,8 @@ const settingsSchema = z.object({
         sources: z.array(z.string()).optional(),
         years: z.array(z.int().min(1949).max(2200)).optional(),
         execution: z.boolean().optional(),
+        /** What the sheet's sources pay where nobody types it; lines added get the same. */
+        rules: financingRulesSchema.optional(),
       }),
     )
     .optional(),

@@ -1,10 +1,8 @@
-import { isError } from "../workbook/snapshot";
-import type { Cell } from "../workbook/sheet-reader";
+import { isError, type CellValue } from "../workbook/snapshot";
 import type { NumberReading } from "./plan-book";
 
 /** What stands in a number cell. Blank text and a formula that shows nothing count as empty. */
-export function readNumber(cell: Cell | undefined): NumberReading {
-  const value = cell?.value ?? null;
+export function readNumber(value: CellValue): NumberReading {
   if (value === null) return { kind: "empty" };
   if (typeof value === "number") return { kind: "number", value };
   if (typeof value === "boolean") return { kind: "text", text: value ? "TRUE" : "FALSE" };

@@ -71,6 +71,7 @@ function readSheet(
   const columns = columnsIn(template, reader, headerRow, laidOut);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const lines: PlanLine[] = [];
+  let others: readonly OtherSheet[] | undefined;
   const sheet: PlanSheet = {
     template,
     name: reader.name,
@@ -82,8 +83,9 @@ function readSheet(
     columns,
     column: (id) => byId.get(id),
     missing: missingColumns(template, columns, laidOut),
+    rules: laidOut.rules,
     get others() {
-      return all().flatMap((other) => (other === sheet ? [] : otherSheet(other)));
+      return (others ??= all().flatMap((other) => (other === sheet ? [] : otherSheet(other))));
     },
     lines,
   };

@@ -1,3 +1,4 @@
+import type { FinancingRules } from "../model/financing-rule";
 import type { Locale } from "../model/locale";
 import { absoluteRange, cellName, columnName, quoteSheet } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
@@ -13,12 +14,17 @@ import { lineStyle, planStyles } from "./style";
 /** A line to lay out: column id → what is typed there. Formula columns fill themselves. */
 export type LineInput = Readonly<Record<string, CellInput>>;
 
+/** Rules that single lines of a sheet follow, in the order of its lines; undefined for a line that follows the sheet's. */
+export type LineRules = readonly (FinancingRules | undefined)[];
+
 export interface SheetRequest extends SheetChoices {
   readonly template: Template;
   readonly sources: readonly string[];
   readonly locale: Locale;
   /** Lines already known; without them the template's default lines stand ready. */
   readonly lines?: readonly LineInput[];
+  /** Rules of single lines, by their place in `lines`: they stand for the sheet's, all of them. */
+  readonly lineRules?: LineRules;
   readonly protect: boolean;
   /** The plan's other sheets, for formulas that look over all of them. */
   readonly others?: readonly OtherSheet[];
@@ -28,6 +34,10 @@ export interface SheetRequest extends SheetChoices {
 export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec; readonly name: NameSpec } {
   const { template, locale } = request;
   const columns = planColumns(template, request.sources, request);
+  const columnsOf = (index: number) => {
+    const rules = request.lineRules?.[index];
+    return rules ? planColumns(template, request.sources, { ...request, rules }) : columns;
+  };
   const colOf = new Map(columns.map(({ id }, col) => [id, col]));
   const name = template.sheet[locale];
   const inputs = request.lines ?? defaultLines(template, locale);
@@ -42,7 +52,7 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
       cells: [
         ...headCells(request, columns, colOf),
         ...Array.from({ length: rows }, (_, index) =>
-          lineCells(request, columns, colOf, index, inputs[index] ?? {}),
+          lineCells(request, columnsOf(index), colOf, index, inputs[index] ?? {}),
         ).flat(),
       ],
       columns: columns.map(({ width, hidden = false }) => ({ width, hidden })),

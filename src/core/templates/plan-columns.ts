@@ -1,3 +1,4 @@
+import type { FinancingRules } from "../model/financing-rule";
 import { fundingStatuses } from "../model/funding-status";
 import { accountColumn } from "./account-column";
 import type { Column } from "./columns";
@@ -5,11 +6,12 @@ import type { Template } from "./define";
 import { executionColumns } from "./execution-columns";
 import { yuanHeader } from "./header-text";
 import { amountFormula, checkFormula, sourceRange, startingColumns } from "./line-formulas";
+import { ruleFormula } from "./rule-formula";
 import { sourceColumnOf } from "./source-columns";
-import { yearColumns } from "./year-columns";
+import { shareColumns, yearColumns } from "./year-columns";
 
 /** Units offered in the list; any other may be typed. */
-const offeredUnits = [
+export const offeredUnits = [
   "头",
   "只",
   "亩",
@@ -52,6 +54,8 @@ export interface SheetChoices {
   readonly years?: readonly number[];
   /** Whether money received and money spent stand behind the plan, source by source. */
   readonly execution?: boolean;
+  /** What the sheet's sources pay of a line where nobody types it. */
+  readonly rules?: FinancingRules | undefined;
 }
 
 /**
@@ -62,7 +66,7 @@ export interface SheetChoices {
 export function planColumns(
   template: Template,
   sources: readonly string[],
-  { years = [], execution = false }: SheetChoices = {},
+  { years = [], execution = false, rules }: SheetChoices = {},
 ): readonly Column[] {
   return [
     { id: "number", header: { zh: "序号", en: "No." }, kind: "number", width: 5 },
@@ -97,7 +101,7 @@ export function planColumns(
       formula: (ref) => amountFormula(template, ref),
     },
     { id: "norm", header: { zh: "单价依据", en: "Basis of unit cost" }, kind: "text", width: 10 },
-    ...sources.map(sourceColumnOf),
+    ...sources.map((code) => paidByRule(sourceColumnOf(code), code, sources, rules)),
     {
       id: "funded",
       header: yuanHeader("来源合计", "Sources in all"),
@@ -130,9 +134,21 @@ export function planColumns(
     { id: "remarks", header: { zh: "备注", en: "Remarks" }, kind: "text", width: 12 },
     accountColumn,
     ...template.details,
+    ...shareColumns(years),
     { id: "lineId", header: { zh: "行标识", en: "Line id" }, kind: "text", width: 10, hidden: true },
   ];
 }
+
+/** A source that follows a rule holds its formula on every line prepared; sums typed over it are as good. */
+const paidByRule = (
+  column: Column,
+  code: string,
+  sources: readonly string[],
+  rules: FinancingRules | undefined,
+): Column =>
+  rules?.sources[code]
+    ? { ...column, prepared: true, formula: (ref) => ruleFormula(code, rules, sources, ref)! }
+    : column;
 
 /** Whether a column has a part in amounts, funding or their sums, whatever a line holds. */
 export const countsInPlan = (template: Template, { id, total }: Pick<Column, "id" | "total">): boolean =>
