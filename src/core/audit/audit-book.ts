@@ -6,6 +6,7 @@ import { precedentsOf, type SheetRange } from "../formula/references";
 import { skeletonOf } from "../formula/skeleton";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 import { AuditSheet } from "./audit-sheet";
+import { thresholds as usualThresholds, type Thresholds } from "./thresholds";
 
 /** A workbook made ready for the audit: values where the file had none, shapes, an evaluator over its cells. */
 export class AuditBook {
@@ -17,7 +18,10 @@ export class AuditBook {
   private readonly canonicals = new Map<number, string>();
   private readonly memo = new Map<unknown, unknown>();
 
-  constructor(given: WorkbookSnapshot) {
+  constructor(
+    given: WorkbookSnapshot,
+    readonly thresholds: Thresholds = usualThresholds,
+  ) {
     this.snapshot = calculateMissing(given);
     this.formulas = new FormulaBook(this.snapshot);
     const blanks = new Set<number>();

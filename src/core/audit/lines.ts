@@ -10,11 +10,11 @@ export interface Line {
   readonly cells: readonly number[];
 }
 
-/** A heading, a blank and a rule between blocks: more than that ends a table. */
-const maxGap = 3;
-
-/** Every line of the sheet with at least two figures, a formula among them. */
-export function* linesOf(sheet: AuditSheet, axis: Axis): Generator<Line> {
+/**
+ * Every line of the sheet with at least two figures, a formula among them.
+ * @param maxGap cells without a figure that a line goes on over
+ */
+export function* linesOf(sheet: AuditSheet, axis: Axis, maxGap: number): Generator<Line> {
   const { row, col } = sheet.snapshot.cells;
   const down = axis === "down";
   let cells: number[] = [];

@@ -13,13 +13,10 @@ export interface LooseSum extends SummedRange {
   readonly rows: number;
 }
 
-/** One or two rows set the total apart; more of them are room for lines to come, and meant. */
-const mostAtEnd = 2;
-
 export function looseSums(book: AuditBook): readonly LooseSum[] {
   return book.once(summedRanges).flatMap((sum) => {
     if (sum.name !== "SUM" || sum.axis !== "down" || sum.stands !== "after") return [];
-    const found = looseness(sum, book.once(rowKinds)[sum.sheet.index]!);
+    const found = looseness(sum, book.once(rowKinds)[sum.sheet.index]!, book.thresholds.mostBlankAtEnd);
     return found ? [{ ...sum, ...found }] : [];
   });
 }
@@ -27,21 +24,33 @@ export function looseSums(book: AuditBook): readonly LooseSum[] {
 function looseness(
   sum: SummedRange,
   rows: RowKinds,
+  mostAtEnd: number,
 ): Pick<LooseSum, "looseness" | "filled" | "rows"> | undefined {
   const { range, sheet, at } = sum;
-  const atEnd = blanksUp(rows, range);
+  const atEnd = blanksUp(rows, range, mostAtEnd);
   const filled = { ...range, bottom: range.bottom - atEnd };
   const endsInFigure = sheet.numberAt(filled.bottom, range.left) !== undefined;
   if (atEnd >= 1 && atEnd <= mostAtEnd && endsInFigure && sheet.row(at) === range.bottom + 1)
     return { looseness: "end", filled, rows: atEnd };
   const inside = rows.blanksIn(range.top, filled.bottom);
-  if (inside > 0 && atEnd <= mostAtEnd) return { looseness: "inside", filled, rows: inside };
+  if (inside > 0 && atEnd <= mostAtEnd && hasFigure(sheet, range))
+    return { looseness: "inside", filled, rows: inside };
   return startsAtHeading(sum, rows)
     ? { looseness: "heading", filled: { ...range, top: range.top + 1 }, rows: range.top }
     : undefined;
 }
 
-function blanksUp(rows: RowKinds, { top, bottom }: RangeAddress): number {
+/** A form that nobody has filled in yet shows no faults of its figures. */
+function hasFigure(sheet: SummedRange["sheet"], range: RangeAddress): boolean {
+  let found = false;
+  sheet.grid.forEach(range, (at) => {
+    found = sheet.number(at) !== undefined;
+    return !found;
+  });
+  return found;
+}
+
+function blanksUp(rows: RowKinds, { top, bottom }: RangeAddress, mostAtEnd: number): number {
   let row = bottom;
   while (row > top && bottom - row <= mostAtEnd && rows.isBlank(row)) row--;
   return bottom - row;

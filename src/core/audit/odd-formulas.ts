@@ -35,7 +35,7 @@ export function oddFormulas(book: AuditBook): readonly OddFormula[] {
   return book.sheets.flatMap((sheet) => {
     const found: OddFormula[] = [];
     for (const axis of axes)
-      for (const line of linesOf(sheet, axis)) {
+      for (const line of linesOf(sheet, axis, book.thresholds.maxGap)) {
         const runs = runsIn(sheet, line);
         if (repeats(runs)) found.push(...oddIn(book, sheet, axis, runs));
       }
@@ -58,7 +58,7 @@ function likenesses(book: AuditBook, sheet: AuditSheet) {
   const explained = { down: marks(), across: marks() };
   const akin = { down: marks(), across: marks() };
   for (const axis of axes)
-    for (const line of linesOf(sheet, axis)) {
+    for (const line of linesOf(sheet, axis, book.thresholds.maxGap)) {
       const runs = runsIn(sheet, line);
       alikeIn(runs, (shape) => book.canonical(shape), explained[axis]);
       alikeIn(runs, (shape) => book.skeleton(shape), akin[axis]);
@@ -109,14 +109,9 @@ function countShapes(runs: readonly Run[], trait: (shape: Shape) => string): Rea
   return count;
 }
 
-/** So many cells must share the usual formula before another one is odd. */
-const leastSupport = 3;
-
-/** More cells than this with one other formula are another part of the table. */
-const mostOdd = 3;
-
 function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Run[]): OddFormula[] {
-  if (runs.reduce((sum, { cells }) => sum + cells.length, 0) <= leastSupport) return [];
+  const { leastAlike, mostOdd } = book.thresholds;
+  if (runs.reduce((sum, { cells }) => sum + cells.length, 0) <= leastAlike) return [];
   const key = (shape: Shape) => book.canonical(shape);
   const count = countShapes(runs, key);
   return runs.flatMap(({ shape, cells }, at) => {
@@ -128,7 +123,7 @@ function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Ru
     const alike = book.skeleton(run.shape) === book.skeleton(shape);
     const shorter = alike && reachesLess(shape, run.shape);
     const support = inside || shorter ? count.get(key(run.shape))! : run.cells.length;
-    if (support < leastSupport || support < cells.length * 2 || !(alike || inside)) return [];
+    if (support < leastAlike || support < cells.length * 2 || !(alike || inside)) return [];
     // What comes back down the line is a pattern, unless it only reaches less far than its neighbours.
     const all = count.get(key(shape))!;
     if (all > cells.length && !(shorter && support > all)) return [];

@@ -1,7 +1,9 @@
+import { groupBy } from "../model/group-by";
 import { contains, type RangeAddress } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { coverageOf } from "./coverage";
+import { rowKinds } from "./row-kinds";
 import { summedRanges, type SummedRange } from "./summed-ranges";
 
 /** A sum that leaves out figures standing right beside the cells it adds. */
@@ -18,35 +20,32 @@ export function shortRanges(book: AuditBook): readonly ShortRange[] {
   const alike = new Map<string, number>();
   for (const sum of book.once(summedRanges)) {
     if (sum.name !== "SUM" || sum.stands !== "after") continue;
-    const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum);
+    const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum) ?? missedBesideSiblings(book, sum);
     if (!missed) continue;
     found.push({ ...sum, missed, whole: around(sum.range, missed) });
     alike.set(shapeIn(sum), (alike.get(shapeIn(sum)) ?? 0) + 1);
   }
-  return found.filter((sum) => alike.get(shapeIn(sum))! <= mostAlike);
+  return found.filter((sum) => alike.get(shapeIn(sum))! <= book.thresholds.mostShortAlike);
 }
 
-/** A formula filled in more often than this leaves out what it leaves out on purpose. */
-const mostAlike = 20;
 const shapeIn = ({ sheet, shape }: SummedRange): string => `${sheet.index} ${shape.id}`;
-
-/** Between the range and its total nothing but what it adds should stand. */
-const maxMissedAtEnd = 2;
 
 function missedAtEnd(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
   const { sheet, range, axis, at } = sum;
   const down = axis === "down";
   const total = down ? sheet.row(at) : sheet.col(at);
-  const end = down ? range.bottom : range.right;
+  const [start, end] = spanOf(sum);
   const between = total - end - 1;
   // Along a row, formulas between the figures and their sum calculate something else with them.
   const takes = (row: number, col: number) => down || sheet.roleAt(row, col) === "number";
-  if (between < 1 || between > maxMissedAtEnd + 1) return undefined;
+  // Between the range and its total nothing but what it adds should stand.
+  const most = Math.max(2, (end - start + 1) * book.thresholds.missedShare);
+  if (between < 1 || between > most + 1) return undefined;
   const places = Array.from({ length: between }, (_, step) =>
     down ? { row: end + 1 + step, col: range.left } : { row: range.top, col: end + 1 + step },
   ).filter(({ row, col }) => takes(row, col) && isMissed(book, sum, row, col));
   const [first, last] = [places[0], places.at(-1)];
-  if (!first || !last || places.length > maxMissedAtEnd) return undefined;
+  if (!first || !last || places.length > most) return undefined;
   return { top: first.row, left: first.col, bottom: last.row, right: last.col };
 }
 
@@ -57,6 +56,52 @@ function missedAtStart(book: AuditBook, sum: SummedRange): RangeAddress | undefi
   if (axis !== "down" || sheet.roleAt(row, col) !== "number" || isYear(sheet, row, col)) return undefined;
   return isMissed(book, sum, row, col) ? { top: row, left: col, bottom: row, right: col } : undefined;
 }
+
+/** Totals further away than this may be of another table. */
+const siblingReach = 10;
+
+/**
+ * What totals beside this one take in further up (or further left): they show where the table begins, also where a
+ * formula stands in the cells left out, or nothing yet – what is filled in there one day would not be counted.
+ */
+function missedBesideSiblings(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
+  const { sheet, range, axis } = sum;
+  const down = axis === "down";
+  const [first, last] = spanOf(sum);
+  const place = (one: SummedRange) => (down ? sheet.col(one.at) : sheet.row(one.at));
+  const siblings = book
+    .once(totalsByLine)
+    .get(lineOf(sum))!
+    .filter((one) => Math.abs(place(one) - place(sum)) <= siblingReach && spanOf(one)[1] >= last);
+  const alike = siblings.filter((one) => spanOf(one)[0] === first).length;
+  const wider = siblings.filter((one) => spanOf(one)[0] < first);
+  if (wider.length === 0) return undefined;
+  const from = Math.max(...wider.map((one) => spanOf(one)[0]));
+  let figures = 0;
+  for (let at = from; at < first; at++) {
+    const [row, col] = down ? [at, range.left] : [range.top, at];
+    // A heading, or the space below it, is nobody's line.
+    if (down && !book.once(rowKinds)[sheet.index]!.hasFigures(row)) return undefined;
+    if (sheet.roleAt(row, col) === "blank") continue;
+    if (!isMissed(book, sum, row, col)) return undefined;
+    figures++;
+  }
+  if (figures === 0 && wider.length < alike) return undefined;
+  return down ? { ...range, top: from, bottom: first - 1 } : { ...range, left: from, right: first - 1 };
+}
+
+const spanOf = ({ range, axis }: SummedRange): readonly [number, number] =>
+  axis === "down" ? [range.top, range.bottom] : [range.left, range.right];
+
+/** Sums down columns that stand in one row, sums along rows that stand in one column. */
+const lineOf = ({ sheet, axis, at }: SummedRange): string =>
+  `${sheet.index} ${axis} ${axis === "down" ? sheet.row(at) : sheet.col(at)}`;
+
+const totalsByLine = (book: AuditBook): ReadonlyMap<string, readonly SummedRange[]> =>
+  groupBy(
+    book.once(summedRanges).filter(({ name, stands }) => name === "SUM" && stands === "after"),
+    lineOf,
+  );
 
 function isMissed(
   book: AuditBook,

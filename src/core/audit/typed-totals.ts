@@ -2,7 +2,7 @@ import { rangeName } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { summedRanges } from "./summed-ranges";
-import { digitsOf } from "./typed-figures";
+import { digitsOf } from "./typed-evidence";
 
 /** A typed number that is the sum of the figures right above it, on a sheet whose other totals are calculated. */
 export interface TypedTotal {
@@ -15,9 +15,6 @@ export interface TypedTotal {
   readonly formula: string;
 }
 
-/** Digits that must agree, over a whole row of totals, before it is no accident. */
-const convincingDigits = 4;
-
 /** Typed totals, told by whole rows: most figures of the row are the sums of what stands above them. */
 export function typedTotals(book: AuditBook): readonly TypedTotal[] {
   const lengths = new Map<AuditSheet, Set<number>>();
@@ -25,7 +22,7 @@ export function typedTotals(book: AuditBook): readonly TypedTotal[] {
     if (name === "SUM" && axis === "down" && stands === "after" && sheet.row(at) === range.bottom + 1)
       (lengths.get(sheet) ?? lengths.set(sheet, new Set()).get(sheet)!).add(range.bottom - range.top + 1);
   return [...lengths].flatMap(([sheet, known]) =>
-    [...rowsOf(candidates(sheet, known)).values()].filter(convincing).flat(),
+    [...rowsOf(candidates(sheet, known)).values()].filter((row) => convincing(book, row)).flat(),
   );
 }
 
@@ -72,7 +69,7 @@ function rowsOf(items: readonly Candidate[]): ReadonlyMap<string, readonly Candi
   return rows;
 }
 
-function convincing(row: readonly Candidate[]): boolean {
+function convincing({ thresholds }: AuditBook, row: readonly Candidate[]): boolean {
   const digits = row.reduce((sum, { typed }) => sum + digitsOf(typed), 0);
-  return row.length >= 2 && row.every(({ fits }) => fits) && digits >= convincingDigits;
+  return row.length >= 2 && row.every(({ fits }) => fits) && digits > thresholds.convincingDigits;
 }

@@ -26,6 +26,55 @@ const products = {
   ...column("C", 8, (row) => `=A${row}*B${row}`),
 };
 
+/** Four villages side by side, by three kinds of work, and a row of totals. */
+const villages = {
+  ...["B", "C", "D", "E"].reduce<Record<string, CellInput>>(
+    (cells, name, nth) => ({
+      ...cells,
+      ...column(name, 3, (row) => row * 113 + nth * 47),
+      [`${name}4`]: `=SUM(${name}1:${name}3)`,
+    }),
+    {},
+  ),
+  A1: "道路",
+  A2: "供水",
+  A3: "住房",
+  A4: "合计",
+};
+
+const blank = (cells: readonly string[]): Record<string, CellInput> =>
+  Object.fromEntries(cells.map((cell) => [cell, null]));
+
+/** Another row of totals over the four villages. */
+const totalsIn = (row: number, first: number): Record<string, CellInput> =>
+  Object.fromEntries(
+    ["B", "C", "D", "E"].flatMap((name) => [
+      ...Array.from({ length: row - first }, (_, at) => [`${name}${first + at}`, 100 + at] as const),
+      [`${name}${row}`, `=SUM(${name}${first}:${name}${row - 1})`] as const,
+    ]),
+  );
+
+/** One table: per village two kinds of work and their total, the first two calculated. */
+const repeated = (totals: readonly (readonly [CellInput, CellInput])[]): Record<string, CellInput> =>
+  Object.assign(
+    { A1: "村", B1: "上年", C1: "本年" },
+    ...totals.map(([before, now], nth) => {
+      const row = 2 + nth * 4;
+      return {
+        [`A${row}`]: `第${nth + 1}村`,
+        [`A${row + 1}`]: "道路",
+        [`B${row + 1}`]: 12 + nth,
+        [`C${row + 1}`]: 31 + nth,
+        [`A${row + 2}`]: "供水",
+        [`B${row + 2}`]: 5,
+        [`C${row + 2}`]: 0,
+        [`A${row + 3}`]: "本村合计",
+        [`B${row + 3}`]: before,
+        [`C${row + 3}`]: now,
+      };
+    }),
+  ) as Record<string, CellInput>;
+
 const cases: Readonly<Record<string, Cases>> = {
   "blank-reference": {
     found: [
@@ -61,6 +110,8 @@ const cases: Readonly<Record<string, Cases>> = {
     passes: [
       one({ A2: "甲", B2: 5, A3: "乙", A4: "计", B4: "=SUM(B2:B3)" }),
       one({ B1: "=SUM(B2:B30)", B2: "金额", B3: 5 }),
+      // A form that nobody has filled in yet.
+      one({ A2: "甲", A4: "乙", A5: "计", B5: "=SUM(B2:B4)" }),
       one({ B2: "金额", B3: 5, B4: 6, B5: "=SUM(B2:B4)" }),
     ],
   },
@@ -122,8 +173,30 @@ const cases: Readonly<Record<string, Cases>> = {
         }),
         at: ["B3:C3"],
       },
+      // The total of the third village, though no formula is near.
+      {
+        ...one(
+          repeated([
+            ["=B3+B4", "=C3+C4"],
+            ["=B7+B8", "=C7+C8"],
+            [19, 33],
+          ]),
+        ),
+        at: ["B13:C13"],
+      },
     ],
     passes: [
+      // A header begins another table, one of typed figures only.
+      one({
+        ...repeated([
+          ["=B3+B4", "=C3+C4"],
+          ["=B7+B8", "=C7+C8"],
+          [19, 33],
+        ]),
+        A10: "乡",
+        B10: "上年",
+        C10: "本年",
+      }),
       one(products),
       one({ ...column("A", 8, (row) => row), A9: "=A8+1" }),
       one({ A1: 5, B1: "=A1", A2: 5, B2: "=A2" }),
@@ -134,8 +207,14 @@ const cases: Readonly<Record<string, Cases>> = {
       { ...one({ ...products, C4: 400 }), at: ["C4"] },
       // Amounts from prices above, prices from amounts below.
       { ...one({ ...products, B7: "=C7/A7", B8: "=C8/A8", C7: 1236, C8: 1337.5 }), at: ["B1:B6", "C7:C8"] },
+      // At the end of a row of totals.
+      { ...one({ ...villages, F1: 301, F2: 414, F3: 527, F4: 1200 }), at: ["F4"] },
     ],
     passes: [
+      // Rates have no sum; the numbering of lines is none; what follows words is another table.
+      one({ ...villages, F1: 0.31, F2: 0.42, F4: 0.36, F6: 0.5, F7: 0.7, F8: 0.6, ...totalsIn(8, 6) }),
+      one({ ...villages, F1: 1, F2: 2, F3: 3, F4: 4 }),
+      one({ ...villages, F4: "户数", G1: 12, G2: 13, G3: 14, G4: 20 }),
       one(products),
       one({ ...products, C1: 400 }),
       // An average price in the row of totals.
@@ -259,8 +338,18 @@ const cases: Readonly<Record<string, Cases>> = {
     found: [
       { ...one({ A1: 5, A2: 6, A3: 7, A4: "=SUM(A1:A2)" }), at: ["A4"] },
       { ...one({ A1: 5, A2: 6, A3: 7, A4: "=SUM(A2:A3)" }), at: ["A4"] },
+      // The totals beside it begin a row earlier, where a formula stands or nothing yet.
+      { ...one({ ...villages, B1: "=C1*2", B4: "=SUM(B2:B3)" }), at: ["B4"] },
+      { ...one({ ...villages, C1: null, C4: "=SUM(C2:C3)" }), at: ["C4"] },
+      // Half as many lines were added below as there were.
+      {
+        ...one({ ...column("A", 9, (row) => row * 11), A10: "=SUM(A1:A6)" }),
+        at: ["A10"],
+      },
     ],
     passes: [
+      one({ ...villages, C1: "—", C4: "=SUM(C2:C3)" }),
+      one({ ...villages, A1: "第一年", ...blank(["B1", "C1", "D1", "E1"]), C4: "=SUM(C2:C3)" }),
       one({ A1: 5, A2: 6, A3: 7, A4: "=SUM(A1:A3)" }),
       one({ A1: 5, A2: 6, A3: 7, A4: "=SUM(A1:A2)-A3" }),
       one({ A1: 2025, A2: 6, A3: 7, A4: "=SUM(A2:A3)" }),

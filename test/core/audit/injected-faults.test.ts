@@ -109,3 +109,10 @@ test("a row of totals is compared with its own row", () => {
   cells["E13"] = "=SUM(E3:E12)";
   expect(told(cells)).toEqual(["range-short E13"]);
 });
+
+test("a formula written around a dash leaves out what will stand there", () => {
+  const cells: Cells = {};
+  for (let row = 1; row <= 8; row++)
+    Object.assign(cells, { [`A${row}`]: row * 31, [`B${row}`]: row * 17, [`C${row}`]: `=A${row}+B${row}` });
+  expect(told({ ...cells, A4: "—", C4: "=B4" })).toEqual(["formula-outlier C4"]);
+});

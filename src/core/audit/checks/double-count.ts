@@ -1,4 +1,5 @@
 import { contains, maxRows, rangeName } from "../../workbook/address";
+import { walk } from "../../formula/expression";
 import { groupBy } from "../../model/group-by";
 import { defineAuditCheck } from "../define";
 import { summedRanges, type SummedRange } from "../summed-ranges";
@@ -30,6 +31,7 @@ export const doubleCount = defineAuditCheck({
         line.find(
           (sum) =>
             sum.at !== at &&
+            !isTakenOff(sum) &&
             contains(range, sheet.row(sum.at), sheet.col(sum.at)) &&
             contains(range, sum.range.top, sum.range.left) &&
             contains(range, sum.range.bottom, sum.range.right) &&
@@ -53,6 +55,18 @@ export const doubleCount = defineAuditCheck({
     }
   },
 });
+
+/** A rest – the whole less the parts above – makes up a total together with these parts. */
+function isTakenOff({ shape, reference }: SummedRange): boolean {
+  let found = false;
+  walk(shape.expression!, (part) => {
+    if (part.kind === "binary" && part.operator === "-")
+      walk(part.right, (inside) => {
+        found ||= inside === reference;
+      });
+  });
+  return found;
+}
 
 /** Sums that may take one another in add along the same column or row. */
 const lineOf = ({ sheet, axis, range }: SummedRange): number =>

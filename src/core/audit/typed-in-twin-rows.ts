@@ -1,0 +1,120 @@
+import type { Shape } from "../formula/formula-book";
+import { groupBy } from "../model/group-by";
+import type { AuditBook } from "./audit-book";
+import type { AuditSheet } from "./audit-sheet";
+import { digitsOf, inputsOf, type TypedFigure } from "./typed-evidence";
+
+/**
+ * Typed numbers in rows whose label comes again in other rows – "Total" in each of many tables of one kind – where
+ * those calculate. A row is told as a whole: most of its typed numbers are what the twins' formulas give here.
+ */
+export function typedInTwinRows(book: AuditBook, sheet: AuditSheet): readonly TypedFigure[] {
+  return twinRows(sheet).flatMap((rows) => {
+    const cells = rows.map(({ first, end }) => figuresOf(sheet, first, end));
+    const formulas = cells.flat().filter((at) => sheet.shape(at)?.expression);
+    if (formulas.length < leastFormulas) return [];
+    const byColumn = groupBy(formulas, (at) => sheet.col(at));
+    const usual = mostFrequent(sheet, formulas);
+    return cells.flatMap((row) => {
+      const typed = row
+        .filter((at) => !sheet.isFormula(at))
+        .flatMap((at) =>
+          judge(book, sheet, at, candidates(sheet, [...(byColumn.get(sheet.col(at)) ?? []), usual])),
+        );
+      return convincing(book, typed) ? typed.filter(({ evidence }) => evidence === "same") : [];
+    });
+  });
+}
+
+/** A single formula among the twins is no custom. */
+const leastFormulas = 2;
+
+/** Where a row begins and ends in the sheet's columns. */
+interface Row {
+  readonly row: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** More rows of one label than this are the categories of a list. */
+const mostTwins = 500;
+
+/** Words side by side, and no figure, head a table. */
+const leastHeaders = 3;
+
+/**
+ * Rows of one table that begin with the same words. Neighbouring rows of one label are a list by category and no
+ * twins; a header ends a table, and with it what its rows have in common.
+ */
+function twinRows(sheet: AuditSheet): readonly (readonly Row[])[] {
+  const { row, value } = sheet.snapshot.cells;
+  const found: Row[][] = [];
+  let groups = new Map<number, Row[]>();
+  for (let first = 0, end = 0; first < row.length; first = end) {
+    let [label, texts, figures] = [-1, 0, 0];
+    for (end = first; end < row.length && row[end] === row[first]; end++)
+      if (sheet.isFigure(end)) figures++;
+      else if (sheet.role(end) === "text") {
+        if (texts++ === 0) label = value[end]!;
+      }
+    if (figures === 0 && texts >= leastHeaders) {
+      found.push(...groups.values());
+      groups = new Map();
+    } else if (label >= 0 && figures > 0) {
+      const group = groups.get(label);
+      if (!group) groups.set(label, [{ row: row[first]!, first, end }]);
+      else if (group.length <= mostTwins) group.push({ row: row[first]!, first, end });
+    }
+  }
+  return [...found, ...groups.values()].filter(
+    (rows) =>
+      rows.length > 1 &&
+      rows.length <= mostTwins &&
+      rows.every(({ row: own }, nth) => nth === 0 || own - rows[nth - 1]!.row > 1),
+  );
+}
+
+function figuresOf(sheet: AuditSheet, first: number, end: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = first; at < end; at++) if (sheet.isFigure(at)) found.push(at);
+  return found;
+}
+
+function mostFrequent(sheet: AuditSheet, formulas: readonly number[]): number {
+  const groups = [...groupBy(formulas, (at) => sheet.shape(at)).values()];
+  return groups.reduce((most, group) => (group.length > most.length ? group : most))[0]!;
+}
+
+/** One cell for each shape. */
+const candidates = (sheet: AuditSheet, cells: readonly number[]): ReadonlyMap<Shape, number> =>
+  new Map(cells.map((at) => [sheet.shape(at)!, at]));
+
+/** The formula that gives the typed number, or the last one that gives another. */
+function judge(
+  book: AuditBook,
+  sheet: AuditSheet,
+  at: number,
+  shapes: ReadonlyMap<Shape, number>,
+): readonly TypedFigure[] {
+  const typed = sheet.number(at)!;
+  let judged: TypedFigure | undefined;
+  for (const [shape, neighbour] of shapes) {
+    const expected = book.valueIn(shape, sheet, sheet.row(at), sheet.col(at));
+    if (typeof expected !== "number") continue;
+    const inputs = inputsOf(book, sheet, at, shape);
+    if (inputs.itself || inputs.circular) continue;
+    const evidence = Math.abs(expected - typed) <= 1e-9 * Math.max(1, Math.abs(typed)) ? "same" : "other";
+    judged = { sheet, at, axis: "across", shape, neighbour, typed, expected, evidence };
+    if (evidence === "same") break;
+  }
+  return judged ? [judged] : [];
+}
+
+function convincing({ thresholds }: AuditBook, typed: readonly TypedFigure[]): boolean {
+  const fits = typed.filter(({ evidence }) => evidence === "same");
+  const digits = fits.reduce((sum, figure) => sum + digitsOf(figure.typed), 0);
+  return (
+    fits.length >= (typed.length - fits.length) * thresholds.fitsPerMisfit &&
+    digits > thresholds.convincingDigits
+  );
+}
