@@ -4,7 +4,7 @@ import { templates } from "../../../src/core/templates";
 import type { TemplateId } from "../../../src/core/templates/define";
 import { layOutPlan, type PlanRequest } from "../../../src/core/templates/lay-out-plan";
 import type { LineInput } from "../../../src/core/templates/lay-out-sheet";
-import { sourceColumn } from "../../../src/core/templates/plan-columns";
+import { sourceColumn } from "../../../src/core/templates/source-columns";
 import type { WorkbookSpec } from "../../../src/core/workbook/sheet-spec";
 import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
 import { linePool } from "./line-pool";

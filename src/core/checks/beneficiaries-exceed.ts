@@ -33,9 +33,10 @@ export const beneficiariesExceed = defineCheck({
     },
   },
   run({ sheets, facts }, report) {
-    for (const sheet of sheets)
+    for (const sheet of sheets) {
+      const columns = sheet.columns.filter(({ id }) => id === "quantity" || counted[id] !== undefined);
       for (const line of sheet.lines.filter(({ started }) => started))
-        for (const column of sheet.columns) {
+        for (const column of columns) {
           const field = column.id === "quantity" ? countedUnits[line.text("unit")] : counted[column.id];
           const fact = field && facts.get(field);
           const reading = line.number(column.id);
@@ -51,5 +52,6 @@ export const beneficiariesExceed = defineCheck({
             found: value,
           });
         }
+    }
   },
 });

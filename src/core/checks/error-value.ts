@@ -28,22 +28,20 @@ export const errorValue = defineCheck({
       const content = formula === undefined ? error : `=${formula}`;
       report({ message: "shows", sheet, cell, data: { cell, error, content }, found: error });
     };
-    for (const sheet of book.sheets)
-      for (const line of sheet.lines) {
+    for (const sheet of book.sheets) {
+      const rows = new Set(sheet.reader.errors().map(({ row }) => row));
+      for (const line of sheet.lines.filter(({ row }) => rows.has(row))) {
         const errors = errorCells(sheet, line);
         inPlan ||= errors.length > 0;
         for (const cell of rootsOf(sheet, line, errors, context)) tell(sheet.name, cell);
       }
+    }
     // Cover and summary take their figures from the lines, so that errors there begin here.
     if (inPlan) return;
     for (const reader of otherPlanSheets(book)) {
-      const root = [...reader.all()].find(
-        ({ row, col, value }) => isError(value) && !context.explained(reader.name, row, col),
-      );
-      const anyExplained = [...reader.all()].some(
-        ({ row, col, value }) => isError(value) && context.explained(reader.name, row, col),
-      );
-      if (root && !anyExplained) tell(reader.name, root);
+      const errors = reader.errors();
+      const anyExplained = errors.some(({ row, col }) => context.explained(reader.name, row, col));
+      if (errors[0] && !anyExplained) tell(reader.name, errors[0]);
     }
   },
 });

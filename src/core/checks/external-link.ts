@@ -40,6 +40,8 @@ export const externalLink = defineCheck({
 });
 
 function linkedCells(reader: SheetReader) {
+  // Filling a formula down changes no file's name: where no formula has one, no cell has.
+  if (!reader.sheet.formulas.some(({ text }) => text.includes("["))) return [];
   return [...reader.all()].flatMap(({ row, col, formula }) => {
     const file = formula?.includes("[")
       ? /\[([^[\]]+)\][^!"]*!/.exec(formula.replace(/"(?:[^"]|"")*"/g, '""'))?.[1]

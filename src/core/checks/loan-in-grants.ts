@@ -25,10 +25,11 @@ export const loanInGrants = defineCheck({
   },
   run({ sheets }, report) {
     for (const line of sheets.flatMap(({ lines }) => lines).filter(({ funded }) => funded > 0)) {
+      const [principal, loan] = [yuanIn(line, "principal"), isLoan(line)];
+      if (!principal && !loan) continue;
       const grants = line.sources.flatMap(({ code, fen, column }) =>
         findSource(code)?.kind === "grant" && fen && fen > 0 ? [{ fen, column }] : [],
       );
-      const principal = yuanIn(line, "principal");
       const subsidy = yuanIn(line, "subsidy");
       for (const { fen, column } of grants) {
         const place = { sheet: line.sheet.name, cell: cellName(line.row, column.col) };
@@ -42,7 +43,7 @@ export const loanInGrants = defineCheck({
             expected: yuanText(subsidy),
             found: about.money,
           });
-        else if (isLoan(line))
+        else if (loan)
           report({
             ...place,
             message: "loan",

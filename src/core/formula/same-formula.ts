@@ -5,7 +5,7 @@ const pieces = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;
  * Whether two formulas of the same cell are the same but for spelling.
  * @example sameFormula("round($G6 * H6,2)", "ROUND(G6*H6,2)") // true
  */
-export const sameFormula = (a: string, b: string): boolean => plain(a) === plain(b);
+export const sameFormula = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
 
 const plain = (formula: string): string =>
   formula.replace(pieces, (piece) =>

@@ -37,10 +37,14 @@ export function decimal(value: number): Big {
  */
 export function fenOfYuan(yuan: number): Fen | undefined {
   if (!Number.isFinite(yuan)) return undefined;
+  if (isShortWhole(yuan)) return fen(yuan * 100);
   const exact = decimal(yuan).times(100);
   const whole = exact.round(0, Big.roundDown);
   return exact.eq(whole) && exact.abs().lte(Number.MAX_SAFE_INTEGER) ? fen(whole.toNumber()) : undefined;
 }
+
+/** Whole yuan far from the ends of what a double holds: most cells, and no decimals need be worked out for them. */
+const isShortWhole = (yuan: number): boolean => Number.isInteger(yuan) && Math.abs(yuan) < 1e13;
 
 /**
  * Yuan rounded to whole fen as Excel's ROUND(yuan, 2) does: half a fen goes away from zero.
@@ -48,6 +52,7 @@ export function fenOfYuan(yuan: number): Fen | undefined {
  * @example roundYuan(1.005) // 101
  */
 export function roundYuan(yuan: number): Fen | undefined {
+  if (isShortWhole(yuan)) return fen(yuan * 100);
   return Number.isFinite(yuan) ? safeFen(decimal(yuan).times(100)) : undefined;
 }
 

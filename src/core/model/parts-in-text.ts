@@ -26,6 +26,7 @@ const fewestBare = 3;
  * @example wholesIn("培育800名，其中高职500名、中职300名") // ofWhich: true
  */
 export function wholesIn(text: string): readonly Whole[] {
+  if (!/\d.*(?:其中|[(（].*\d)/s.test(text)) return [];
   const plain = text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
   const found: Whole[] = [];
   for (const [, whole = "", unit = "", inside = ""] of plain.matchAll(bracketed)) {

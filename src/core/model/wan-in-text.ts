@@ -19,7 +19,9 @@ const stated =
  * @example wanInText("已完成投资30万元") // []
  */
 export const wanInText = (text: string): readonly WanInText[] =>
-  [...text.normalize("NFKC").matchAll(stated)].map((found) => ({ text: found[0], figure: found[1]! }));
+  !text.includes("万")
+    ? []
+    : [...text.normalize("NFKC").matchAll(stated)].map((found) => ({ text: found[0], figure: found[1]! }));
 
 /**
  * Whether a printed figure in 万元 is this amount: within half of its last digit where it has decimals, exactly where

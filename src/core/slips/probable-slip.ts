@@ -1,7 +1,7 @@
 import { yuanOfFen, type Fen } from "../model/money";
 import { amountYuan, type Figures } from "./figures";
 import type { Peers } from "./peers";
-import { factors, scaled, wanFactors, type Change, type Evidence, type Slip } from "./slip";
+import { factors, scaled, wanFactors, type Evidence, type Slip } from "./slip";
 import { unitCostEvidence } from "./unit-cost-evidence";
 
 /** How far sources must be above the amount, or above each other, to speak for a slip. */
@@ -13,9 +13,9 @@ const enoughEvidence = 2;
 
 /** No equation proves the slip, but two independent pieces of evidence agree on one repair. */
 export function probableSlip(figures: Figures, peers: Peers): Slip | undefined {
-  const found = [...unitCostSlips(figures, peers), ...sourceSlips(figures, peers)]
-    .filter(({ evidence }) => evidence.length >= enoughEvidence)
-    .sort((a, b) => b.evidence.length - a.evidence.length);
+  const found = [...unitCostSlips(figures, peers), ...sourceSlips(figures, peers)].sort(
+    (a, b) => b.evidence.length - a.evidence.length,
+  );
   const [best, next] = found;
   return next && next.evidence.length === best!.evidence.length ? undefined : best;
 }
@@ -23,9 +23,9 @@ export function probableSlip(figures: Figures, peers: Peers): Slip | undefined {
 function unitCostSlips({ unitCost, product, funded, stated, line }: Figures, peers: Peers): readonly Slip[] {
   const { quantity } = line;
   const slips = (column: string, value: number, cost: number, amount: number | undefined) =>
-    factors.map((factor) => {
+    factors.flatMap((factor) => {
       const evidence = [...unitCostEvidence(cost, factor, peers), ...fitsSources(amount, funded, factor)];
-      return probable({ column, value, repaired: scaled(value, factor) }, factor, evidence);
+      return probable(column, value, factor, evidence);
     });
   if (unitCost) return slips("unitCost", unitCost, unitCost, product && yuanOfFen(product));
   return stated && line.stated && quantity ? slips("stated", line.stated, stated / quantity, stated) : [];
@@ -45,7 +45,7 @@ function sourceSlips(figures: Figures, peers: Peers): readonly Slip[] {
   return sources.flatMap(({ column, fen: money }) =>
     wanFactors
       .filter((factor) => factor < 1 && Number.isInteger(scaled(money, factor)))
-      .map((factor) => {
+      .flatMap((factor) => {
         const evidence: Evidence[] = [];
         const others = sources.filter((one) => one.column !== column).map((one) => Math.abs(one.fen));
         const largest = Math.max(...others) as Fen;
@@ -55,15 +55,18 @@ function sourceSlips(figures: Figures, peers: Peers): readonly Slip[] {
         if (amount && funded / 100 >= amount * farAbove && paysWell(repaired / 100, amount))
           evidence.push({ kind: "over-amount", funded, amount });
         if (!amount && quantity) evidence.push(...unitCostEvidence(money / 100 / quantity, factor, peers));
-        const value = yuanOfFen(money);
-        return probable({ column: column.id, value, repaired: scaled(value, factor) }, factor, evidence);
+        return probable(column.id, yuanOfFen(money), factor, evidence);
       }),
   );
 }
 
-const probable = (change: Change, factor: number, evidence: readonly Evidence[]): Slip => ({
-  changes: [change],
-  factor,
-  certain: false,
-  evidence,
-});
+/** The slip that evidence speaks for; none where it is too little. */
+const probable = (
+  column: string,
+  value: number,
+  factor: number,
+  evidence: readonly Evidence[],
+): readonly Slip[] =>
+  evidence.length < enoughEvidence
+    ? []
+    : [{ changes: [{ column, value, repaired: scaled(value, factor) }], factor, certain: false, evidence }];

@@ -46,6 +46,8 @@ export const wanFactors = [10_000, 1 / 10_000] as const;
 
 /** value × factor without the dust of doubles. @example scaled(88.933, 10000) // 889330 */
 export function scaled(value: number, factor: number): number {
+  const times = factor >= 1 ? value * factor : value / Math.round(1 / factor);
+  if (Number.isInteger(value) && Number.isSafeInteger(times)) return times;
   const exact = decimal(value);
   return (factor >= 1 ? exact.times(Math.round(factor)) : exact.div(Math.round(1 / factor))).toNumber();
 }

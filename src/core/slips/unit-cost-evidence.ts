@@ -12,11 +12,14 @@ export function unitCostEvidence(
   factor: number,
   { band, median }: Peers,
 ): readonly Evidence[] {
+  const offBand = band !== undefined && isFar(unitCost, band.low, band.high);
+  const offLines = median !== undefined && isFar(unitCost, median, median);
+  if (!offBand && !offLines) return [];
   const repaired = scaled(unitCost, factor);
   const found: Evidence[] = [];
-  if (band && isFar(unitCost, band.low, band.high) && isNear(repaired, band.low, band.high, nearNorm))
+  if (offBand && isNear(repaired, band.low, band.high, nearNorm))
     found.push({ kind: "norm", unitCost, ...band });
-  if (median && isFar(unitCost, median, median) && isNear(repaired, median, median, nearLines))
+  if (offLines && isNear(repaired, median, median, nearLines))
     found.push({ kind: "lines", unitCost, median });
   return found;
 }

@@ -55,6 +55,15 @@ export class SheetReader {
     for (let at = 0; at < this.size; at++) yield this.cellAt(at);
   }
 
+  /** The cells that show an error value, in row-major order. */
+  errors(): readonly Cell[] {
+    const found: Cell[] = [];
+    const { kind } = this.sheet.cells;
+    for (let at = kind.indexOf(cellKind.error); at >= 0; at = kind.indexOf(cellKind.error, at + 1))
+      found.push(this.cellAt(at));
+    return found;
+  }
+
   /** The cells of one row, from left to right. */
   *inRow(row: number): Generator<Cell> {
     const { cells } = this.sheet;
