@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { checks } from "../core/checks";
 import { runChecks } from "../core/checks/run";
 import { currentCellsOf } from "../core/journal/current-cells";
+import { lineTablesOf, relocated } from "../core/journal/line-tables";
 import { readJournal } from "../core/journal/read-journal";
 import { findingsReport } from "../core/report/findings-report";
 import { isOpen } from "../core/review/reviewed";
@@ -43,7 +44,7 @@ function checkAndReview(snapshot: WorkbookSnapshot, only: readonly string[] | un
         checks,
         notChecked,
         coverage,
-        changes: readJournal(snapshot).entries,
+        changes: relocated(readJournal(snapshot).entries, lineTablesOf(snapshot)).entries,
         current: currentCellsOf(snapshot),
       }),
   };

@@ -1,10 +1,12 @@
 import { entriesOf } from "../core/journal/entries-of";
+import type { LineTable } from "../core/journal/line-tables";
 import type { JournalStore } from "../core/journal/journal-store";
 import type { Edit } from "../core/workbook/edit";
 import type { ApplyOptions, EditOutcome, WorkOptions } from "../core/workbook/port";
 import { cellKey, editedCell, findCells } from "./edit-cells";
 import { inExcel, type Batch } from "./in-excel";
 import { judgeEdits, keptInput, type CellChangePlan, type Judged } from "./judge-edits";
+import { askLineTables } from "./read-line-tables";
 import { withSheetsOpen, type ProtectedSheet } from "./sheet-protection";
 import { writeCells } from "./write-cells";
 
@@ -26,7 +28,9 @@ export async function applyEdits(
   { journal, newOperation }: ApplyWith,
 ): Promise<readonly EditOutcome[]> {
   if (edits.length === 0) return [];
-  const { judged, changes, guarded } = await inExcel("read", options, (batch) => compare(batch, edits));
+  const { judged, changes, guarded, tables } = await inExcel("read", options, (batch) =>
+    compare(batch, edits),
+  );
   const isClosed = ({ cell, numberFormat }: CellChangePlan) => {
     const sheet = guarded.get(cell.sheet);
     return sheet && (cell.locked || (numberFormat !== cell.numberFormat && !sheet.options.allowFormatCells));
@@ -43,7 +47,7 @@ export async function applyEdits(
     if (accepted.length > 0) {
       const announced = accepted.map(({ edit }) => edit);
       const operation = { ...newOperation(), reason, ...(who ? { who } : {}) };
-      await journal.append(entriesOf(announced, operation), options);
+      await journal.append(entriesOf(announced, operation, tables), options);
       await write([...writable.values()], options, mayFormat);
     }
     const kept = await readBack(writable);
@@ -54,11 +58,13 @@ export async function applyEdits(
 interface Comparison extends ReturnType<typeof judgeEdits> {
   /** Protected sheets by name. */
   readonly guarded: ReadonlyMap<string, ProtectedSheet>;
+  readonly tables: readonly LineTable[];
 }
 
 async function compare(batch: Batch, edits: readonly Edit[]): Promise<Comparison> {
   const { worksheets } = batch.workbook;
   worksheets.load({ name: true, protection: { protected: true, options: true } });
+  batch.workbook.names.load({ name: true, formula: true });
   await batch.sync();
   const names = new Map(worksheets.items.map(({ name }) => [name.toLowerCase(), name]));
   const guarded = new Map(
@@ -70,8 +76,10 @@ async function compare(batch: Batch, edits: readonly Edit[]): Promise<Comparison
   const cells = new Map(
     [...places.values()].flatMap((cell) => (cell ? [[cellKey(cell), cell] as const] : [])),
   );
+  const edited = new Set([...cells.values()].map(({ sheet }) => sheet));
+  const tables = askLineTables(batch, batch.workbook.names.items, edited);
   const found = await findCells(batch, [...cells.values()]);
-  return { ...judgeEdits(edits, (edit) => places.get(edit), found), guarded };
+  return { ...judgeEdits(edits, (edit) => places.get(edit), found), guarded, tables: tables() };
 }
 
 const write = (

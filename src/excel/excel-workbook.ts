@@ -54,6 +54,11 @@ export function excelWorkbook({
       const { layOut } = await import(/* webpackChunkName: "excel-lay-out" */ "./lay-out");
       return layOut(spec, options);
     },
+    async restructure(plan, options = {}) {
+      atFloor();
+      const { restructure } = await import(/* webpackChunkName: "excel-restructure" */ "./restructure");
+      return restructure(plan, options, { comments: supports("comments", isSetSupported) });
+    },
     async apply(edits, options = {}) {
       atFloor();
       return applyEdits(edits, options, { journal, newOperation });

@@ -1,4 +1,4 @@
-import { parseReference } from "../core/plan-book/find-plan-sheets";
+import { parseReference } from "../core/workbook/parse-reference";
 import { absoluteRange, quoteSheet, type RangeAddress } from "../core/workbook/address";
 import { freeSheetName } from "../core/workbook/free-sheet-name";
 import type { ReportSpec, WorkOptions } from "../core/workbook/port";

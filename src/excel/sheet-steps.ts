@@ -47,6 +47,9 @@ function columnSteps({ columns }: SheetSpec): readonly LayOutStep[] {
 /** Width in points of so many digits of Excel's default font: 7 pixels each and 5 of padding, at 96 pixels an inch. */
 export const pointsOf = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
 
+/** The reverse of `pointsOf`. */
+export const charactersOf = (points: number): number => (points / 0.75 - 5) / 7;
+
 const rowSteps = ({ rowHeights = {} }: SheetSpec): readonly LayOutStep[] =>
   Object.entries(rowHeights).map(([row, height]) =>
     step((sheet) => (sheet.getCell(Number(row), 0).format.rowHeight = height)),

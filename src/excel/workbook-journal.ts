@@ -2,7 +2,7 @@ import { journalAnchor, journalRow, journalSheet, layOutJournal } from "../core/
 import { memoryJournal, type JournalStore } from "../core/journal/journal-store";
 import { readJournal } from "../core/journal/read-journal";
 import type { Locale, Text } from "../core/model/locale";
-import { parseReference } from "../core/plan-book/find-plan-sheets";
+import { parseReference } from "../core/workbook/parse-reference";
 import type { WorkOptions } from "../core/workbook/port";
 import { freeSheetName } from "../core/workbook/free-sheet-name";
 import { SnapshotBuilder } from "../core/workbook/snapshot-builder";

@@ -144,6 +144,43 @@ test("where the journal has a password, changes are made and remembered by the p
   expect(await contents("B2")).toEqual([[400000]]);
 });
 
+describe("a line with an id", () => {
+  beforeEach(() =>
+    excel.run(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("道路");
+      sheet.getRange("D1:D4").values = [["行标识"], ["L0001"], ["L0002"], ["L0003"]];
+      sheet.getRange("B2:B4").values = [[40], [40], [40]];
+      workbook.names.add("pb_roads", "=道路!$A$1:$D$20");
+    }),
+  );
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, string, readonly unknown[]]>([
+    ["a row put in above", (sheet) => sheet.getRange("2:2").insert("Down"), "B2:B5", ["", 400, 40, 400]],
+    ["a row taken out above", (sheet) => sheet.getRange("2:2").delete("Up"), "B2:B3", [40, 400]],
+    ["a column put in", (sheet) => sheet.getRange("A:A").insert("Right"), "C2:C4", [400, 40, 400]],
+    ["the sheet renamed", (sheet) => (sheet.name = "通村路"), "B2:B4", [400, 40, 400]],
+  ])("is put back where it is now, after %s", async (what, change, address, expected) => {
+    await fix(edit("B2", 40, 400), edit("B4", 40, 400));
+    await fix(edit("B3", 40, 400));
+    await excel.run(({ workbook }) => void change(workbook.worksheets.getItem("道路")));
+    const later = reopened();
+    const { outcomes } = await later.revert(operationsOf((await later.history()).entries)[0]!.entries);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(["written"]);
+    const sheet = what.includes("renamed") ? "通村路" : "道路";
+    expect((await contents(address, sheet)).flat()).toEqual(expected);
+  });
+
+  test("that is gone is told, and nothing in its place is touched", async () => {
+    await fix(edit("B2", 40, 400));
+    await fix(edit("B3", 40, 400));
+    await excel.run(({ workbook }) => workbook.worksheets.getItem("道路").getRange("3:3").delete("Up"));
+    const later = reopened();
+    const reverted = await later.revert(operationsOf((await later.history()).entries)[0]!.entries);
+    expect(reverted).toMatchObject({ outcomes: [], notFound: [{ cell: "B3" }] });
+    expect((await contents("B2:B3")).flat()).toEqual([400, 40]);
+  });
+});
+
 test("syncs don't grow with the number of changes", async () => {
   const many = (count: number, before: CellInput, after: CellInput) =>
     Array.from({ length: count }, (_, at) => edit(`D${at + 1}`, before, after));

@@ -1,7 +1,7 @@
 import { fen, fenOfYuan, roundYuan, type Fen } from "../../src/core/model/money";
 import type { PlanBook, PlanSheet } from "../../src/core/plan-book/plan-book";
 import type { Totals } from "../../src/core/summary/totals";
-import { parseReference } from "../../src/core/plan-book/find-plan-sheets";
+import { parseReference } from "../../src/core/workbook/parse-reference";
 import { isError } from "../../src/core/workbook/snapshot";
 
 /** What the totals row of a plan sheet shows, in fen by column id. */

@@ -1,6 +1,6 @@
 import { shiftFormula } from "../../../src/core/formula/shift";
 import { cellName, columnName } from "../../../src/core/workbook/address";
-import { parseReference } from "../../../src/core/plan-book/find-plan-sheets";
+import { parseReference } from "../../../src/core/workbook/parse-reference";
 import type { PlanLine } from "../../../src/core/plan-book/plan-book";
 import {
   inCell,

@@ -1,4 +1,4 @@
-import { parseReference } from "../plan-book/find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "../plan-book/plan-book";
 import { bareHeader } from "../templates/header-text";
 import { cellName } from "../workbook/address";

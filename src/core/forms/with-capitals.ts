@@ -1,6 +1,6 @@
 import { calculateAll } from "../formula/calculate";
 import { roundYuan } from "../model/money";
-import { parseReference } from "../plan-book/find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import { capitalAmount } from "../text/capital-amount";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { WorkbookSpec } from "../workbook/sheet-spec";

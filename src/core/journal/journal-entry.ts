@@ -13,6 +13,19 @@ export const journalEntrySchema = z.object({
   sheet: z.string().min(1),
   /** A1 of a single cell. */
   cell: z.string().refine((text) => parseCell(text) !== undefined, "one cell in A1 form"),
+  /**
+   * The line and column the cell belongs to, where the sheet's lines have ids: the address alone is another cell's once
+   * a row was put in above.
+   */
+  line: z
+    .object({
+      /** Defined name of the table. */
+      anchor: z.string().min(1),
+      id: z.string().min(1),
+      /** The column's header. */
+      column: z.string().min(1),
+    })
+    .exactOptional(),
   before: cellInput,
   after: cellInput,
   /** Only where the number format was changed too. */

@@ -1,4 +1,4 @@
-import { parseReference } from "../plan-book/find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { journalEntrySchema, type JournalEntry } from "./journal-entry";

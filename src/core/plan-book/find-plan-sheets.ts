@@ -1,7 +1,7 @@
 import { templates } from "../templates";
 import type { Template } from "../templates/define";
 import { planRows, sheetAnchor } from "../templates/plan-rows";
-import { parseRange, type RangeAddress } from "../workbook/address";
+import { parseReference } from "../workbook/parse-reference";
 import type { SheetReader } from "../workbook/sheet-reader";
 import type { NameSnapshot } from "../workbook/snapshot";
 import { columnsIn } from "./columns-in";
@@ -48,13 +48,4 @@ function bySheetName(template: Template, readers: readonly SheetReader[]): Found
       return { template, reader, headerRow: row, lastLine: row + planRows.lastLine - planRows.header };
   }
   return undefined;
-}
-
-/** A reference to cells of one sheet, as defined names hold it. @example parseReference("'道 路'!$A$5:$B$9") */
-export function parseReference(
-  formula: string,
-): { readonly sheet: string; readonly range: RangeAddress } | undefined {
-  const found = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(formula);
-  const range = found && parseRange(found[3]!);
-  return range ? { sheet: (found[1] ?? found[2]!).replaceAll("''", "'"), range } : undefined;
 }

@@ -2,7 +2,7 @@ import { findTemplate } from "../templates";
 import { sheetAnchor } from "../templates/plan-rows";
 import type { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
-import { parseReference } from "./find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import { schemaVersion, settingsSheet, type PlanSettings } from "./plan-settings";
 
 /**

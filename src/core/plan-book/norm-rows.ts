@@ -1,7 +1,7 @@
 import { normColumns, normsName, type NormColumn } from "../summary/lay-out-norms";
 import { bareHeader } from "../templates/header-text";
 import { cellName } from "../workbook/address";
-import { parseReference } from "./find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "./plan-book";
 
 /** A row of the norms sheet as it stands. */

@@ -1,5 +1,5 @@
 import type { SheetReader } from "../workbook/sheet-reader";
-import { parseReference } from "./find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "./plan-book";
 
 /** Sheets of the plan that are no plan sheets: cover, funding summary, norms … – those our defined names point at. */

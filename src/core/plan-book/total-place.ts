@@ -1,6 +1,6 @@
 import { fundingName } from "../summary/lay-out-funding";
 import { cellName } from "../workbook/address";
-import { parseReference } from "./find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "./plan-book";
 
 /** Where the plan's total amount stands: in the funding summary, else in the first sheet's totals row. */

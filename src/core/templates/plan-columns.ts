@@ -3,6 +3,7 @@ import { fundingStatuses } from "../model/funding-status";
 import { accountColumn } from "./account-column";
 import type { Column } from "./columns";
 import type { Template } from "./define";
+import { lineIdHeader } from "./line-id-header";
 import { executionColumns } from "./execution-columns";
 import { yuanHeader } from "./header-text";
 import { amountFormula, checkFormula, sourceRange, startingColumns } from "./line-formulas";
@@ -135,7 +136,7 @@ export function planColumns(
     accountColumn,
     ...template.details,
     ...shareColumns(years),
-    { id: "lineId", header: { zh: "行标识", en: "Line id" }, kind: "text", width: 10, hidden: true },
+    { id: "lineId", header: lineIdHeader, kind: "text", width: 10, hidden: true },
   ];
 }
 

@@ -1,0 +1,153 @@
+import { sameFormula } from "../core/formula/same-formula";
+import { ok, type Result } from "../core/model/result";
+import { inputOf } from "../core/workbook/edit";
+import { WorkbookError, type WorkOptions } from "../core/workbook/port";
+import { SheetReader } from "../core/workbook/sheet-reader";
+import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { applySteps } from "../core/workbook/structure/apply-steps";
+import type { StructureChange, StructureRecord } from "../core/workbook/structure/structure-change";
+import type { StructureStep } from "../core/workbook/structure/structure-step";
+import { inExcel, type Batch } from "./in-excel";
+import { keepLooks } from "./keep-looks";
+import { readWorkbook, type ReadFeatures } from "./read-workbook";
+import { withSheetsOpen, type ProtectedSheet } from "./sheet-protection";
+import { queueStep } from "./structure-steps";
+
+/**
+ * Changes the shape of the workbook in the order: read, plan, keep the looks of what goes, do all steps, read back, put
+ * right. The program carries formulas and names along with their cells; where it does not – each has its own habits –
+ * what the core says they must read is written.
+ */
+export async function restructure<Reason>(
+  plan: (now: WorkbookSnapshot) => Result<StructureChange, Reason>,
+  options: WorkOptions,
+  features: ReadFeatures,
+): Promise<Result<StructureRecord, Reason>> {
+  const before = await readWorkbook(options, features);
+  const planned = plan(before);
+  if (!planned.ok) return planned;
+  const { what, steps } = planned.value;
+  const guarded = await inExcel("read", options, (batch) => findGuarded(batch, steps));
+  return withSheetsOpen(guarded, options, async (open) => {
+    const closed = guarded.find(({ name }) => !open.has(name));
+    if (closed) throw isProtected(closed.name);
+    const books = booksAlong(before, steps);
+    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books));
+    const found = await readWorkbook({}, features);
+    const corrections = correctionsOf(found, books.at(-1)!);
+    if (corrections.length > 0)
+      await inExcel("write", {}, (batch) => doSteps(batch, corrections, booksAlong(found, corrections)));
+    return ok({ what, steps, before, after: applySteps(found, corrections), looks });
+  });
+}
+
+/** The workbook before each step, and after the last. */
+function booksAlong(before: WorkbookSnapshot, steps: readonly StructureStep[]): readonly WorkbookSnapshot[] {
+  const books = [before];
+  for (const step of steps) books.push(applySteps(books.at(-1)!, [step]));
+  return books;
+}
+
+async function doSteps(
+  batch: Batch,
+  steps: readonly StructureStep[],
+  books: readonly WorkbookSnapshot[],
+): Promise<StructureRecord["looks"]> {
+  const { workbook, sync } = batch;
+  const kept: ReturnType<typeof keepLooks>[] = [];
+  const names = (at: number) => new Set(books[at]!.names.map(({ name }) => name.toLowerCase()));
+  quieten(workbook);
+  for (const [at, step] of steps.entries()) {
+    const looks = keepLooks(workbook, step, books[at]!);
+    kept.push(looks);
+    if (step.kind !== "move-row") {
+      queueStep(workbook, step, names(at));
+      continue;
+    }
+    // Cutting and inserting came with ExcelApi 1.11 only: the row is made anew in its place, so its looks come first.
+    await sync();
+    quieten(workbook);
+    for (const part of movedAnew(step, books[at + 1]!, looks())) queueStep(workbook, part, names(at));
+  }
+  await sync();
+  return kept.map((looks) => looks());
+}
+
+/** A row taken out and put in elsewhere, with what it must hold there. */
+function movedAnew(
+  { sheet, from, to }: Extract<StructureStep, { kind: "move-row" }>,
+  after: WorkbookSnapshot,
+  { cells: formats, sizes }: StructureRecord["looks"][number],
+): readonly Exclude<StructureStep, { kind: "move-row" }>[] {
+  const reader = readerOf(after, sheet)!;
+  const axis = "rows" as const;
+  return [
+    { kind: "delete", sheet, axis, at: from, count: 1 },
+    { kind: "insert", sheet, axis, at: to, count: 1, sizes },
+    {
+      kind: "put",
+      sheet,
+      styles: {},
+      formats: formats.map((format) => ({ ...format, row: to })),
+      cells: [...reader.inRow(to)].map(({ row, col, formula, value }) => ({
+        row,
+        col,
+        input: inputOf({ formula, value }),
+      })),
+    },
+  ];
+}
+
+/** Formulas and names that do not read as they must. What people typed is left alone, whatever it is. */
+function correctionsOf(
+  found: WorkbookSnapshot,
+  wanted: WorkbookSnapshot,
+): readonly Exclude<StructureStep, { kind: "move-row" }>[] {
+  const cells = wanted.sheets.flatMap((sheet) => {
+    const [must, is] = [new SheetReader(wanted, sheet), readerOf(found, sheet.name)];
+    if (!is) return [];
+    const wrong = [...must.all()].flatMap(({ row, col, formula }) => {
+      const held = is.cell(row, col)?.formula;
+      const right = formula === undefined || (held !== undefined && sameFormula(plain(held), plain(formula)));
+      return right ? [] : [{ row, col, input: `=${formula}` }];
+    });
+    return wrong.length > 0 ? [{ kind: "put" as const, sheet: sheet.name, cells: wrong, styles: {} }] : [];
+  });
+  const names = wanted.names.flatMap(({ name, formula, sheet }) => {
+    const held = found.names.find((one) => one.name === name && one.sheet === sheet);
+    const right = sheet !== undefined || (held && sameFormula(plain(held.formula), plain(formula)));
+    return right ? [] : [{ kind: "name" as const, name, formula }];
+  });
+  return [...cells, ...names];
+}
+
+/** Programs differ in which sheets they put into quotes. */
+const plain = (formula: string) => formula.replaceAll("'", "");
+
+async function findGuarded(
+  { workbook, sync }: Batch,
+  steps: readonly StructureStep[],
+): Promise<readonly ProtectedSheet[]> {
+  const touched = new Set(steps.flatMap((step) => ("sheet" in step ? [step.sheet.toLowerCase()] : [])));
+  workbook.worksheets.load({ name: true, protection: { protected: true, options: true } });
+  await sync();
+  return workbook.worksheets.items.flatMap(({ name, protection }) =>
+    protection.protected && touched.has(name.toLowerCase()) ? [{ name, options: protection.options }] : [],
+  );
+}
+
+const readerOf = (book: WorkbookSnapshot, name: string) => {
+  const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return sheet && new SheetReader(book, sheet);
+};
+
+function quieten({ application }: Excel.Workbook): void {
+  application.suspendApiCalculationUntilNextSync();
+  application.suspendScreenUpdatingUntilNextSync();
+}
+
+const isProtected = (sheet: string) =>
+  new WorkbookError("protected", {
+    zh: `工作表“${sheet}”有密码保护，不能增删行列，什么都没有改。请在“审阅”中撤销工作表保护后再试。`,
+    en: `The sheet "${sheet}" is protected with a password, so its rows and columns can't be changed; nothing was done. Unprotect it (Review tab) and try again.`,
+  });
