@@ -4,9 +4,10 @@ import type { Entry, OpenLine, SumEntry } from "./entry";
 import { interestOf, isRate } from "./interest-of";
 import type { Mark } from "./mark-figures";
 import { opensPriceParts, priceWith } from "./price-parts";
+import { payersByAmount, payersListed } from "./payers-listed";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
-import { payersEach, sourceBehind, sourceName } from "./source-name";
+import { sourceBehind, sourceName } from "./source-name";
 import { kindOf } from "./unit-words";
 import { residue, restCue, statedParts } from "./sum-words";
 import { phaseCue } from "./vocabulary";
@@ -27,6 +28,7 @@ export class Assembler {
   private previous: Mark | undefined;
   private inSources = false;
   private lastPrice: Mark | undefined;
+  private payers: ReadonlyMap<Mark, string> = new Map();
   /** The clause that breaks a price down, and what of the price is left. */
   private priceParts: { readonly clause: Clause; readonly left: number } | undefined;
   /** 财政补助60%: a payer whose amount may follow (即11.5万元). */
@@ -43,6 +45,7 @@ export class Assembler {
   add(sentence: MarkedSentence): void {
     const { marks, text } = sentence;
     this.sentence = sentence;
+    this.payers = payersByAmount(marks);
     for (const [at, mark] of marks.entries()) {
       if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
       this.take(mark, marks, at, text);
@@ -70,6 +73,10 @@ export class Assembler {
       prices: [],
       amount: undefined,
       chained: false,
+      sides: this.seen.filter(
+        ({ sentence, level, figure }) =>
+          level === 2 && sentence === mark.sentence && kindOf(figure.unit) === "length",
+      ),
       earlier: [...this.earlier, ...this.seen].slice(-12),
       words: text.slice(0, 60) + mark.lead,
     };
@@ -83,6 +90,7 @@ export class Assembler {
     const time = kindOf(mark.figure.unit) === "time";
     if ((mark.level === 2 && !time) || /^分别/.test(mark.after)) {
       this.seen.push(mark);
+      if (kindOf(mark.figure.unit) === "length") this.open?.sides.push(mark);
       return;
     }
     const { open } = this;
@@ -121,7 +129,7 @@ export class Assembler {
     )
       return;
     if (this.breaksUnitCostDown(mark)) return;
-    const payers = mark.per.length === 0 && mark.each ? payersEach(mark.before) : [];
+    const payers = mark.per.length === 0 && mark.each ? payersListed(mark.before) : [];
     if (payers.length > 1) {
       for (const name of payers) this.entries.push({ kind: "source", name, amount: mark, shared: false });
       return;
@@ -183,6 +191,7 @@ export class Assembler {
     // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
     const share = rest === "" && this.share?.mark === this.previous ? this.share?.name : undefined;
     const name =
+      this.payers.get(mark) ??
       sourceName(mark.before, inList) ??
       (waiting ? undefined : sourceName(nameBefore(mark, rest) ?? "", inList)) ??
       (sought && listed ? mark.before : undefined) ??
@@ -197,6 +206,10 @@ export class Assembler {
           !inList &&
           this.previous === this.lastPrice);
       if (shared && waiting) waiting.amount = mark;
+      else if (waiting && countsPayers(waiting, mark)) {
+        this.entries.splice(this.entries.indexOf(waiting), 1);
+        this.close();
+      }
       this.entries.push({ kind: "source", name, amount: mark, shared });
       this.inSources = true;
       return;
@@ -208,7 +221,9 @@ export class Assembler {
       else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
       return;
     }
-    if (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "" && !fits) {
+    // 2021-2023年安排330万元,其中2021年…: the whole span is what the years break down.
+    const whole = next !== undefined && /^其中/.test(next.before) && phaseCue.test(next.before);
+    if (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "" && !fits && !whole) {
       this.entries.push({ kind: "phase", amount: mark, staged: true });
       return;
     }
@@ -287,6 +302,16 @@ export class Assembler {
     if (!open || !lastPrice || previous !== lastPrice) return false;
     const both = priceWith(mark, open, lastPrice, rest);
     if (!both) return false;
+    if (open.quantities.length > 0 && !/^(?:person|household)$/.test(kindOf(lastPrice.per[0] ?? ""))) {
+      // 每亩肥料款260元、苗款340元: two things to buy, where 慰问金 and 慰问品 are one gift.
+      this.entries.push({
+        ...open,
+        quantities: [...open.quantities],
+        prices: [{ ...mark, per: lastPrice.per }],
+      });
+      this.close();
+      return true;
+    }
     open.prices[open.prices.length - 1] = both;
     this.lastPrice = both;
     return true;
@@ -347,6 +372,11 @@ const nameBefore = ({ clause, opening }: Mark, rest: string): string | undefined
   residue(opening) !== ""
     ? opening
     : undefined;
+
+/** 84户社员16万元: those who pay are counted, nothing is bought. */
+const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark): boolean =>
+  prices.length === 0 &&
+  quantities.every((one) => one.clause === clause && /^(?:person|household)$/.test(kindOf(one.figure.unit)));
 
 const lastLine = (entries: readonly Entry[]): OpenLine | undefined => {
   const line = entries.findLast((entry): entry is OpenLine => entry.kind === "line");

@@ -27,6 +27,9 @@ const marks = new Uint8Array(0x10000);
 for (const sign of ",，:()") marks[sign.charCodeAt(0)] = 1;
 for (const sign of ";。!?\n\r") marks[sign.charCodeAt(0)] = 2;
 
+/** 按7:3分担 and 10:30 are one. */
+const ratio = /^\d:\d$/;
+
 /** Prose without any full stop is cut here, so that no later step works on more than this. */
 const longest = 3000;
 
@@ -77,7 +80,7 @@ export function splitSentences(text: string, figures: readonly Figure[]): Senten
     if (mark === 2) {
       endSentence(at, sign);
       if (sign === "\n") line++;
-    } else {
+    } else if (sign !== ":" || !ratio.test(text.slice(Math.max(0, at - 1), at + 2))) {
       if (at - sentenceStart > longest) endSentence(at, ";");
       else endClause(at, sign);
     }

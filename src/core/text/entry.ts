@@ -10,6 +10,8 @@ export interface OpenLine {
   chained: boolean;
   /** Quantities of the lines before it, for a price that finds none of its own (42户。每户300元). */
   readonly earlier: readonly Mark[];
+  /** Lengths told as dimensions (宽4米), which a price per 平方米 may want. */
+  readonly sides: Mark[];
   /** Words that place it: its sentence up to the first figure. */
   readonly words: string;
 }

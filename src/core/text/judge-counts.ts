@@ -31,7 +31,7 @@ function closed(whole: Mark, previous: readonly Mark[]): Mark[] {
   for (const part of previous.toReversed()) {
     if (part.sentence !== whole.sentence || part.role !== "quantity") break;
     if (part.figure.unit !== whole.figure.unit) continue;
-    if (part.after !== "" || part.level === 2 || /其中/.test(part.lead)) return [];
+    if (!/^(?:$|[、,])/.test(part.after) || part.level === 2 || /其中/.test(part.lead)) return [];
     parts.unshift(part);
   }
   return parts.length > 1 ? parts : [];

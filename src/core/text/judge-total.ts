@@ -16,8 +16,7 @@ function slipIn(
     const at = values.findIndex(
       (value) =>
         // A repaired addend too small to show in the sum would explain anything.
-        Math.min(value, value * ratio) > 2 * tolerance &&
-        near(sum - value + value * ratio, stated, tolerance),
+        value * ratio > 2 * tolerance && near(sum - value + value * ratio, stated, tolerance),
     );
     if (at >= 0) return { at, ratio };
   }

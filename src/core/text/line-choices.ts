@@ -35,7 +35,7 @@ export interface LineChoice extends Span {
 }
 
 /** Holds what belongs to a village as a whole, where the text's own template is not among those there are. */
-const otherTemplate: TemplateId = "environment";
+export const otherTemplate: TemplateId = "environment";
 
 /**
  * The lines of a plan text's statements, each with the figures as stated, so that a check finds on the sheet what is wrong

@@ -2,7 +2,7 @@ import type { Clause, Sentence } from "./clauses";
 import type { Figure } from "./figure";
 import { perAfter, perBefore } from "./per-unit";
 import { kindOf } from "./unit-words";
-import { beneficiary, beneficiaryBehind, dimension, earning, earningBehind, work } from "./vocabulary";
+import { beneficiary, beneficiaryBehind, dimension, earning, earningBehind, spent, work } from "./vocabulary";
 
 /** How far a figure's own words reach; clauses of prose are shorter, and a bound keeps reading linear. */
 const reach = 60;
@@ -57,7 +57,8 @@ function roleOf(
   if (figure.kind === "quantity") return "quantity";
   // 合计5万元(大写:人民币伍万元整) says it twice.
   if (/大写:?(?:人民币)?$/.test(clauseBefore + mark.before) || /大写$/.test(mark.before)) return "none";
-  if (earning.test(mark.before) || earningBehind.test(mark.after)) return "none";
+  if ((earning.test(mark.before) && !spent.test(mark.before)) || earningBehind.test(mark.after))
+    return "none";
   // 人均纯收入增长10%,达到14500元: the clause before says what is reached.
   if (
     /^(?:预计|力争|将)?(?:达到?|增[加长]?[到至]|提高到)(?:约|近)?$/.test(mark.before) &&

@@ -1,47 +1,23 @@
-import { fundingSources } from "../model/funding-source";
-import type { Text } from "../model/locale";
-import { failed, ok, type Result } from "../model/result";
-import { templates } from "../templates";
-import type { Template } from "../templates/define";
+import type { Result } from "../model/result";
 import type { PlanRequest } from "../templates/lay-out-plan";
-import type { LineInput } from "../templates/lay-out-sheet";
-import { planRows } from "../templates/plan-rows";
+import { requestOfLines } from "../templates/request-of-lines";
 import type { LineChoice } from "./line-choices";
 import { lineInputOf } from "./line-input";
-
-/** Lines that the totals of a sheet reach. */
-const mostLines = planRows.lastLine - planRows.firstLine + 1;
 
 /**
  * The plan of the lines chosen from a text: a sheet for every template they need, with that template's usual sources and
  * those the text names.
  * @returns why it can't be laid out: no line chosen, or more on one sheet than its totals reach
  */
-export function planRequestOf(
+export const planRequestOf = (
   choices: readonly LineChoice[],
   plan: Pick<PlanRequest, "place" | "years" | "locale" | "protect">,
-): Result<PlanRequest> {
-  if (choices.length === 0) return failed({ zh: "请至少选一个分项。", en: "Choose at least one line." });
-  const sheets = templates
-    .map((template) => ({ template, own: choices.filter((one) => one.template === template.id) }))
-    .filter(({ own }) => own.length > 0);
-  const full = sheets.find(({ own }) => own.length > mostLines);
-  if (full) return failed(tooMany(full.template, full.own.length));
-  const lines: Record<string, readonly LineInput[]> = {};
-  const sheetSources: Record<string, readonly string[]> = {};
-  for (const { template, own } of sheets) {
-    lines[template.id] = own.map((choice) => lineInputOf(choice, plan.locale));
-    sheetSources[template.id] = sourcesOf(template, own);
-  }
-  return ok({ ...plan, templates: sheets.map(({ template }) => template), lines, sheetSources });
-}
-
-function sourcesOf({ sources }: Template, own: readonly LineChoice[]): readonly string[] {
-  const codes = new Set([...sources, ...own.flatMap((one) => one.sources.map(({ code }) => code))]);
-  return fundingSources.map(({ code }) => code).filter((code) => codes.has(code));
-}
-
-const tooMany = ({ sheet }: Template, count: number): Text => ({
-  zh: `“${sheet.zh}”有 ${count} 行，一张表最多 ${mostLines} 行；请少选一些，或把计划分成几个工作簿。`,
-  en: `“${sheet.en}” would get ${count} lines and a sheet holds ${mostLines}: choose fewer, or split the plan over several workbooks.`,
-});
+): Result<PlanRequest> =>
+  requestOfLines(
+    choices.map((choice) => ({
+      template: choice.template,
+      line: lineInputOf(choice, plan.locale),
+      sources: choice.sources.map(({ code }) => code),
+    })),
+    plan,
+  );

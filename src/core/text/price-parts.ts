@@ -13,7 +13,7 @@ export function priceWith(mark: Mark, line: OpenLine, price: Mark, rest: string)
   if (line.amount || line.prices.at(-1) !== price) return undefined;
   if (a === null || b === null || price.per.length === 0 || mark.clause !== price.clause) return undefined;
   if (!/^[、和及与加]/.test(mark.before) || rest === "" || sumCue.test(mark.before)) return undefined;
-  if (b > 20 * a || line.quantities.every(({ figure }) => a * (figure.value ?? 0) === b)) return undefined;
+  if (b > 20 * a || line.quantities.some(({ figure }) => a * (figure.value ?? 0) === b)) return undefined;
   return { ...price, figure: { ...price.figure, value: exact(a + b), end: mark.figure.end } };
 }
 

@@ -1,6 +1,7 @@
 import { product } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
+import { measuredBySides } from "./measured-by-sides";
 import { kindOf, unitRatio } from "./unit-words";
 
 /** A quantity a price can multiply, and the figures it is made of. */
@@ -84,11 +85,15 @@ const times = (base: Multiplied, factor: Mark, unit: string, size = 1): Multipli
 function withFactors(base: Multiplied, mark: Mark, all: readonly Mark[]): Multiplied {
   let result = base;
   for (const per of mark.per) {
+    const others = all.filter((other) => other !== mark);
     const parent = nearest(
       per,
-      all.filter((other) => other !== mark && other.per.length === 0),
+      others.filter((other) => other.per.length === 0),
     );
+    // 5个组,每组24户,每户30羽: what it is counted per is counted per something itself.
+    const between = parent ? undefined : others.find((other) => other.per.length > 0 && answers(per, other));
     if (parent) result = times(result, parent, result.unit);
+    else if (between) result = withFactors(times(result, between, result.unit), between, others);
   }
   return result;
 }
@@ -116,7 +121,10 @@ function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
     const spans = [...line.quantities, ...line.earlier].filter(({ figure }) => isTime(figure.unit));
     const span = spans.findLast(({ figure }) => sameTime(figure.unit, unit));
     const years = spans.findLast(({ figure }) => figure.unit === "年");
-    const joined = kindOf(result.unit) === "person" || price.per.includes("岗") ? `人${unit}` : result.unit;
+    const joined =
+      kindOf(result.unit) === "person" || price.per.includes("岗")
+        ? `人${unit}`
+        : occasions(result.unit, unit);
     if (span) result = times(result, span, joined);
     else if (unit === "月" && years) result = times(result, years, joined, 12);
     else if (unit === "学期" && /全年|每年|一年/.test(aroundOf(price, line)))
@@ -166,7 +174,17 @@ function* offers(
   const near = line.earlier.filter(({ sentence }) => sentence === mark.sentence);
   const base = withFactors(single(mark, per), mark, [...line.quantities, ...near]);
   const person = kindOf(base.unit) === "person";
-  const counted = usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
+  // 东沟、西沟两个村各建1座、2座: each has its own.
+  const listed = usable.some(
+    (other) =>
+      other !== mark &&
+      other.figure.unit === mark.figure.unit &&
+      other.clause === mark.clause &&
+      (/^[、和及与]$/.test(other.before) || /^[、和及与]$/.test(mark.before)),
+  );
+  const counted = listed
+    ? undefined
+    : usable.find((other) => other !== mark && /^[^,，]{0,4}各/.test(other.after));
   // 12个组各配置1套: so many for each.
   if (counted) yield times(base, counted, base.unit);
   const timed = withTime(base, price, line);
@@ -184,13 +202,17 @@ function* offers(
   if (span) yield times(base, span, person ? `人${span.figure.unit.replace("个", "")}` : base.unit);
   const years = line.quantities.findLast(({ figure }) => figure.unit === "年");
   if (years) yield times(base, years, base.unit);
-  const many = places(mark);
+  const many = listed ? 1 : places(mark);
   if (!counted && many > 1 && mark.figure.value !== null)
     yield { ...base, value: product(mark.figure.value, many) };
   for (const other of usable)
     if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
-      yield times(base, other, base.unit);
+      yield times(base, other, occasions(base.unit, other.figure.unit));
 }
+
+/** 9户 on four occasions (次, 季) are 36户次. */
+const occasions = (unit: string, of: string): string =>
+  kindOf(unit) === "household" && /^[次季]$/.test(of) ? "户次" : unit;
 
 /** Every reading of the quantity that this price multiplies, the likeliest first. */
 export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
@@ -212,7 +234,24 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
       for (const other of usable)
         if (other !== mark && rank(per, other) === rank(per, mark))
           yield* offers(other, per, price, line, usable);
-    } else if (main) {
+      continue;
+    }
+    for (const { value, unit, parts } of measuredBySides(per, line)) {
+      const whole = {
+        value,
+        unit,
+        parts,
+        missing: value === null,
+        costOf: (cost: number) => product(cost, unitRatio(unit, per) ?? 1),
+      };
+      const things = usable.filter(({ figure }) => kindOf(figure.unit) === "thing");
+      const each = parts.some((side) => side.per.length > 0);
+      // 库房2间,每间12米×8米: so many of that size.
+      if (each) for (const other of things) yield times(whole, other, unit);
+      yield whole;
+      if (!each) for (const other of things) yield times(whole, other, unit);
+    }
+    if (main) {
       const figure = kindOf(per) === "person" ? { ...main.figure, unit: per } : main.figure;
       for (const one of offers({ ...main, figure }, undefined, price, line, usable))
         yield {

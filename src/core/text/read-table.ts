@@ -144,6 +144,7 @@ function nodeOf({ row, name, quantity, price, amount, sources }: ReadRow): Node 
     amount: stated,
     chained: false,
     earlier: [],
+    sides: [],
     words: row.cells.map(({ text }) => text).join(" "),
   };
   return { entry: line, mark: stated };

@@ -2,9 +2,9 @@ const level =
   "(?:中央|国家|省部?级?|[市州县区镇乡村地]级|[市州县区镇乡](?=财政|本级|里|配套|补|投|出|安排|自筹|统筹|拨|承担|整合|匹配)|上级|各级|本级|自治[区州县]|省市|市县|县乡|省市县)";
 const organisation =
   "(?:局|厅|委|宣传部|组织部|统战部|武装部|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
-  "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|科学院|农科院|研究院|研究所|理事会|互助社|养殖户|种植户|烟农|茶农|果农|菜农|蚕农|药农|花农|牧民|居民|住户|用户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政)";
+  "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|科学院|农科院|研究院|研究所|理事会|互助社|养殖户|种植户|烟农|茶农|果农|菜农|蚕农|药农|花农|牧民|居民|住户|用户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政|(?:集体|经济|经营|租金|光伏)收[入益])";
 const giving =
-  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|让利|认缴|认捐|出(?=$)|资金|经费|投劳)";
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|让利|认缴|认捐|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
@@ -41,7 +41,7 @@ const nameOf = (words: string): string => {
   );
   const name = bare.replace(/^.*[,，;。:]/, "").slice(-24);
   // 县教育局解决, 帮扶单位出: the verb is no part of who gives.
-  const giverOnly = name.replace(/(?:解决|承担|负担|支持|帮扶|出)$/, "");
+  const giverOnly = name.replace(/(?:解决|承担|负担|支持|帮扶|列支|[出补给拨贴投捐付])$/, "");
   return giverAlone.test(giverOnly) ? giverOnly : name;
 };
 
@@ -68,6 +68,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     // 补助水泥款 says what for.
     return qualifier.test(head.replace(/^(?:补助|补贴|奖补|扶持|项目)+/, "")) ? nameOf(core) : undefined;
   }
+  if (/专项$/.test(core) && qualifier.test(core.slice(0, -2))) return nameOf(core);
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);
   if ((inList || authority.test(core)) && giverAlone.test(core)) return nameOf(core);
@@ -92,19 +93,6 @@ export function sourceBehind(words: string): string | undefined {
   const carried = bearer.exec(words)?.[1] ?? wholly.exec(words)?.[1];
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
   return name !== undefined && payer.test(name) ? name : undefined;
-}
-
-/**
- * Payers of one amount each: 县、镇两级财政各承担5.4万元.
- * @example payersEach("县、镇两级财政各承担") // ["县财政", "镇财政"]
- */
-export function payersEach(words: string): string[] {
-  const [, list = "", , office = ""] =
-    /((?:[\u4e00-\u9fff]{1,8}、)*[\u4e00-\u9fff]{1,8}?[、和与及][\u4e00-\u9fff]{1,8}?)([两二三四]级)?(财政|政府)?各(?:自|级)?(?:按比例)?(?:承担|负担|补助|出资|配套|安排|投入|自筹|解决|支持|分担|出)?(?:一半)?[,即计]*$/.exec(
-      stripLead(words),
-    ) ?? [];
-  const names = list.split(/[、和与及]/).map((name) => stripLead(name) + office);
-  return names.every((name) => sourceName(name, true) !== undefined) ? names : [];
 }
 
 const subject = new RegExp(

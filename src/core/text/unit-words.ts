@@ -39,7 +39,7 @@ enter("person", "人 名 位 人次 学员 员 生 劳力 劳动力 人份 人�
 enter("household", "户 户次");
 enter("animal", "只 羽 头 匹 尾 箱蜂 群蜂 峰");
 enter("plant", "株 棵 苗");
-enter("time", "年 个月 月 天 日 小时 课时 学时 工作日 周 季度 学期 学年 个学期 学期次");
+enter("time", "年 个月 月 天 日 小时 课时 学时 工作日 周 季 季度 学期 学年 个学期 学期次");
 enter("course", "期 班次 次 轮 届");
 for (const { name, dimension, size, spellings } of units)
   if (dimension !== "count")
@@ -65,13 +65,14 @@ for (const spelling of words.keys()) {
   );
 }
 
-/** 300工×150元 counts days of work, 2工区 does not. */
-const noWork = /^[^\s,;。()、×*xX/每合计共,的需=]/;
+/** 300工×150元 counts days of work and 全年四季 seasons, 2工区 and 四季豆 do not. */
+const shy = /^[工季]$/;
+const goesOn = /^[^\s,;。()、×*xX/每合计共的需发补支付=\d]/;
 
 /** The longest unit word that stands at a position of a normalised text. */
 export const unitAt = (text: string, at: number): string | undefined => {
   const unit = byFirst.get(text.charAt(at))?.find((spelling) => text.startsWith(spelling, at));
-  return unit === "工" && noWork.test(text.slice(at + 1, at + 2)) ? undefined : unit;
+  return unit !== undefined && shy.test(unit) && goesOn.test(text.slice(at + 1, at + 2)) ? undefined : unit;
 };
 
 export const kindOf = (unit: string): UnitKind => words.get(unit)?.kind ?? "thing";

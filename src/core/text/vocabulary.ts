@@ -8,6 +8,8 @@ export const earning = new RegExp(
       "余额 授信 市值 估值 身价 收购价 卖价 GDP 生产总值 纯收 可支配 低保标准 损失 去年 上年 往年 近年来 近[几两三]年来? 历年来? 多年来 以来 已完成投资 累计(?:完成|投入|投资|发放) 曾 结余 保费收入 返利 务工 (?:购买|采购|消费)[^,，。;]{0,6}农[副特]?产品",
   ),
 );
+/** Income that is spent is the budget's again: 村集体经济收入列支. */
+export const spent = /收[入益]中?(?:列支|安排|解决|支付|支出|投入|出资|补足|承担|负担|垫付|补助)$/;
 /** The same, behind the figure: 10万元的纯收入, 每年3万元收益. */
 export const earningBehind = /^(?:以上|左右)?的?(?:纯?收入|收益|利润|分红|产值|存款|债务|年收入)/;
 

@@ -9,6 +9,7 @@ import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
 import { varied } from "./corpus-varied";
+import { wordings } from "./corpus-wordings";
 
 const read = (text: string) => readSnippet({ id: "", text });
 const sorted = (lines: readonly ExpectedLine[]) => lines.map((line) => JSON.stringify(rounded(line))).sort();
@@ -25,6 +26,8 @@ const corpus = {
   ...shapes,
   ...payers,
   ...amounts,
+  ...mixed,
+  ...wordings,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
