@@ -4,7 +4,7 @@ import { sourceColumn, sourceOfHeader } from "../templates/source-columns";
 import { cellName, columnName, quoteSheet, type CellAddress } from "../workbook/address";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
 import type { CellValue } from "../workbook/snapshot";
-import { parseReference } from "./find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook, PlanSheet } from "./plan-book";
 
 /** A cell of the funding summary that does not do what it must. Values are in 万元. */

@@ -4,7 +4,7 @@ import { cellName, type RangeAddress } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
 import { contentOf } from "../workbook/snapshot-of-spec";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
-import { parseReference } from "./find-plan-sheets";
+import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "./plan-book";
 
 /** A number typed into the funding summary, where every number comes from a formula. */
