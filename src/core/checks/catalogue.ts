@@ -36,3 +36,4 @@ export { templateDamaged } from "./template-damaged";
 export { totalMismatch } from "./total-mismatch";
 export { unitCostOutlier } from "./unit-cost-outlier";
 export { unitSlip } from "./unit-slip";
+export { yearsMismatch } from "./years-mismatch";
