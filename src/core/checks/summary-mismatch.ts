@@ -39,16 +39,15 @@ export const summaryMismatch = defineCheck({
   run(book, report, { explained }) {
     const summary = judgeSummary(book);
     if (!summary) return;
-    const { sheet } = summary;
     if (summary.tieGone)
       report({
         message: "tieGone",
         severity: "warning",
-        sheet,
+        sheet: summary.sheet,
         data: {},
         cell: cellName(summary.tieGone.row, summary.tieGone.col),
       });
-    for (const { fault, row, col, label, figure, cell, formula, value, expected } of summary.cells) {
+    for (const { fault, sheet, row, col, label, figure, cell, formula, value, expected } of summary.cells) {
       if (explained(sheet, row, col)) continue;
       const place = { sheet, cell: cellName(row, col) };
       const data = {

@@ -1,168 +1,195 @@
-import { findSource } from "../model/funding-source";
 import type { Locale, Text } from "../model/locale";
-import type { Template } from "../templates/define";
-import { planColumns } from "../templates/plan-columns";
-import { planRows } from "../templates/plan-rows";
+import type { Place } from "../model/place";
+import type { CountySettings } from "../settings/county-settings";
+import type { ChosenSheet } from "../templates/other-sheets";
 import { signatureLine } from "../templates/signature-line";
-import { sourceColumn } from "../templates/source-columns";
 import { planStyles } from "../templates/style";
-import { absoluteRange, cellName, columnName, quoteSheet, rangeName } from "../workbook/address";
-import type { CellSpec, NameSpec, SheetSpec } from "../workbook/sheet-spec";
+import { absoluteRange, quoteSheet } from "../workbook/address";
+import { textInput } from "../workbook/edit";
+import type { CellSpec, NameSpec, SheetSpec, ValidationSpec } from "../workbook/sheet-spec";
+import { placesOf, type TablePlace } from "./placed-table";
+import { laidOutSheet } from "./summary-sheet";
+import { summaryTables } from "./summary-tables";
+import { tableIds, type SummaryPlaces, type SummaryTable, type TableId } from "./summary-table";
+import type { ContingencyRates } from "./tables/contingency-costs";
+import { tieLine } from "./tie-line";
 
 export const fundingSheet: Text = { zh: "资金总表", en: "Funding" };
+/** Defined name of the first table; the others are named after it. */
 export const fundingName = "pb_funding";
 
-/** Headers of the columns behind the sources. */
-export const fundingHeaders = {
-  funded: { zh: "来源合计", en: "Sources in all" },
-  gap: { zh: "未落实(差额)", en: "Not yet funded (gap)" },
-  amount: { zh: "金额合计", en: "Amount" },
-} as const satisfies Readonly<Record<string, Text>>;
-/** Label of the last row. */
-export const fundingTotal: Text = { zh: "合计", en: "Total" };
+/** Defined name of a table, from its header to its last row. @example tableName("statuses") // "pb_funding_statuses" */
+export const tableName = (id: TableId): string =>
+  id === "sources"
+    ? fundingName
+    : `${fundingName}_${id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 
-const rows = { title: 0, unit: 1, tie: 2, header: 4, first: 5 } as const;
+const rows = { title: 0, unit: 1, tie: 2, first: 3 } as const;
+/** Free rows between tables. */
+const between = 2;
+/** Rows left free for villages that come later. */
+const spareVillages = 6;
 
 export interface FundingRequest {
   readonly locale: Locale;
-  /** The sheets of the plan with the sources each of them has, in sheet order. */
-  readonly sheets: readonly { readonly template: Template; readonly sources: readonly string[] }[];
+  /** The sheets of the plan, in order. */
+  readonly sheets: readonly ChosenSheet[];
+  readonly years: readonly number[];
+  readonly place: Place;
+  /** Villages that lines name. */
+  readonly villages: readonly string[];
+  readonly rates: ContingencyRates;
+  readonly county: CountySettings;
   readonly protect: boolean;
 }
 
 /**
- * The funding summary: template × source in 万元, as live formulas over the unrounded yuan of the sheets' totals rows,
- * with a line that says whether amount = sources + gap holds over all tables.
+ * The funding summary: every table the county asks for, one below the other, in 万元 from unrounded yuan, as live
+ * formulas over the plan sheets, with a line on top that says whether all of them give one total.
  */
 export function layOutFunding(request: FundingRequest): {
   readonly sheet: SheetSpec;
-  readonly name: NameSpec;
+  readonly names: readonly NameSpec[];
 } {
-  const { locale, sheets } = request;
-  const sources = [...new Set(sheets.flatMap((sheet) => sheet.sources))].sort();
-  const headers = [
-    { zh: "计划模板", en: "Template" },
-    ...sources.map((code) => findSource(code)!.short),
-    fundingHeaders.funded,
-    fundingHeaders.gap,
-    fundingHeaders.amount,
-  ];
-  const last = rows.first + sheets.length - 1;
+  const { locale, place } = request;
+  const sheets = request.sheets.map((chosen) => laidOutSheet(chosen, locale));
+  const tables = summaryTables({
+    sheets,
+    years: [...request.years].sort((a, b) => a - b),
+    villages: [...request.villages, ...Array.from({ length: spareVillages }, () => "")],
+    rates: request.rates,
+    county: request.county,
+    isCounty: place.township === "" && place.village === "",
+  });
+  const placed = stacked(tables);
+  const places: SummaryPlaces = (id) => placed.get(id)!.places;
   const name = fundingSheet[locale];
-  const [fundedCol, gapCol, amountCol] = [sources.length + 1, sources.length + 2, sources.length + 3];
+  const width = Math.max(...tables.map(({ columns }) => columns.length));
+  const last = placed.get(tableIds.at(-1)!)!;
   return {
     sheet: {
       name,
       visibility: "visible",
       styles: planStyles,
       cells: [
-        {
-          row: rows.title,
-          col: 0,
-          input: { zh: "资金总表（计划模板 × 资金来源）", en: "Funding by template and source" }[locale],
-          style: "title",
-        },
-        {
-          row: rows.unit,
-          col: 0,
-          input: { zh: "单位：万元", en: "Unit: 万元 (10,000 yuan)" }[locale],
-          style: "note",
-        },
-        {
-          row: rows.tie,
-          col: 0,
-          input: `=${tieFormula(locale, last + 1, fundedCol, gapCol, amountCol)}`,
-          style: "tie",
-        },
-        ...headers.map((header, col): CellSpec => ({
-          row: rows.header,
-          col,
-          input: header[locale],
-          style: "header",
-        })),
-        ...sheets.flatMap((sheet, at) => templateRow(sheet, rows.first + at, sources, locale)),
-        { row: last + 1, col: 0, input: fundingTotal[locale], style: "totalLabel" },
-        ...headers.slice(1).map((_, at): CellSpec => {
-          const col = at + 1;
-          const range = rangeName({ top: rows.header, left: col, bottom: last, right: col });
-          return { row: last + 1, col, input: `=SUM(${range})`, style: "wanTotal" };
-        }),
+        { row: rows.title, col: 0, input: fundingTitle[locale], style: "title" },
+        { row: rows.unit, col: 0, input: fundingUnit[locale], style: "note" },
+        { row: rows.tie, col: 0, input: `=${tieLine(sheets, places, locale)}`, style: "tie" },
+        ...tables.flatMap((table, at) => tableCells(table, at, placed.get(table.id)!.place, places, locale)),
       ],
-      columns: [{ width: 18 }, ...headers.slice(1).map(() => ({ width: 13 }))],
-      rowHeights: Object.fromEntries([
-        [rows.title, 28],
-        [rows.unit, 18],
-        [rows.tie, 22],
-        [rows.header, 32],
-        ...Array.from({ length: sheets.length + 1 }, (_, at) => [rows.first + at, 22]),
-      ]),
-      validations: [],
+      columns: [{ width: 24 }, ...Array.from({ length: width }, () => ({ width: 12 }))],
+      rowHeights: {
+        [rows.title]: 28,
+        [rows.tie]: 22,
+        ...Object.fromEntries(tables.map(({ id }) => [placed.get(id)!.place.header, 32])),
+      },
+      validations: tables.flatMap((table) => rateRules(table, placed.get(table.id)!.place, places, locale)),
       freeze: { rows: rows.first, cols: 1 },
       print: {
         orientation: "landscape",
         fitToWidth: true,
-        titleRows: { first: rows.header, last: rows.header },
+        // The headers of the tables differ; what holds for all of them is repeated.
+        titleRows: { first: rows.title, last: rows.tie },
+        area: { top: 0, left: 0, bottom: bottomOf(last.place), right: width },
         footer: signatureLine[locale],
       },
       protect: request.protect,
     },
-    name: {
-      name: fundingName,
-      formula: `${quoteSheet(name)}!${absoluteRange({ top: rows.header, left: 0, bottom: last + 1, right: amountCol })}`,
-    },
+    names: tables.map(({ id, columns }) => {
+      const { place: at } = placed.get(id)!;
+      const range = { top: at.header, left: at.left, bottom: bottomOf(at), right: at.left + columns.length };
+      return { name: tableName(id), formula: `${quoteSheet(name)}!${absoluteRange(range)}` };
+    }),
   };
 }
 
-function templateRow(
-  { template, sources: own }: FundingRequest["sheets"][number],
-  row: number,
-  sources: readonly string[],
+const fundingTitle: Text = { zh: "资金总表", en: "Funding summary" };
+const fundingUnit: Text = { zh: "单位：万元", en: "Unit: 万元 (10,000 yuan)" };
+
+const bottomOf = ({ rows: all }: TablePlace): number => Math.max(...all.values());
+
+/** Each table below the one before it: heading, header, rows. */
+function stacked(tables: readonly SummaryTable[]) {
+  let next: number = rows.first;
+  return new Map(
+    tables.map(({ id, rows: own, columns }) => {
+      const header = next + 1;
+      next = header + own.length + 1 + between;
+      const place: TablePlace = {
+        header,
+        left: 0,
+        rows: new Map(own.map((row, at) => [row.id, header + 1 + at])),
+        columns: new Map(columns.map((column, at) => [column.id, 1 + at])),
+      };
+      return [id, { place, places: placesOf(place) }] as const;
+    }),
+  );
+}
+
+const numerals = "一二三四五六七八";
+
+function tableCells(
+  table: SummaryTable,
+  at: number,
+  { header, left, rows: rowOf, columns: colOf }: TablePlace,
+  places: SummaryPlaces,
   locale: Locale,
 ): CellSpec[] {
-  const ids = planColumns(template, own).map(({ id }) => id);
-  const sheet = quoteSheet(template.sheet[locale]);
-  const wan = (id: string, col: number): CellSpec => ({
-    row,
-    col,
-    input: `=${sheet}!${columnName(ids.indexOf(id))}${planRows.totals + 1}/10000`,
-    style: "wan",
-  });
+  const number = { zh: `${numerals[at]}、`, en: `${at + 1}. ` }[locale];
   return [
-    { row, col: 0, input: template.name[locale], style: "label" },
-    ...sources.map((code, at): CellSpec =>
-      own.includes(code) ? wan(sourceColumn(code), at + 1) : { row, col: at + 1, input: null, style: "wan" },
-    ),
-    wan("funded", sources.length + 1),
-    wan("gap", sources.length + 2),
-    wan("amount", sources.length + 3),
+    { row: header - 1, col: left, input: `${number}${table.title[locale]}`, style: "heading" },
+    { row: header, col: left, input: table.corner[locale], style: "header" },
+    ...table.columns.map(({ id, label }): CellSpec => ({
+      row: header,
+      col: colOf.get(id)!,
+      input: label[locale],
+      style: "header",
+    })),
+    ...table.rows.flatMap((line): CellSpec[] => {
+      const { id, label, kind } = line;
+      const row = rowOf.get(id)!;
+      const isSum = kind === "sum";
+      return [
+        {
+          row,
+          col: left,
+          // What users call their villages is text, whatever it looks like.
+          input: label[locale] === "" ? null : kind === "input" ? textInput(label[locale]) : label[locale],
+          style: isSum ? "totalLabel" : kind === "input" ? "field" : "label",
+        },
+        ...table.columns.map((column): CellSpec => {
+          const cell = table.cell(id, column.id, places);
+          return {
+            row,
+            col: colOf.get(column.id)!,
+            input:
+              cell === null ? null : (cell.input ?? (cell.formula === undefined ? null : `=${cell.formula}`)),
+            style: cell?.look ?? (isSum || column.kind === "sum" ? "wanTotal" : "wan"),
+          };
+        }),
+      ];
+    }),
   ];
 }
 
-/**
- * Compares three figures that come down different ways: the amounts of the sheets, their source columns one by one,
- * and their own source and gap totals. 0.000001 万元 is one fen; less than half of it is floating-point dust.
- */
-function tieFormula(
+/** Rates are typed here: never below nothing. */
+const rateRules = (
+  table: SummaryTable,
+  { rows: rowOf, columns: colOf }: TablePlace,
+  places: SummaryPlaces,
   locale: Locale,
-  totalRow: number,
-  fundedCol: number,
-  gapCol: number,
-  amountCol: number,
-): string {
-  const [funded, gap, amount] = [fundedCol, gapCol, amountCol].map((col) => cellName(totalRow, col)) as [
-    string,
-    string,
-    string,
-  ];
-  const bySource = `SUM(${rangeName({ top: totalRow, left: 1, bottom: totalRow, right: fundedCol - 1 })})`;
-  const ties = `AND(ABS(${amount}-${funded}-${gap})<0.0000005,ABS(${bySource}-${funded})<0.0000005)`;
-  const texts = {
-    zh: ["各表同一合计：", " 万元，勾稽一致", "勾稽不一致：金额合计与来源合计加差额不相等，请检查各表合计行"],
-    en: [
-      "All tables give one total: ",
-      " 万元",
-      "The tables do not tie: amounts differ from sources plus gap; look at the totals rows",
-    ],
-  }[locale] as [string, string, string];
-  return `IF(${ties},"${texts[0]}"&TEXT(${amount},"#,##0.00")&"${texts[1]}","${texts[2]}")`;
-}
+): ValidationSpec[] =>
+  table.rows.flatMap((row) =>
+    table.columns.flatMap((column) => {
+      if (table.cell(row.id, column.id, places)?.look !== "rate") return [];
+      const [y, x] = [rowOf.get(row.id)!, colOf.get(column.id)!];
+      return [
+        {
+          range: { top: y, left: x, bottom: y, right: x },
+          rule: { kind: "at-least", minimum: 0 } as const,
+          title: { zh: "费率", en: "Rate" }[locale],
+          message: { zh: "请填百分数，如 5%。", en: "Type a percentage, such as 5%." }[locale],
+        },
+      ];
+    }),
+  );

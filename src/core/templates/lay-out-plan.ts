@@ -3,6 +3,8 @@ import { layOutForms, type FormId } from "../forms/lay-out-forms";
 import { withCapitals } from "../forms/with-capitals";
 import { layOutFunding, fundingSheet } from "../summary/lay-out-funding";
 import { layOutNorms, normsSheet } from "../summary/lay-out-norms";
+import type { ContingencyRates } from "../summary/tables/contingency-costs";
+import type { FinancingRules } from "../model/financing-rule";
 import type { Locale } from "../model/locale";
 import { formatPlace, type Place } from "../model/place";
 import { layOutSettings } from "../plan-book/plan-settings";
@@ -10,7 +12,7 @@ import { defaultSettings, type CountySettings } from "../settings/county-setting
 import type { WorkbookSpec } from "../workbook/sheet-spec";
 import { layOutCover, type CoverField } from "./cover";
 import type { Template, TemplateId } from "./define";
-import { layOutSheet, type LineInput } from "./lay-out-sheet";
+import { layOutSheet, type LineInput, type LineRules } from "./lay-out-sheet";
 import { otherSheets, type ChosenSheet } from "./other-sheets";
 
 /** What a user answers to get a plan workbook. */
@@ -33,6 +35,14 @@ export interface PlanRequest {
   readonly county?: CountySettings;
   /** Whether sheets have columns for money received and money spent, source by source. */
   readonly execution?: boolean;
+  /** What sources pay of every line where nobody types it; the sources named stand on every sheet. */
+  readonly rules?: FinancingRules;
+  /** The same for single sheets, in place of the plan's. */
+  readonly sheetRules?: Readonly<Partial<Record<TemplateId, FinancingRules>>>;
+  /** The same for single lines, in place of their sheet's; by their place in `lines`. */
+  readonly lineRules?: Readonly<Partial<Record<TemplateId, LineRules>>>;
+  /** Rates of contingencies in the funding summary; none where left out. */
+  readonly contingencies?: ContingencyRates;
   /** Sheets besides: project library, notice, performance targets, list of beneficiaries. */
   readonly forms?: readonly FormId[];
   /** Households for the list of beneficiaries. */
@@ -44,17 +54,27 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
   const { templates, place, years, locale, protect = false } = request;
   const sheets: readonly ChosenSheet[] = templates.map((template) => ({
     template,
-    sources: request.sheetSources?.[template.id] ?? request.sources ?? template.sources,
+    sources: sourcesOf(request, template),
     years,
     execution: request.execution ?? false,
+    rules: request.sheetRules?.[template.id] ?? request.rules,
   }));
   const plans = sheets.map((choices) => {
     const lines = request.lines?.[choices.template.id];
     const others = otherSheets(sheets, choices, locale);
-    return layOutSheet({ ...choices, others, locale, protect, ...(lines ? { lines } : {}) });
+    const lineRules = request.lineRules?.[choices.template.id];
+    return layOutSheet({
+      ...{ ...choices, others, locale, protect },
+      ...(lines ? { lines } : {}),
+      ...(lineRules ? { lineRules } : {}),
+    });
   });
-  const funding = layOutFunding({ locale, sheets, protect });
-  const { forms = [], beneficiaries = [], lines = {} } = request;
+  const { forms = [], beneficiaries = [], lines = {}, county = defaultSettings } = request;
+  const funding = layOutFunding({
+    ...{ locale, sheets, years, place, county, protect },
+    villages: villagesOf(lines),
+    rates: request.contingencies ?? {},
+  });
   const others = layOutForms({ forms, beneficiaries, lines, locale, protect, sheets });
   const cover = layOutCover({
     locale,
@@ -70,7 +90,7 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
       ...others.sheets.map(({ name }) => name),
     ],
   });
-  const norms = layOutNorms(locale, templates, protect, request.county ?? defaultSettings);
+  const norms = layOutNorms(locale, templates, protect, county);
   return withCapitals({
     sheets: [
       cover.sheet,
@@ -82,18 +102,40 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
         locale,
         place,
         years: [...years],
-        templates: sheets.map(({ template: { id, version }, sources }) => ({
+        templates: sheets.map(({ template: { id, version }, sources, rules }) => ({
           id,
           version,
           sources: [...sources],
           ...(years.length > 1 ? { years: [...years] } : {}),
           ...(request.execution ? { execution: true } : {}),
+          ...(rules ? { rules } : {}),
         })),
         ...(request.county ? { county: request.county } : {}),
       }),
     ],
-    names: [...cover.names, ...plans.map(({ name }) => name), funding.name, norms.name, ...others.names],
+    names: [...cover.names, ...plans.map(({ name }) => name), ...funding.names, norms.name, ...others.names],
   });
+}
+
+/** Villages that lines name, in order of appearance. */
+const villagesOf = (lines: NonNullable<PlanRequest["lines"]>): readonly string[] => [
+  ...new Set(
+    Object.values(lines).flatMap((own) =>
+      own.flatMap(({ village }) => (typeof village === "string" && village !== "" ? [village] : [])),
+    ),
+  ),
+];
+
+/** Those asked for, or the usual ones; and those that a rule pays from, each behind what stands before it in the list. */
+function sourcesOf(
+  { sheetSources, sources, sheetRules, rules, lineRules }: PlanRequest,
+  { id, sources: usual }: Template,
+): readonly string[] {
+  const chosen = sheetSources?.[id] ?? sources ?? usual;
+  const ruled = [sheetRules?.[id] ?? rules, ...(lineRules?.[id] ?? [])].flatMap((one) =>
+    Object.keys(one?.sources ?? {}),
+  );
+  return [...new Set([...chosen, ...ruled])];
 }
 
 function defaultName({ place, years, locale }: PlanRequest): string {

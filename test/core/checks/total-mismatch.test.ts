@@ -1,5 +1,6 @@
 import { afterFixes, found } from "../../support/found";
-import { cellOf, type TestPlan } from "../../support/plan-workbook";
+import { cellName } from "../../../src/core/workbook/address";
+import { cellOf, planWorkbook, type TestPlan } from "../../support/plan-workbook";
 
 const road = { name: "通村路", unit: "公里", quantity: 6, unitCost: 400_000, sources: { F11: 2_400_000 } };
 const plan: TestPlan = { roads: [road, { ...road, spec: "二标段" }, { ...road, spec: "三标段" }] };
@@ -149,8 +150,18 @@ describe("the funding summary", () => {
     expect(afterFixes("total-mismatch", both, options)).toEqual([]);
   });
 
-  test("without a fix where the summary no longer reads as laid out", () => {
-    const options = { overwrite: { "资金总表!B6": 12.5, "资金总表!C5": "省级" } };
+  test("rates of contingencies are typed", () => {
+    const { sheets } = planWorkbook(both);
+    const rates = sheets.find(({ name }) => name === "资金总表")!.validations.flatMap(({ ranges }) => ranges);
+    const overwrite = Object.fromEntries(
+      rates.map(({ top, left }) => [`资金总表!${cellName(top, left)}`, 0.05]),
+    );
+    expect(rates).toHaveLength(4);
+    expect(found(undefined, both, { overwrite })).toEqual([]);
+  });
+
+  test("without a fix where nobody can tell what stands there", () => {
+    const options = { overwrite: { "资金总表!B6": 12.5, "资金总表!B5": "省级" } };
     expect(found("total-mismatch", both, options)).toMatchObject([{ at: "资金总表!B6", fix: null }]);
   });
 });

@@ -19,16 +19,14 @@ export const doubleCount = defineAuditCheck({
     },
   },
   run(book, report) {
-    const sums = book.once(summedRanges).filter(({ name }) => name === "SUM");
-    const byLine = groupBy(sums, lineOf);
+    const byLine = groupBy(crowdedSums(book), lineOf);
     const told = new Set<string>();
-    for (const outer of sums) {
+    for (const outer of [...byLine.values()].flat()) {
       const { sheet, at, range } = outer;
       // Half of a sum over lines and subtotals is the sum of the lines: an old habit, and right.
-      const line = byLine.get(lineOf(outer))!;
-      const inner =
-        line.length > 1 &&
-        line.find(
+      const inner = byLine
+        .get(lineOf(outer))!
+        .find(
           (sum) =>
             sum.at !== at &&
             !isTakenOff(sum) &&
@@ -65,6 +63,17 @@ function isTakenOff({ shape, reference }: SummedRange): boolean {
         found ||= inside === reference;
       });
   });
+  return found;
+}
+
+/** The sums of lines that are added up more than once: a list of lines has one sum in each, and none to hold. */
+function crowdedSums(book: AuditBook): readonly SummedRange[] {
+  const counts = new Map<number, number>();
+  for (const sum of summedRanges(book))
+    if (sum.name === "SUM") counts.set(lineOf(sum), (counts.get(lineOf(sum)) ?? 0) + 1);
+  const found: SummedRange[] = [];
+  for (const sum of summedRanges(book))
+    if (sum.name === "SUM" && counts.get(lineOf(sum))! > 1) found.push(sum);
   return found;
 }
 
