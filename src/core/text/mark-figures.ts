@@ -153,6 +153,7 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
       )?.[1];
       const listed = marks.at(-1);
       const inherits =
+        figure.kind === "money" &&
         listed !== undefined &&
         listed.figure === previous &&
         listed.role === "price" &&
