@@ -33,9 +33,12 @@ export function queueStep(
     case "put":
       return queuePut(sheet, step);
     case "validate":
-      for (const validation of step.validations) {
-        const { rule, errorAlert, prompt } = validationOf(validation);
-        Object.assign(rangeAt(sheet, validation.range).dataValidation, { rule, errorAlert, prompt });
+      for (const spec of step.validations) {
+        const { rule, errorAlert, prompt } = validationOf(spec);
+        const validation = rangeAt(sheet, spec.range).dataValidation;
+        validation.rule = rule;
+        validation.errorAlert = errorAlert;
+        validation.prompt = prompt;
       }
       return;
     case "remove-sheet":

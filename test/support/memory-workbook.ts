@@ -5,7 +5,8 @@ import { planRevert } from "../../src/core/journal/plan-revert";
 import { layOutSettings, settingsSheet } from "../../src/core/plan-book/plan-settings";
 import { reviewRow } from "../../src/core/review/review-rows";
 import { cellName, parseCell, rangeName } from "../../src/core/workbook/address";
-import { sameInput, type CellInput, type Edit } from "../../src/core/workbook/edit";
+import { ok } from "../../src/core/model/result";
+import { inputOf, sameInput, type CellInput, type Edit } from "../../src/core/workbook/edit";
 import {
   WorkbookError,
   type CellPlace,
@@ -14,7 +15,9 @@ import {
   type WorkOptions,
 } from "../../src/core/workbook/port";
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/core/workbook/sheet-spec";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { SheetReader } from "../../src/core/workbook/sheet-reader";
+import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { applySteps } from "../../src/core/workbook/structure/apply-steps";
 import { snapshotOfSpec } from "../../src/core/workbook/snapshot-of-spec";
 
 export interface MemoryWorkbook extends WorkbookPort {
@@ -125,6 +128,19 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
       spec.sheets.forEach(add);
       names = [...names, ...spec.names];
     },
+    async restructure(plan, options = {}) {
+      const before = await this.read(options);
+      const planned = plan(before);
+      if (!planned.ok) return planned;
+      const after = applySteps(before, planned.value.steps);
+      sheets.clear();
+      cells.clear();
+      calculated = undefined;
+      names = after.names.map(({ name, formula }) => ({ name, formula }));
+      for (const sheet of after.sheets) add(specOfSnapshot(after, sheet));
+      const looks = planned.value.steps.map(() => ({ cells: [], sizes: [] }));
+      return ok({ ...planned.value, before, after, looks });
+    },
     apply,
     async revert(given, options) {
       const { edits, changedMeanwhile, notFound } = planRevert(given, (sheet, cell) =>
@@ -188,5 +204,25 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
       put(sheet, cell, content);
       for (const listener of listeners) listener({ sheet, cell });
     },
+  };
+}
+
+/** A sheet as it is laid out that reads like this one, as far as snapshots tell. */
+function specOfSnapshot(book: WorkbookSnapshot, sheet: SheetSnapshot): SheetSpec {
+  const reader = new SheetReader(book, sheet);
+  const style = (one: CellStyle) => `style${book.styles.indexOf(one)}`;
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    styles: Object.fromEntries(book.styles.map((one) => [style(one), one])),
+    cells: [...reader.all()].map((cell) => ({
+      row: cell.row,
+      col: cell.col,
+      input: inputOf(cell),
+      style: style(cell.style),
+    })),
+    columns: [],
+    validations: [],
+    protect: sheet.protected,
   };
 }

@@ -2,12 +2,14 @@ import type { JournalEntry } from "../journal/journal-entry";
 import type { JournalRead } from "../journal/journal-store";
 import type { RevertPlan } from "../journal/plan-revert";
 import type { Text } from "../model/locale";
+import type { Result } from "../model/result";
 import type { ReviewRecord } from "../review/review-record";
 import type { RangeAddress } from "./address";
 import type { Edit } from "./edit";
 import type { LineShift } from "./move-range";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "./sheet-spec";
 import type { WorkbookSnapshot } from "./snapshot";
+import type { StructureChange, StructureRecord } from "./structure/structure-change";
 
 /** Told while long work goes on; `done` of `total` steps. */
 export type Progress = (step: {
@@ -95,6 +97,16 @@ export interface WorkbookPort {
   layOut(spec: WorkbookSpec, options?: WorkOptions): Promise<void>;
   /** Compares every cell with `before`, journals and writes what still holds, and reads back. */
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<readonly EditOutcome[]>;
+  /**
+   * Changes the workbook's shape: reads it, asks the plan what to do about just what it has read, does that in one go,
+   * reads back, and puts right every formula the program did not carry along. Nothing happens where the plan says why not.
+   * @returns what was done, for `planStructureRevert`
+   * @throws WorkbookError "protected" before anything is done
+   */
+  restructure<Reason>(
+    plan: (now: WorkbookSnapshot) => Result<StructureChange, Reason>,
+    options?: WorkOptions,
+  ): Promise<Result<StructureRecord, Reason>>;
   /** Shows a cell or range (A1) to the user. */
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after cells were changed by anyone; returns the function that stops it. */

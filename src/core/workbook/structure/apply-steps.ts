@@ -88,14 +88,26 @@ class DraftBook {
     this.names = this.names.map((name) => ({ ...name, formula: change(name.formula) }));
   }
 
-  private put({ sheet: name, cells, styles }: Omit<Extract<StructureStep, { kind: "put" }>, "kind">): void {
+  private put({
+    sheet: name,
+    cells,
+    styles,
+    formats = [],
+  }: Omit<Extract<StructureStep, { kind: "put" }>, "kind">): void {
     const sheet = this.sheet(name);
+    const kept = new Map(formats.map((one) => [`${one.row}:${one.col}`, one.numberFormat]));
     const indexes = new Map(
       Object.entries(styles).map(([key, style]) => [key, this.builder.styleAt(cellStyle(style))]),
     );
     for (const { row, col, input, style: key } of cells) {
       const { value, formula } = contentOf(input);
-      const style = (key === undefined ? undefined : indexes.get(key)) ?? sheet.at(row, col)?.style ?? 0;
+      const numberFormat = kept.get(`${row}:${col}`);
+      const style =
+        (key === undefined ? undefined : indexes.get(key)) ??
+        (numberFormat === undefined
+          ? sheet.at(row, col)?.style
+          : this.builder.styleAt({ ...plainStyle, numberFormat })) ??
+        0;
       sheet.put({ row, col, formula, style, ...this.packed(value) });
     }
   }

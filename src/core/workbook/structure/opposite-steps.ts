@@ -1,8 +1,8 @@
 import { sameSheet } from "../../formula/move-references";
 import { contains, type RangeAddress } from "../address";
 import { inputOf } from "../edit";
-import { SheetReader } from "../sheet-reader";
-import type { CellSpec, StyleSpec } from "../sheet-spec";
+import { SheetReader, type Cell } from "../sheet-reader";
+import type { CellSpec } from "../sheet-spec";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { KeptLooks } from "./structure-change";
 import type { CellsToPut, StructureStep } from "./structure-step";
@@ -60,16 +60,10 @@ export function oppositeSteps(
   }
 }
 
+/** All cells of some lines: what they hold, and how they look, filled or not. */
 function cellsIn(book: WorkbookSnapshot, name: string, range: RangeAddress, looks: KeptLooks): CellsToPut {
   const held = [...readerOf(book, name).all()].filter(({ row, col }) => contains(range, row, col));
-  const styled = looks.cells.filter(
-    ({ row, col }) => !held.some((one) => one.row === row && one.col === col),
-  );
-  const inputs = [
-    ...held.map((cell) => ({ row: cell.row, col: cell.col, input: inputOf(cell) })),
-    ...styled.map(({ row, col }) => ({ row, col, input: null })),
-  ];
-  return withLooks(inputs, looks);
+  return { cells: held.map(cellOf), styles: {}, formats: looks.cells };
 }
 
 function cellsAt(
@@ -79,31 +73,14 @@ function cellsAt(
   looks: KeptLooks,
 ): CellsToPut {
   const reader = readerOf(book, name);
-  return withLooks(
-    places.map(({ row, col }) => ({ row, col, input: inputOf(reader.cell(row, col)) })),
-    looks,
-  );
-}
-
-function withLooks(cells: readonly Omit<CellSpec, "style">[], looks: KeptLooks): CellsToPut {
-  const keys = new Map<string, string>();
-  const styles: Record<string, StyleSpec> = {};
-  const styleAt = new Map<string, string>();
-  for (const { row, col, style } of looks.cells) {
-    const text = JSON.stringify(style);
-    let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = `kept${keys.size}`));
-    styles[key] = style;
-    styleAt.set(`${row}:${col}`, key);
-  }
   return {
-    styles,
-    cells: cells.map((cell) => {
-      const style = styleAt.get(`${cell.row}:${cell.col}`);
-      return style === undefined ? cell : { ...cell, style };
-    }),
+    cells: places.map(({ row, col }) => ({ row, col, input: inputOf(reader.cell(row, col)) })),
+    styles: {},
+    formats: looks.cells,
   };
 }
+
+const cellOf = (cell: Cell): CellSpec => ({ row: cell.row, col: cell.col, input: inputOf(cell) });
 
 const sheetOf = (book: WorkbookSnapshot, name: string) => {
   const found = book.sheets.find((sheet) => sameSheet(sheet.name, name));

@@ -1,7 +1,6 @@
 import type { Text } from "../../model/locale";
-import type { StyleSpec } from "../sheet-spec";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { LineSize, StructureStep } from "./structure-step";
+import type { KeptFormat, LineSize, StructureStep } from "./structure-step";
 
 /** Steps that belong together, and what they do in the words shown to the user. */
 export interface StructureChange {
@@ -11,7 +10,7 @@ export interface StructureChange {
 
 /** How cells looked that a step took away or wrote over, in the places they had just before it. */
 export interface KeptLooks {
-  readonly cells: readonly { readonly row: number; readonly col: number; readonly style: StyleSpec }[];
+  readonly cells: readonly KeptFormat[];
   /** Heights in points or widths in characters of rows or columns that were taken away. */
   readonly sizes: readonly LineSize[];
 }

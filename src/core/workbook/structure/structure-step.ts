@@ -2,10 +2,21 @@ import type { LineShift } from "../move-range";
 import type { CellSpec, SheetSpec, StyleSpec, ValidationSpec } from "../sheet-spec";
 import type { Visibility } from "../snapshot";
 
+/** How one cell looked, to the last property. */
+export interface KeptFormat {
+  readonly row: number;
+  readonly col: number;
+  readonly numberFormat: string;
+  /** As the adapter read it, which alone knows what it means. */
+  readonly properties: unknown;
+}
+
 /** Cells to be filled; other than in a layout, a cell whose input is null is emptied. */
 export interface CellsToPut {
   readonly cells: readonly CellSpec[];
   readonly styles: Readonly<Record<string, StyleSpec>>;
+  /** Looks to be put back, in place of styles. */
+  readonly formats?: readonly KeptFormat[];
 }
 
 /** How high a row or how wide a column is, and whether it is shown. */

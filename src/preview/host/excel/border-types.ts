@@ -24,7 +24,7 @@ const sides: Readonly<
   InsideVertical: (range) => ["r", { ...range, right: range.right - 1 }],
 };
 
-const styles: Readonly<Record<string, BorderStyleTypes>> = {
+export const borderStyles: Readonly<Record<string, BorderStyleTypes>> = {
   None: BorderStyleTypes.NONE,
   Continuous: BorderStyleTypes.THIN,
   Dash: BorderStyleTypes.DASHED,
@@ -33,7 +33,7 @@ const styles: Readonly<Record<string, BorderStyleTypes>> = {
   Dot: BorderStyleTypes.DOTTED,
   Double: BorderStyleTypes.DOUBLE,
 };
-const weights: Readonly<Record<string, BorderStyleTypes>> = {
+export const borderWeights: Readonly<Record<string, BorderStyleTypes>> = {
   Hairline: BorderStyleTypes.HAIR,
   Thin: BorderStyleTypes.THIN,
   Medium: BorderStyleTypes.MEDIUM,
@@ -71,14 +71,14 @@ export function borderTypes(model: ExcelModel): ObjectTypes {
         Style: {
           get: (target: BorderTarget) => {
             const drawn = line(target)?.s ?? BorderStyleTypes.NONE;
-            return Object.keys(styles).find((key) => styles[key] === drawn) ?? "Continuous";
+            return Object.keys(borderStyles).find((key) => borderStyles[key] === drawn) ?? "Continuous";
           },
-          set: (target: BorderTarget, value: unknown) => draw(target, { s: chosen(styles, value) }),
+          set: (target: BorderTarget, value: unknown) => draw(target, { s: chosen(borderStyles, value) }),
         },
         Weight: {
           get: (target: BorderTarget) =>
-            Object.keys(weights).find((key) => weights[key] === line(target)?.s) ?? "Thin",
-          set: (target: BorderTarget, value: unknown) => draw(target, { s: chosen(weights, value) }),
+            Object.keys(borderWeights).find((key) => borderWeights[key] === line(target)?.s) ?? "Thin",
+          set: (target: BorderTarget, value: unknown) => draw(target, { s: chosen(borderWeights, value) }),
         },
         Color: {
           get: (target: BorderTarget) => line(target)?.cl?.rgb?.toUpperCase() ?? "#000000",

@@ -1,6 +1,7 @@
 import { HostError } from "../rich-api/host-error";
 import type { ObjectType } from "../rich-api/object-type";
 import { memberName } from "../rich-api/object-type";
+import { bordersPatch, cellBorders } from "./cell-borders";
 import { formatFields, type FormatField } from "./cell-format";
 import { formattedCell, patchOf } from "./format-types";
 import type { ExcelModel } from "./model";
@@ -15,6 +16,7 @@ export function cellPropertyMethods(model: ExcelModel): NonNullable<ObjectType<R
       if (path === "address")
         return addressOf(model, { sheetId, range: { top: row, left: col, bottom: row, right: col } });
       const cell = formattedCell(model, sheetId, row, col);
+      if (path === "format/borders") return cellBorders(cell.style);
       const field = formatFields[fieldName(path)];
       return field ? field.read(cell) : nodeOf(path, cell);
     });
@@ -47,6 +49,9 @@ export function cellPropertyMethods(model: ExcelModel): NonNullable<ObjectType<R
           const value = valueAt(rows[row - range.top]?.[col - range.left], `format/${path}`);
           return value === undefined ? undefined : patchOf(model, field, value)(sheetId, row, col);
         });
+      model.cells.each(sheetId, range, (row, col) =>
+        bordersPatch(valueAt(rows[row - range.top]?.[col - range.left], "format/borders")),
+      );
     },
   };
 }
@@ -57,7 +62,9 @@ function answer(wanted: unknown, read: (path: string) => unknown, prefix = ""): 
   for (const [name, below] of Object.entries((wanted ?? {}) as Record<string, unknown>)) {
     if (below === false || below === undefined) continue;
     const path = `${prefix}${name}`;
-    found[name] = typeof below === "object" ? answer(below, read, `${path}/`) : read(path);
+    // What is wanted of borders is one list for all sides; they are answered side by side.
+    found[name] =
+      typeof below === "object" && path !== "format/borders" ? answer(below, read, `${path}/`) : read(path);
     if (found[name] === undefined)
       throw new HostError("ApiNotFound", `This host has no cell property ${path}.`);
   }
