@@ -1,52 +1,63 @@
 import type { Command } from "commander";
-import { findSource } from "../core/model/funding-source";
-import { formIds, type FormId } from "../core/forms/lay-out-forms";
-import { parsePlace } from "../core/model/place";
-import { findTemplate, templates } from "../core/templates";
-import type { Template } from "../core/templates/define";
-import { layOutPlan } from "../core/templates/lay-out-plan";
+import { formIds } from "../core/forms/lay-out-forms";
+import { layOutSimple } from "../core/simple/lay-out-simple";
+import { layOutPlan, type PlanRequest } from "../core/templates/lay-out-plan";
+import { parseRules } from "../core/templates/parse-rules";
+import type { WorkbookSpec } from "../core/workbook/sheet-spec";
 import { chosenYears } from "./chosen-years";
-import { Failure, orFail } from "./failure";
+import { orFail } from "./failure";
 import { writeWorkbook } from "./files";
-import { localeOf, print } from "./output";
+import { grownPlan } from "./grown-plan";
+import { chosenForms, chosenPlace, chosenSources, chosenTemplates, given } from "./new-plan-choices";
+import { localeOf, print, say } from "./output";
 
 interface Options {
-  readonly templates: string;
-  readonly place: string;
-  readonly year: string;
+  readonly templates?: string;
+  readonly place?: string;
+  readonly year?: string;
   readonly out: string;
+  readonly from?: string;
+  readonly keepAmounts?: boolean;
+  readonly simple?: boolean;
   readonly sources?: string;
+  readonly rules?: string;
+  readonly execution?: boolean;
   readonly sheets?: string;
   readonly protect?: boolean;
   readonly force?: boolean;
 }
 
+type Locale = PlanRequest["locale"];
+
 export function addNewCommand(program: Command): void {
   program
     .command("new")
-    .description("新建一份空白计划 / lays out an empty plan")
-    .requiredOption("--templates <ids>", "模板代号，用逗号隔开 / template ids, separated by commas")
-    .requiredOption("--place <county/township/village>", "地点：县/乡镇/村")
-    .requiredOption("--year <year>", "年度，如 2026 或 2026-2028")
+    .description("新建一份计划 / lays out a plan: empty, on one page, or from another workbook")
+    .option("--templates <ids>", "模板代号，用逗号隔开 / template ids, separated by commas")
+    .option("--place <county/township/village>", "地点：县/乡镇/村")
+    .option("--year <year>", "年度，如 2026 或 2026-2028")
     .requiredOption("--out <file.xlsx>", "写到哪个文件 / file to write")
+    .option("--simple", "村级简表，一页 / the simple plan of a village, one page")
+    .option(
+      "--from <file.xlsx>",
+      "由简表或上年计划生成，地点、年度可不写 / from a simple plan or last year's; place and year may be left out",
+    )
+    .option("--keep-amounts", "沿用上年的数量、单价和资金 / keeps last year's figures")
     .option("--sources <codes>", "资金来源代号，如 F11,F80；不写则用各模板常用来源")
     .option(
       "--sheets <names>",
       `附表 / further sheets: ${formIds.join(", ")}（公示自带项目库 / the notice brings the library along）`,
     )
+    .option(
+      "--rules <rules>",
+      "资金规则，如 F11=70%,F80=rest；单个模板用分号隔开 / financing rules, e.g. F11=70%,F80=rest;roads:F11=100%;own>=10%",
+    )
+    .option("--execution", "加到位、支出栏 / adds columns for money received and spent")
     .option("--protect", "保护公式单元格（无密码）/ protects formula cells, without a password")
     .option("--force", "覆盖已有文件 / replaces an existing file")
     .action(async (options: Options) => {
       const locale = localeOf(program.opts());
-      const spec = layOutPlan({
-        templates: chosenTemplates(options.templates),
-        place: orFail(parsePlace(options.place)),
-        years: chosenYears(options.year),
-        locale,
-        ...(options.sources === undefined ? {} : { sources: chosenSources(options.sources) }),
-        forms: chosenForms(options.sheets ?? ""),
-        protect: options.protect ?? false,
-      });
+      const spec = await specOf(options, locale);
       await writeWorkbook(options.out, spec, options.force ?? false);
       const sheets = spec.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
       print(
@@ -58,46 +69,36 @@ export function addNewCommand(program: Command): void {
     });
 }
 
-function chosenTemplates(list: string): readonly Template[] {
-  const ids = splitList(list);
-  const unknown = ids.filter((id) => !findTemplate(id));
-  if (unknown.length > 0 || ids.length === 0) {
-    const known = templates.map(({ id }) => id).join(", ");
-    throw new Failure({
-      zh: `没有这样的模板：${unknown.join("、") || list}；可用的有 ${known}。`,
-      en: `There is no such template: ${unknown.join(", ") || list}; there are ${known}.`,
-    });
-  }
-  return templates.filter(({ id }) => ids.includes(id));
+async function specOf(options: Options, locale: Locale): Promise<WorkbookSpec> {
+  if (options.from !== undefined) return layOutPlan(await requestFrom(options.from, options, locale));
+  const place = chosenPlace(given(options.place, "--place"));
+  const years = chosenYears(given(options.year, "--year"));
+  if (options.simple) return layOutSimple({ place, years, locale, protect: options.protect ?? false });
+  const templates = chosenTemplates(given(options.templates, "--templates"));
+  return layOutPlan({ templates, place, years, locale, ...choicesOf(options) });
 }
 
-function chosenSources(list: string): readonly string[] {
-  const codes = splitList(list);
-  const unknown = codes.filter((code) => !findSource(code));
-  if (unknown.length > 0 || codes.length === 0)
-    throw new Failure({
-      zh: `没有这样的资金来源代号：${unknown.join("、") || list}。`,
-      en: `There is no funding source with the code ${unknown.join(", ") || list}.`,
-    });
-  return codes;
-}
+/** What the options say beside templates, place and years. */
+const choicesOf = (options: Options): Partial<PlanRequest> => ({
+  ...(options.sources === undefined ? {} : { sources: chosenSources(options.sources) }),
+  ...(options.sheets === undefined ? {} : { forms: chosenForms(options.sheets) }),
+  ...(options.rules === undefined ? {} : orFail(parseRules(options.rules))),
+  ...(options.execution ? { execution: true } : {}),
+  ...(options.protect ? { protect: true } : {}),
+});
 
-function chosenForms(list: string): readonly FormId[] {
-  const names = splitList(list);
-  const unknown = names.filter((name) => !formIds.some((id) => id === name));
-  if (unknown.length > 0)
-    throw new Failure({
-      zh: `没有这样的附表：${unknown.join("、")}；可用的有 ${formIds.join(", ")}。`,
-      en: `There is no such sheet: ${unknown.join(", ")}; there are ${formIds.join(", ")}.`,
-    });
-  return formIds.filter((id) => names.includes(id));
+async function requestFrom(path: string, options: Options, locale: Locale): Promise<PlanRequest> {
+  const { request, leftBehind } = await grownPlan(path, {
+    keepAmounts: options.keepAmounts ?? false,
+    ...(options.place === undefined ? {} : { place: chosenPlace(options.place) }),
+    ...(options.year === undefined ? {} : { years: chosenYears(options.year) }),
+  });
+  if (leftBehind.length > 0)
+    say(
+      {
+        zh: `没有带过来的表：${leftBehind.join("、")}（原文件未改动）`,
+        en: `Sheets that did not come along: ${leftBehind.join(", ")} (the file itself is unchanged)`,
+      }[locale],
+    );
+  return { ...request, ...choicesOf(options) };
 }
-
-const splitList = (list: string): readonly string[] => [
-  ...new Set(
-    list
-      .split(/[,，、\s]+/)
-      .map((part) => part.trim())
-      .filter((part) => part !== ""),
-  ),
-];

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { templates } from "../../src/core/templates";
 import { planBudget, scratchFolder } from "../support/command-line";
+import { writeXlsx } from "../../src/file/write-xlsx";
 import { repairedTotals } from "../support/repaired-totals";
+import { smallSpec } from "../support/small-spec";
 
 const { folder, inFolder, sample } = scratchFolder();
 const json = async (...args: string[]) => JSON.parse((await planBudget(...args, "--json")).out) as never;
@@ -37,6 +39,30 @@ test("new lays out a plan in which check finds neither error nor warning", async
   expect(checked.findings.filter(({ severity }) => severity !== "info")).toEqual([]);
   expect(checked.notChecked).toEqual([]);
 });
+
+test("new --simple, filled by hand or not, grows into a full plan; last year's plan into this year's", async () => {
+  const [simple, last, next] = ["简表.xlsx", "上年.xlsx", "今年.xlsx"].map((name) => inFolder(name));
+  const place = ["--place", "青禾县/石桥镇/柳湾村", "--year", "2026"];
+  expect(await planBudget("new", "--simple", ...place, "--out", simple!)).toMatchObject({ code: 0, err: "" });
+  const empty = await planBudget("new", "--from", simple!, "--out", next!);
+  expect(empty).toMatchObject({ code: 2, err: "简表还是空的，没有可以转的分项。\n" });
+  const sheets = ["--sheets", "library,notice,performance,beneficiaries"];
+  await planBudget("new", "--templates", "roads", ...place, ...sheets, "--out", last!);
+  const made = await planBudget("new", "--from", last!, "--out", next!);
+  expect(made).toMatchObject({ code: 0, err: "" });
+  expect(made.out).toMatch(/道路.*项目库、公示、绩效目标、受益户明细/);
+  const kept = await planBudget(
+    ...["new", "--from", sample("repaired"), "--keep-amounts", "--year", "2028"],
+    ...["--out", inFolder("沿用.xlsx")],
+  );
+  expect(kept).toMatchObject({ code: 0, err: "" });
+  const totals: { readonly amount: number } = await json("totals", inFolder("沿用.xlsx"));
+  expect(totals.amount).toBe(repairedTotals.amount);
+  const neither = inFolder("别的.xlsx", await writeXlsx(smallSpec));
+  const refused = await planBudget("new", "--from", neither, "--out", inFolder("不该有.xlsx"));
+  expect(refused.code).toBe(2);
+  expect(refused.err).toMatch(/^.*既不是本工具的简表，也不是上年的计划.*\n$/);
+}, 60_000);
 
 test("check on the faulty sample names the road's unit cost and the cows' fund, with the repairs", async () => {
   const answer = await planBudget("check", sample("faulty"), "--json");
@@ -228,6 +254,12 @@ test.each<[string, () => string[], RegExp]>([
     /分项/,
   ],
   ["a workbook that is no plan", () => ["write-text", inFolder("乱.xlsx", "x")], /\.xlsx/],
+  ["no place", () => ["new", "--templates", "roads", "--out", inFolder("o.xlsx")], /--place/],
+  [
+    "no such sheet",
+    () => ["new", "--templates", "roads", ...place, "--sheets", "map", "--out", inFolder("p.xlsx")],
+    /map/,
+  ],
   ["a missing option", () => ["new", "--templates", "roads"], /--help/],
   ["an unknown command", () => ["frobnicate"], /--help/],
 ])("%s: exit 2, one clear sentence, nothing written", async (_, args, sentence) => {

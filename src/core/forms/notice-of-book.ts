@@ -1,7 +1,8 @@
 import { roundYuan, type Fen } from "../model/money";
+import { namedCell, type NamedCell } from "../plan-book/named-cell";
 import { capitalAmount } from "../text/capital-amount";
 import { noticeColumns, noticeFields, noticeName } from "./lay-out-notice";
-import { namedCell, readForm, type FormBook, type NamedCell, type ReadRow } from "./read-form";
+import { readForm, type FormBook, type ReadRow } from "./read-form";
 
 /** The notice as a workbook has it. */
 export interface ReadNotice {

@@ -32,26 +32,6 @@ export interface ReadForm<Id extends string = string> {
   readonly missing: readonly Id[];
 }
 
-/** The cell that a defined name points at. */
-export interface NamedCell {
-  readonly sheet: string;
-  /** A1. */
-  readonly at: string;
-  readonly cell: Cell | undefined;
-}
-
-export function namedCell({ snapshot, reader }: FormBook, name: string): NamedCell | undefined {
-  const formula = snapshot.names.find((one) => one.name.toLowerCase() === name)?.formula;
-  const target = formula === undefined ? undefined : parseReference(formula);
-  if (!target) return undefined;
-  const { top, left } = target.range;
-  return {
-    sheet: target.sheet,
-    at: cellName(top, left),
-    cell: reader(target.sheet)?.cell(top, left),
-  };
-}
-
 /**
  * Reads a form by its defined name and its headers in either language; columns may stand in any order.
  * @returns undefined where the workbook has no such form

@@ -1,0 +1,33 @@
+import type { Place } from "../core/model/place";
+import { fromLastYear } from "../core/plan-book/from-last-year";
+import { readPlanBook } from "../core/plan-book/read-plan-book";
+import { isSimple, upgradeSimple } from "../core/simple/upgrade-simple";
+import type { PlanRequest } from "../core/templates/lay-out-plan";
+import { Failure, orFail } from "./failure";
+import { readWorkbook } from "./files";
+
+export interface GrowthAnswers {
+  readonly place?: Place;
+  readonly years?: readonly number[];
+  readonly keepAmounts: boolean;
+}
+
+/** A plan that comes from another workbook, and the names of that one's sheets which did not come along. */
+export interface GrownPlan {
+  readonly request: PlanRequest;
+  readonly leftBehind: readonly string[];
+}
+
+/** The plan that a simple plan grows into, or that follows last year's. @throws Failure when the workbook is neither */
+export async function grownPlan(path: string, answers: GrowthAnswers): Promise<GrownPlan> {
+  const book = readPlanBook(orFail(await readWorkbook(path)));
+  const leftBehind = book.notChecked.flatMap(({ sheet, what }) =>
+    sheet !== undefined && what === "not-a-plan-sheet" ? [sheet] : [],
+  );
+  if (isSimple(book)) return { request: orFail(upgradeSimple(book, answers)), leftBehind };
+  if (book.sheets.length > 0) return { request: orFail(fromLastYear(book, answers)), leftBehind };
+  throw new Failure({
+    zh: `${path} 既不是本工具的简表，也不是上年的计划，没有可以接着用的内容。`,
+    en: `${path} is neither a simple plan nor last year's plan of this tool; there is nothing to go on from.`,
+  });
+}
