@@ -1,6 +1,6 @@
 import type { CurrentCells } from "../core/journal/current-cells";
 import type { JournalEntry } from "../core/journal/journal-entry";
-import { relocated } from "../core/journal/line-tables";
+import { relocated } from "../core/journal/relocate";
 import { planRevert } from "../core/journal/plan-revert";
 import type { ApplyOptions, RevertOutcome } from "../core/workbook/port";
 import { applyEdits, type ApplyWith } from "./apply-edits";

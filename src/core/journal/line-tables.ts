@@ -1,6 +1,6 @@
 import { parseReference } from "../workbook/parse-reference";
 import { lineIdHeader } from "../templates/line-id-header";
-import { cellName, parseCell, type RangeAddress } from "../workbook/address";
+import { parseCell, type RangeAddress } from "../workbook/address";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { JournalEntry } from "./journal-entry";
@@ -88,36 +88,4 @@ export function lineOf(
   const ids = [...table.ids.values()].filter((one) => one === id);
   const headers = table.headers.filter((one) => one === column);
   return ids.length === 1 && headers.length === 1 ? { anchor: table.anchor, id, column } : undefined;
-}
-
-/**
- * Entries under the addresses their cells have now. Those of a line or column that is gone are told apart; those that
- * belong to no line keep their address.
- */
-export function relocated(
-  entries: readonly JournalEntry[],
-  tables: readonly LineTable[],
-): { readonly entries: readonly JournalEntry[]; readonly gone: readonly JournalEntry[] } {
-  const placed = entries.map((entry) => ({ entry, now: placeOf(entry, tables) }));
-  return {
-    entries: placed.flatMap(({ entry, now }) => (now ? [{ ...entry, ...now }] : [])),
-    gone: placed.flatMap(({ entry, now }) => (now ? [] : [entry])),
-  };
-}
-
-function placeOf(
-  { sheet, cell, line }: JournalEntry,
-  tables: readonly LineTable[],
-): Pick<JournalEntry, "sheet" | "cell"> | undefined {
-  if (!line) return { sheet, cell };
-  const table = tables.find(({ anchor }) => anchor.toLowerCase() === line.anchor.toLowerCase());
-  // Without the table nobody can say better than the address; the comparison before writing guards the rest.
-  if (!table) return { sheet, cell };
-  const rows = [...table.ids].filter(([, id]) => id === line.id).map(([row]) => row);
-  const col = table.headers.indexOf(line.column);
-  // Of several rows with one id all but one are copies: the one that stands where the entry was is the line itself.
-  const row = rows.find((one) => cellName(one, table.left + col) === cell) ?? rows[0];
-  return row === undefined || col < 0
-    ? undefined
-    : { sheet: table.sheet, cell: cellName(row, table.left + col) };
 }

@@ -44,7 +44,7 @@ export interface RevertOutcome {
   readonly outcomes: readonly EditOutcome[];
   /** Left alone: someone changed the cell since, and their entry stands. */
   readonly changedMeanwhile: RevertPlan["changedMeanwhile"];
-  /** Left alone: the sheet is no longer there. */
+  /** Left alone: the sheet, line or column is no longer there, or a moved formula can't be told any more. */
   readonly notFound: readonly JournalEntry[];
 }
 
