@@ -1,10 +1,6 @@
+import { alignRow } from "./align-row";
+import { partingOf, rowCells, type Cell, type Parting } from "./row-cells";
 import { isBudgetHeader, nameRank, scaleOfCaption, tableColumn, type TableColumn } from "./table-columns";
-
-/** One cell: its normalised text without spaces at the ends, and where that stands. */
-export interface Cell {
-  readonly text: string;
-  readonly start: number;
-}
 
 export interface TableRow {
   readonly start: number;
@@ -14,7 +10,7 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** A pasted table whose header tells its columns: one row per line, cells parted by tabs. */
+/** A pasted table whose header tells its columns: one row per line, cells parted by tabs, bars or spaces. */
 export interface TextTable {
   readonly start: number;
   readonly columns: readonly TableColumn[];
@@ -43,18 +39,18 @@ function joined(header: TableRow, below: TableRow): TableRow | undefined {
  */
 export function findTables(plain: string, text: string): TextTable[] {
   const tables: TextTable[] = [];
-  if (!text.includes("\t")) return tables;
   let scale = 1;
   let heading = "";
   let rows: TableRow[] = [];
-  let open: { table: TextTable; rows: TableRow[] } | undefined;
+  let open: { table: TextTable; rows: TableRow[]; parting: Parting } | undefined;
   let sinceCaption = 0;
 
-  const takeRow = (row: TableRow): void => {
+  const takeRow = (row: TableRow, parting: Parting): void => {
+    if (row.cells.every(({ text: words }) => /^:?-*:?$/.test(words))) return;
     const header = headerOf(row, scale);
     if (header) {
       const body: TableRow[] = [];
-      open = { table: { ...header, start: row.start, rows: body, heading }, rows: body };
+      open = { table: { ...header, start: row.start, rows: body, heading }, rows: body, parting };
       tables.push(open.table);
       rows = [row];
       return;
@@ -67,7 +63,7 @@ export function findTables(plain: string, text: string): TextTable[] {
     const both = open.rows.length === 0 && above ? joined(above, row) : undefined;
     const wider = both && headerOf(both, scale);
     if (wider && wider.columns.some(({ role }) => role === "source")) {
-      open = { table: { ...open.table, ...wider }, rows: open.rows };
+      open = { ...open, table: { ...open.table, ...wider } };
       tables[tables.length - 1] = open.table;
     } else open.rows.push(row);
   };
@@ -77,8 +73,8 @@ export function findTables(plain: string, text: string): TextTable[] {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     const words = plain.slice(start, end);
-    const cells = cellsOf(plain, text, start, end);
-    if (cells.length > 1) takeRow({ start, end, line, cells });
+    const row = rowOf(text.slice(start, end), words, start, open);
+    if (row) takeRow({ start, end, line, cells: row.cells }, row.parting);
     else if (words.trim() !== "") {
       open = undefined;
       const caption = scaleOfCaption(words);
@@ -103,14 +99,31 @@ function headerOf(row: TableRow, scale: number): Pick<TextTable, "columns" | "na
   return { columns, names: names.sort((a, b) => rank(b) - rank(a)) };
 }
 
-function cellsOf(plain: string, text: string, start: number, end: number): Cell[] {
-  const cells: Cell[] = [];
-  for (let from = start; from <= end;) {
-    const tab = text.indexOf("\t", from);
-    const to = tab < 0 || tab > end ? end : tab;
-    const words = plain.slice(from, to);
-    cells.push({ text: words.trim(), start: from + (words.length - words.trimStart().length) });
-    from = to + 1;
+/** A line as a row: of the table that is open, or of one that it may head. */
+function rowOf(
+  line: string,
+  plain: string,
+  start: number,
+  open: { readonly table: TextTable; readonly parting: Parting } | undefined,
+): { readonly cells: readonly Cell[]; readonly parting: Parting } | undefined {
+  const parting = partingOf(line) ?? (open && /\S\s+\S/.test(line) ? open.parting : undefined);
+  if (parting === undefined) return undefined;
+  const spaced = parting === "gap" || parting === "space";
+  if (!spaced) {
+    const cells = rowCells(plain, line, start, parting);
+    return cells.length > 1 ? { cells, parting } : undefined;
   }
-  return cells;
+  if (!open) {
+    const cells = rowCells(plain, line, start, parting);
+    return cells.length > 2 && headerWords.test(plain) ? { cells, parting } : undefined;
+  }
+  // Names may hold a space where gaps part the cells of the header.
+  for (const way of new Set([open.parting, "space" as const])) {
+    const cells = alignRow(rowCells(plain, line, start, way), open.table.columns);
+    if (cells) return { cells, parting: way };
+  }
+  return undefined;
 }
+
+/** A header of money, so that prose with spaces is not looked at cell by cell. */
+const headerWords = /单价|金额|投资|资金|总价|合计|经费|预算|概算|造价|标准/;

@@ -1,6 +1,7 @@
 import { exact, type Figure } from "./figure";
-import type { Cell, TableRow } from "./find-tables";
+import type { TableRow } from "./find-tables";
 import type { Mark } from "./mark-figures";
+import type { Cell } from "./row-cells";
 import { scanFigures } from "./scan-figures";
 import { readNumber } from "./scan-number";
 

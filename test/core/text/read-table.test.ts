@@ -126,3 +126,54 @@ test("tabs without a header are prose, a total on top adds up what is below, pos
     for (const item of items) expect(text.slice(item.start, item.end)).toBe(String(item.statedAmountYuan));
   }
 });
+
+const partings: [string, (row: string) => string][] = [
+  ["tabs", (row) => row.replaceAll("|", "\t")],
+  ["bars", (row) => `| ${row.replaceAll("|", " | ")} |`],
+  ["bars of full width", (row) => row.replaceAll("|", "｜")],
+  // Where spaces part the cells, empty ones leave no trace.
+  ["wide gaps", (row) => row.replaceAll(/[|]+/g, "    ")],
+  ["single spaces", (row) => row.replaceAll(/[|]+/g, " ")],
+];
+
+describe.each(partings)("cells parted by %s", (_parting, part) => {
+  test.each<[string, string[][]]>([
+    ["合计||||15800", []],
+    ["合计||||16800", [["sum-mismatch", "16800"]]],
+  ])("above the total row %s", (total, faults) => {
+    const rows = [
+      "序号|项目|数量|单价（元）|金额（元）",
+      "1|手推车|25辆|320|8000",
+      "2|消毒柜|4台|1500|6000",
+      "3|保温桶|20个|90|1800",
+      total,
+    ];
+    const found = read(`设备采购预算\n${rows.map(part).join("\n")}\n以上设备由村委会管理。`);
+    expect(found.lines).toEqual([
+      ["手推车", 25, "辆", 320, 8000],
+      ["消毒柜", 4, "台", 1500, 6000],
+      ["保温桶", 20, "个", 90, 1800],
+    ]);
+    expect(found.totals).toEqual([[Number(total.slice(-5)), [8000, 6000, 1800]]]);
+    expect(found.faults.map(([check, at]) => [check, at])).toEqual(faults);
+  });
+});
+
+test("a rule under the header, remarks left out, a name with a space", () => {
+  expect(
+    read("|项目|投资(万元)|\n|:---|---:|\n|水渠|12|\n|泵房|7|\n|总计|19|").lines.map(([name]) => name),
+  ).toEqual(["水渠", "泵房"]);
+  expect(
+    read(
+      "项目名称   规模   单价(元)   金额（元）   备注\n羊舍 修缮   200平方米   300   60000\n种羊   40只   1500   60000   黑山羊",
+    ).lines,
+  ).toEqual([
+    ["羊舍 修缮", 200, "平方米", 300, 60000],
+    ["种羊", 40, "只", 1500, 60000],
+  ]);
+});
+
+test("prose with spaces and bars is no table", () => {
+  expect(read("资金 由 县财政 承担 合计 12万元").totals).toEqual([]);
+  expect(read("项目 负责人 联系电话 投资\n详见附件 另行通知 3天内 报送").lines).toEqual([]);
+});
