@@ -46,8 +46,8 @@ export function headWords(report: FindingsReport, locale: Locale): readonly stri
   const when = beijingTime(report.time).slice(0, 16);
   return {
     zh: [
-      `${report.title}　${when}（北京时间）${settings ? `　依据：${settings.zh}` : ""}`,
-      `错误 ${error}　提醒 ${warning}　说明 ${info}${stale > 0 ? `（其中 ${stale} 条忽略后数字又变动）` : ""}　已忽略 ${ignored}　已修正 ${fixed}　未检查 ${notChecked.length}`,
+      `${report.title}\u3000${when}（北京时间）${settings ? `\u3000依据：${settings.zh}` : ""}`,
+      `错误 ${error}\u3000提醒 ${warning}\u3000说明 ${info}${stale > 0 ? `（其中 ${stale} 条忽略后数字又变动）` : ""}\u3000已忽略 ${ignored}\u3000已修正 ${fixed}\u3000未检查 ${notChecked.length}`,
       ...(coverage
         ? [
             `已审阅 ${coverage.looked}/${coverage.lines} 条明细（同意 ${coverage.accepted}，存疑 ${coverage.questioned}${coverage.stale > 0 ? `；${coverage.stale} 条审阅后又改动` : ""}）`,
