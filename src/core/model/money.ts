@@ -56,6 +56,11 @@ export function roundYuan(yuan: number): Fen | undefined {
   return Number.isFinite(yuan) ? safeFen(decimal(yuan).times(100)) : undefined;
 }
 
+/** 万元 rounded to whole fen as Excel's ROUND(wan, 6) does. @returns undefined as `roundYuan` does */
+export function roundWan(wan: number): Fen | undefined {
+  return Number.isFinite(wan) ? safeFen(decimal(wan).times(1_000_000)) : undefined;
+}
+
 /**
  * quantity × unit cost (yuan, up to four decimals) as `ROUND(quantity*unitCost,2)` gives it in Excel.
  * Excel multiplies the doubles first and rounds what 15 digits show of the product; so do we.

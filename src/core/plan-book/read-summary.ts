@@ -14,6 +14,7 @@ import type { SheetReader } from "../workbook/sheet-reader";
 import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "./plan-book";
 import { summarySheetOf } from "./summary-sheet-of";
+import { yearsInBook } from "./years-in-book";
 
 /** A table of the funding summary as it stands. */
 export interface ReadTable {
@@ -43,7 +44,7 @@ export function readSummary(book: PlanBook): readonly ReadTable[] {
   const villages = ranges.get("villages");
   const tables = summaryTables({
     sheets: book.sheets.map(summarySheetOf),
-    years: yearsOf(book),
+    years: yearsInBook(book),
     villages: villages ? villageLabels(villages) : [],
     rates: {},
     county: book.settings,
@@ -70,16 +71,13 @@ export function readSummary(book: PlanBook): readonly ReadTable[] {
   });
 }
 
-/** The years that sheets split their amounts over; those of the plan where they don't. */
-export function yearsOf(book: PlanBook): readonly number[] {
-  const columns = book.sheets.flatMap((sheet) => sheet.columns.flatMap(({ year }) => year ?? []));
-  return [...new Set(columns.length > 0 ? columns : book.years)].sort((a, b) => a - b);
-}
-
 const byPlace = (places: ReadonlyMap<string, number>): ReadonlyMap<number, string> =>
   new Map([...places].map(([id, index]) => [index, id]));
 
-interface Place { readonly reader: SheetReader; readonly range: RangeAddress }
+interface Place {
+  readonly reader: SheetReader;
+  readonly range: RangeAddress;
+}
 
 function placeOf(table: SummaryTable, { reader, range }: Place): TablePlace {
   const { top, left, bottom, right } = range;

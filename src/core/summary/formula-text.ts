@@ -23,9 +23,9 @@ export function inWan(parts: readonly FormulaText[]): FormulaText {
   return parts.length === 1 ? formula`${first}/10000` : formula`(${added(parts)})/10000`;
 }
 
-/**
- * What is left of a figure in 万元. Differences of binary fractions leave noise where nothing is left; eight decimals
- * are a hundredth of a fen.
- */
+/** A figure in 万元 to the whole fen, the sixth decimal. */
+export const toFen = (figure: FormulaText): FormulaText => formula`ROUND(${figure},6)`;
+
+/** What is left of a figure in 万元, without the noise that binary fractions leave where nothing is left. */
 export const restOf = (whole: FormulaText, taken: FormulaText): FormulaText =>
-  formula`ROUND(${whole}-${taken},8)`;
+  toFen(formula`${whole}-${taken}`);

@@ -77,11 +77,11 @@ export function layOutFunding(request: FundingRequest): {
         { row: rows.tie, col: 0, input: `=${tieLine(sheets, places, locale)}`, style: "tie" },
         ...tables.flatMap((table, at) => tableCells(table, at, placed.get(table.id)!.place, places, locale)),
       ],
-      columns: [{ width: 24 }, ...Array.from({ length: width }, () => ({ width: 12 }))],
+      columns: [{ width: 24 }, ...Array.from({ length: width }, () => ({ width: 11.5 }))],
       rowHeights: {
         [rows.title]: 28,
         [rows.tie]: 22,
-        ...Object.fromEntries(tables.map(({ id }) => [placed.get(id)!.place.header, 32])),
+        ...Object.fromEntries(tables.flatMap(({ id }) => heightsOf(placed.get(id)!.place))),
       },
       validations: tables.flatMap((table) => rateRules(table, placed.get(table.id)!.place, places, locale)),
       freeze: { rows: rows.first, cols: 1 },
@@ -107,6 +107,16 @@ const fundingTitle: Text = { zh: "资金总表", en: "Funding summary" };
 const fundingUnit: Text = { zh: "单位：万元", en: "Unit: 万元 (10,000 yuan)" };
 
 const bottomOf = ({ rows: all }: TablePlace): number => Math.max(...all.values());
+
+/** Points: heading, header (two lines of text), rows. */
+const heightsOf = ({
+  header,
+  rows: all,
+}: TablePlace): readonly (readonly [row: number, height: number])[] => [
+  [header - 1, 22],
+  [header, 32],
+  ...[...all.values()].map((row) => [row, 18] as const),
+];
 
 /** Each table below the one before it: heading, header, rows. */
 function stacked(tables: readonly SummaryTable[]) {

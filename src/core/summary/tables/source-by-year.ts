@@ -1,14 +1,14 @@
 import { sourceColumn } from "../../templates/source-columns";
 import { shareColumn } from "../../templates/year-columns";
-import { formula, inWan, restOf } from "../formula-text";
+import { formula, inWan, restOf, toFen } from "../formula-text";
 import { planSources, sourceLines, sumOfSources, totalLabel } from "../source-lines";
 import type { SummarySheet } from "../summary-sheet";
 import type { SummaryTable } from "../summary-table";
 import { yearLines } from "./template-by-year";
 
 /**
- * Source × year: the money of each line is spread over the years as its amount is. Shares of a fen stay as they are,
- * and the first year takes what the later ones leave, so that the years give the source's total.
+ * Source × year: the money of each line is spread over the years as its amount is. Later years are rounded to the fen,
+ * and the first takes what they leave, so that the years give the source's total.
  */
 export function sourceByYear(sheets: readonly SummarySheet[], years: readonly number[]): SummaryTable {
   const sources = planSources(sheets);
@@ -32,13 +32,15 @@ export function sourceByYear(sheets: readonly SummarySheet[], years: readonly nu
         };
       }
       return {
-        formula: inWan(
-          own
-            .filter(({ byYear }) => byYear)
-            .map(
-              ({ lines }) =>
-                formula`SUMPRODUCT(${lines(sourceColumn(row))},${lines(shareColumn(Number(column)))})`,
-            ),
+        formula: toFen(
+          inWan(
+            own
+              .filter(({ byYear }) => byYear)
+              .map(
+                ({ lines }) =>
+                  formula`SUMPRODUCT(${lines(sourceColumn(row))},${lines(shareColumn(Number(column)))})`,
+              ),
+          ),
         ),
       };
     },
