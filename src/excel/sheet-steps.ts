@@ -55,7 +55,8 @@ const rowSteps = ({ rowHeights = {} }: SheetSpec): readonly LayOutStep[] =>
     step((sheet) => (sheet.getCell(Number(row), 0).format.rowHeight = height)),
   );
 
-const validationStep = (spec: ValidationSpec): LayOutStep => {
+/** Puts a rule on its range, in place of what was there. */
+export const validationStep = (spec: ValidationSpec): LayOutStep => {
   const { rule, errorAlert, prompt } = validationOf(spec);
   return step((sheet) => {
     const validation = rangeAt(sheet, spec.range).dataValidation;

@@ -7,8 +7,7 @@ import { formatSteps, numberFormatSteps, textFormatSteps } from "./format-steps"
 import { queueFormats } from "./kept-formats";
 import { queuePageSetup } from "./page-setup";
 import { rangeAt } from "./range-at";
-import { pointsOf, sheetSteps } from "./sheet-steps";
-import { validationOf } from "./validation";
+import { pointsOf, sheetSteps, validationStep } from "./sheet-steps";
 
 /** Names of the workbook that are there before a step, in small letters. */
 export type KnownNames = ReadonlySet<string>;
@@ -33,13 +32,7 @@ export function queueStep(
     case "put":
       return queuePut(sheet, step);
     case "validate":
-      for (const spec of step.validations) {
-        const { rule, errorAlert, prompt } = validationOf(spec);
-        const validation = rangeAt(sheet, spec.range).dataValidation;
-        validation.rule = rule;
-        validation.errorAlert = errorAlert;
-        validation.prompt = prompt;
-      }
+      for (const validation of step.validations) validationStep(validation).queue(sheet);
       return;
     case "remove-sheet":
       sheet.delete();

@@ -8,6 +8,7 @@ import { placeOfSheet, type SheetPlace } from "./sheet-place";
 /** A plan sheet with the pattern it was laid out from. */
 export interface LaidOutSheet {
   readonly sheet: PlanSheet;
+  readonly choices: ChosenSheet;
   readonly pattern: SheetPattern;
   readonly place: SheetPlace;
 }
@@ -18,6 +19,7 @@ export const choicesOfSheet = (sheet: PlanSheet): ChosenSheet => ({
   sources: sourcesOfSheet(sheet),
   years: sheet.columns.flatMap(({ year }) => year ?? []),
   execution: sheet.columns.some(({ id }) => id === "received" || id === "spent"),
+  rules: sheet.rules,
 });
 
 export const sourcesOfSheet = ({ columns }: PlanSheet): readonly string[] =>
@@ -33,6 +35,11 @@ export function laidOutPlan(book: PlanBook, locale: Locale = localeOfBook(book))
   const all = [...choices.values()];
   return [...choices].map(([sheet, own]) => {
     const pattern = patternOf(all, own, locale);
-    return { sheet, pattern, place: placeOfSheet(sheet, { name: pattern.spec.name, ids: pattern.ids }) };
+    return {
+      sheet,
+      choices: own,
+      pattern,
+      place: placeOfSheet(sheet, { name: pattern.spec.name, ids: pattern.ids }),
+    };
   });
 }

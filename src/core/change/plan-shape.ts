@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { addLines, moveLine, removeLines } from "./lines";
 import type { PlanChange, PlannedChange } from "./plan-change";
 import { refused } from "./refusals";
+import { addSource, removeSource } from "./sources";
 
 /**
  * Plans a change of a filled plan's shape: the steps that make it, all that follows from it included (totals, check
@@ -23,6 +24,10 @@ export function planShape(book: WorkbookSnapshot, change: PlanChange, token?: st
       return removeLines(plan, change, token);
     case "move-line":
       return moveLine(plan, change);
+    case "add-source":
+      return addSource(plan, change);
+    case "remove-source":
+      return removeSource(plan, change, token);
     default:
       return refused("还不能这样改。", "This can't be changed yet.");
   }
