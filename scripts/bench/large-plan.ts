@@ -5,8 +5,11 @@ import { sourceColumn } from "../../src/core/templates/source-columns";
 import { writeXlsx } from "../../src/file/write-xlsx";
 import { linePool } from "./faults/line-pool";
 
-/** The workbook of a large township: lines of all templates, each complete and paid, calculated. */
-export function largePlan(lines: number): ReturnType<typeof layOutPlan> {
+/**
+ * The workbook of a large township: lines of all templates, each complete and paid.
+ * @param edited a line of the first template whose quantity is another
+ */
+function largePlan(lines: number, edited?: number): ReturnType<typeof layOutPlan> {
   const each = Math.ceil(lines / templates.length);
   return layOutPlan({
     templates,
@@ -15,9 +18,12 @@ export function largePlan(lines: number): ReturnType<typeof layOutPlan> {
     locale: "zh",
     facts: { households: 60_000, people: 240_000, labour: 120_000, farmland: 900_000 },
     lines: Object.fromEntries(
-      templates.map(({ id, sources }) => [
+      templates.map(({ id, sources }, sheet) => [
         id,
-        Array.from({ length: each }, (_, at): LineInput => lineOf(id, sources[0]!, at)),
+        Array.from({ length: each }, (_, at): LineInput => {
+          const line = lineOf(id, sources[0]!, at);
+          return sheet === 0 && at === edited ? { ...line, quantity: 7777 } : line;
+        }),
       ]),
     ),
   });
@@ -36,4 +42,5 @@ function lineOf(id: (typeof templates)[number]["id"], source: string, at: number
 }
 
 /** The same as the bytes of an .xlsx file. */
-export const largePlanFile = (lines: number): Promise<Uint8Array> => writeXlsx(largePlan(lines));
+export const largePlanFile = (lines: number, edited?: number): Promise<Uint8Array> =>
+  writeXlsx(largePlan(lines, edited));

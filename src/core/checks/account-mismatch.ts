@@ -9,6 +9,7 @@ import { defineCheck } from "./define";
 
 export const accountMismatch = defineCheck({
   name: "account-mismatch",
+  scope: "line",
   severity: "warning",
   title: { zh: "支出科目与项目不符", en: "Budget account does not fit" },
   help: {

@@ -10,6 +10,7 @@ import { defineCheck } from "./define";
 
 export const amountMismatch = defineCheck({
   name: "amount-mismatch",
+  scope: "line",
   severity: "error",
   title: { zh: "金额对不上", en: "Amount does not match" },
   help: {

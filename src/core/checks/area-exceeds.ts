@@ -5,6 +5,7 @@ import { defineCheck } from "./define";
 
 export const areaExceeds = defineCheck({
   name: "area-exceeds",
+  scope: "line",
   severity: "warning",
   title: { zh: "面积超过耕地", en: "More area than farmland" },
   help: {

@@ -20,6 +20,7 @@ const unitOf: Partial<Record<CoverField, string>> = { households: "户", people:
 
 export const beneficiariesExceed = defineCheck({
   name: "beneficiaries-exceed",
+  scope: "line",
   severity: "warning",
   title: { zh: "受益数超过总数", en: "More beneficiaries than there are" },
   help: {

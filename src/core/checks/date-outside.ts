@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const dateOutside = defineCheck({
   name: "date-outside",
+  scope: "line",
   severity: "warning",
   title: { zh: "时间不合计划", en: "Date outside the plan" },
   help: {
@@ -30,12 +31,12 @@ export const dateOutside = defineCheck({
       en: '"{text}": there is no such month.',
     },
   },
-  run({ sheets, years, snapshot: { date1904 } }, report) {
+  run({ sheets, years }, report) {
     const planned = formatYears(years);
     const [first, last] = [Math.min(...years), Math.max(...years)];
     for (const line of sheets.flatMap(({ lines }) => lines).filter(({ started }) => started)) {
       const place = (id: string) => ({ sheet: line.sheet.name, cell: firstCell(line, [id]) });
-      const [start, end] = (["start", "end"] as const).map((id) => readLineMonth(line, id, date1904));
+      const [start, end] = (["start", "end"] as const).map((id) => readLineMonth(line, id));
       for (const [id, date] of [["start", start] as const, ["end", end] as const])
         if (date?.month !== undefined && (date.month < 1 || date.month > 12))
           report({ message: "noMonth", ...place(id), data: { text: date.text }, found: date.text });

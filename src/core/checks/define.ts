@@ -57,6 +57,11 @@ export interface CheckSpec<M extends Messages, Book = PlanBook> {
    * They run first; ask `book`-independent facts through `explained(sheet, row)`.
    */
   readonly after?: readonly string[];
+  /**
+   * How far the check looks, so that an edit has it run over no more than it must: "line" – what it says of a line it
+   * tells from this line, the cover and the settings; "sheet" – from the lines of this sheet. Left out: the whole plan.
+   */
+  readonly scope?: "line" | "sheet";
   readonly run: (book: Book, report: Report<M>, context: CheckContext) => void;
 }
 

@@ -10,6 +10,7 @@ const besides = ["number", "norm", "status", "start", "end", "lineId"];
 
 export const duplicateLine = defineCheck({
   name: "duplicate-line",
+  scope: "sheet",
   severity: "warning",
   title: { zh: "分项重复", en: "Duplicate line" },
   help: {

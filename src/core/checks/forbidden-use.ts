@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const forbiddenUse = defineCheck({
   name: "forbidden-use",
+  scope: "line",
   severity: "warning",
   title: { zh: "资金用途受限", en: "Use not allowed" },
   help: {

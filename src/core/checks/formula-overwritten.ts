@@ -10,6 +10,7 @@ import { defineCheck, type Severity } from "./define";
 
 export const formulaOverwritten = defineCheck({
   name: "formula-overwritten",
+  scope: "line",
   severity: "error",
   title: { zh: "公式被覆盖", en: "Formula overwritten" },
   help: {

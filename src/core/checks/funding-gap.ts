@@ -7,6 +7,7 @@ import { isInDoubt } from "./in-doubt";
 
 export const fundingGap = defineCheck({
   name: "funding-gap",
+  scope: "line",
   severity: "warning",
   title: { zh: "资金有差额", en: "Funding gap" },
   help: {

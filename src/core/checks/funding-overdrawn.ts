@@ -7,6 +7,7 @@ import { isInDoubt } from "./in-doubt";
 
 export const fundingOverdrawn = defineCheck({
   name: "funding-overdrawn",
+  scope: "line",
   severity: "error",
   title: { zh: "资金来源超出金额", en: "Sources above the amount" },
   help: {

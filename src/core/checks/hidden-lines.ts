@@ -7,6 +7,7 @@ import { defineCheck } from "./define";
 
 export const hiddenLines = defineCheck({
   name: "hidden-lines",
+  scope: "sheet",
   severity: "warning",
   title: { zh: "隐藏的行有金额", en: "Hidden lines with money" },
   help: {

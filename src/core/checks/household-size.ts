@@ -24,6 +24,7 @@ const fewestForMany = 3;
 
 export const householdSize = defineCheck({
   name: "household-size",
+  scope: "line",
   severity: "warning",
   title: { zh: "户均人数异常", en: "Unusual household size" },
   help: {

@@ -5,6 +5,7 @@ import { defineCheck } from "./define";
 
 export const inexactNumber = defineCheck({
   name: "inexact-number",
+  scope: "line",
   severity: "info",
   title: { zh: "数字不确切", en: "Inexact number" },
   help: {

@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const limitExceeded = defineCheck({
   name: "limit-exceeded",
+  scope: "line",
   severity: "warning",
   title: { zh: "超过限额标准", en: "Above the limit" },
   help: {

@@ -7,6 +7,7 @@ import { defineCheck } from "./define";
 
 export const loanInGrants = defineCheck({
   name: "loan-in-grants",
+  scope: "line",
   severity: "warning",
   title: { zh: "贷款本金算进了补助", en: "Loan principal among grants" },
   help: {

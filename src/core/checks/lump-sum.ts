@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const lumpSum = defineCheck({
   name: "lump-sum",
+  scope: "line",
   severity: "info",
   title: { zh: "几项工程合为一笔", en: "Several works in one sum" },
   help: {

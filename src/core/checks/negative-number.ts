@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const negativeNumber = defineCheck({
   name: "negative-number",
+  scope: "line",
   severity: "warning",
   title: { zh: "数字为负", en: "Negative number" },
   help: {

@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const normExpired = defineCheck({
   name: "norm-expired",
+  scope: "line",
   severity: "warning",
   title: { zh: "标准已过期", en: "Norm out of date" },
   help: {

@@ -12,6 +12,7 @@ import { defineCheck } from "./define";
 
 export const numberAsText = defineCheck({
   name: "number-as-text",
+  scope: "line",
   severity: "error",
   title: { zh: "数字写成了文字", en: "Number typed as text" },
   help: {

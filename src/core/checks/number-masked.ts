@@ -13,6 +13,7 @@ import { defineCheck } from "./define";
 
 export const numberMasked = defineCheck({
   name: "number-masked",
+  scope: "sheet",
   severity: "error",
   title: { zh: "数字被遮盖", en: "Number masked" },
   help: {

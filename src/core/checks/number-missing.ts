@@ -30,6 +30,7 @@ const messages = {
 
 export const numberMissing = defineCheck({
   name: "number-missing",
+  scope: "line",
   severity: "error",
   title: { zh: "缺少数字", en: "Number missing" },
   help: {

@@ -14,6 +14,7 @@ const partOf: readonly (readonly [part: CoverField, whole: CoverField])[] = [
 
 export const ofWhichExceeds = defineCheck({
   name: "of-which-exceeds",
+  scope: "line",
   severity: "warning",
   title: { zh: "“其中”大于总数", en: "A part above its whole" },
   help: {

@@ -6,6 +6,7 @@ import { defineCheck } from "./define";
 
 export const partsNotWhole = defineCheck({
   name: "parts-not-whole",
+  scope: "line",
   severity: "warning",
   title: { zh: "分数加起来不等于总数", en: "Parts are not the whole" },
   help: {

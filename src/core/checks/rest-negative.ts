@@ -4,6 +4,7 @@ import { defineCheck } from "./define";
 
 export const restNegative = defineCheck({
   name: "rest-negative",
+  scope: "line",
   severity: "error",
   title: { zh: "余额为负", en: "Rest below zero" },
   help: {

@@ -9,22 +9,44 @@ export interface RunOptions {
   readonly before?: (check: string) => void;
 }
 
+/** What each check found, by its name. */
+export type Found = ReadonlyMap<string, readonly Finding[]>;
+
 /** Runs checks over a book, each after those it waits for, and gives their findings in reading order. */
 export function runInOrder<Book>(
   checks: readonly Check<Book>[],
   book: Book,
   snapshot: WorkbookSnapshot,
-  { only, before }: RunOptions = {},
+  options: RunOptions = {},
 ): readonly Finding[] {
+  return inReadingOrder(findInOrder(checks, book, options), snapshot, options.only);
+}
+
+/** Runs checks over a book, each after those it waits for. */
+export function findInOrder<Book>(
+  checks: readonly Check<Book>[],
+  book: Book,
+  { before }: RunOptions = {},
+): Found {
   const found = new Map<string, readonly Finding[]>();
   // A check that keeps silent about faults already explained needs those findings even when they aren't asked for.
   for (const check of inOrder(checks)) {
     before?.(check.name);
     found.set(check.name, check.findings(book, contextOf(check, found)));
   }
-  const findings = [...found.values()].flat().filter(({ check }) => !only || only.includes(check));
-  return sorted(findings, snapshot);
+  return found;
 }
+
+/** The findings of all checks, or of those asked for, as a reader goes through the workbook. */
+export const inReadingOrder = (
+  found: Found,
+  snapshot: WorkbookSnapshot,
+  only?: readonly string[],
+): readonly Finding[] =>
+  sorted(
+    [...found.values()].flat().filter(({ check }) => !only || only.includes(check)),
+    snapshot,
+  );
 
 /** Checks named in another's `after` come before it. @throws when two wait for each other – our mistake */
 export function inOrder<Book>(all: readonly Check<Book>[]): readonly Check<Book>[] {
@@ -43,10 +65,8 @@ export function inOrder<Book>(all: readonly Check<Book>[]): readonly Check<Book>
   return done;
 }
 
-function contextOf<Book>(
-  { after = [] }: Check<Book>,
-  found: ReadonlyMap<string, readonly Finding[]>,
-): CheckContext {
+/** What a check may know of those it waits for. */
+export function contextOf<Book>({ after = [] }: Check<Book>, found: Found): CheckContext {
   const taken = new Set<string>();
   for (const { sheet, cell } of after.flatMap((name) => found.get(name) ?? [])) {
     const range = parseRange(cell);

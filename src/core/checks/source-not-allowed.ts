@@ -4,6 +4,7 @@ import { defineCheck } from "./define";
 
 export const sourceNotAllowed = defineCheck({
   name: "source-not-allowed",
+  scope: "line",
   severity: "warning",
   title: { zh: "来源不在允许范围", en: "Source not allowed" },
   help: {

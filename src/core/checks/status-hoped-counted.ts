@@ -7,6 +7,7 @@ import { defineCheck } from "./define";
 
 export const statusHopedCounted = defineCheck({
   name: "status-hoped-counted",
+  scope: "line",
   severity: "warning",
   title: { zh: "争取的资金当成已落实", en: "Hoped-for money counted as secured" },
   help: {

@@ -8,6 +8,7 @@ import { defineCheck } from "./define";
 
 export const templateDamaged = defineCheck({
   name: "template-damaged",
+  scope: "sheet",
   severity: "error",
   title: { zh: "模板表头被改动", en: "Template damaged" },
   help: {

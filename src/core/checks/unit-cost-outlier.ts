@@ -10,6 +10,7 @@ import { defineCheck, type CheckContext } from "./define";
 
 export const unitCostOutlier = defineCheck({
   name: "unit-cost-outlier",
+  scope: "sheet",
   severity: "warning",
   title: { zh: "单价异常", en: "Unusual unit cost" },
   help: {

@@ -13,6 +13,7 @@ import { defineCheck } from "./define";
 
 export const unitSlip = defineCheck({
   name: "unit-slip",
+  scope: "sheet",
   severity: "error",
   title: { zh: "单位有误", en: "Wrong unit" },
   help: {

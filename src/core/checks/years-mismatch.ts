@@ -11,6 +11,7 @@ import { defineCheck } from "./define";
 
 export const yearsMismatch = defineCheck({
   name: "years-mismatch",
+  scope: "sheet",
   severity: "error",
   title: { zh: "年度资金对不上", en: "Years do not give the amount" },
   help: {

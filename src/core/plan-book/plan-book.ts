@@ -123,6 +123,8 @@ export interface PlanBook {
   readonly settings: CountySettings;
   /** What unit costs are judged by: the norms sheet where there is one. */
   readonly norms: BookNorms;
+  /** What the sheets are read by – years, settings, names – in one word, to tell whether they must be read anew. */
+  readonly laidOut: string;
   readonly notChecked: readonly NotRead[];
   readonly reader: (sheet: string) => SheetReader | undefined;
 }

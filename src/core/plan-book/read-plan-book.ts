@@ -16,21 +16,29 @@ import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
 import { readSettings, settingsSheet } from "./plan-settings";
 
-/** Sees a snapshot as a plan workbook. A workbook without plan sheets gives a book without sheets, never an error. */
-export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
+/**
+ * Sees a snapshot as a plan workbook. A workbook without plan sheets gives a book without sheets, never an error.
+ * @param known the book as read before: plan sheets whose snapshots are the very same objects are not read again,
+ *   where cover and settings are the same, too
+ */
+export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): PlanBook {
   const readers = snapshot.sheets.map((sheet) => new SheetReader(snapshot, sheet));
   const reader = (name: string) => readers.find((one) => one.name === name);
   const settings = readSettings(reader(settingsSheet));
   const cover = readCover(snapshot, reader);
-  const years = parseYears(cover.get("years") ?? "");
-  const known = years.length > 0 ? years : (settings.years ?? []);
-  const sheets: readonly PlanSheet[] = findPlanSheets(readers, snapshot.names).map((found) =>
-    readSheet(
-      found,
-      known[0] ?? 0,
-      settings.templates?.find(({ id }) => id === found.template.id) ?? {},
-      () => sheets,
-    ),
+  const typedYears = parseYears(cover.get("years") ?? "");
+  const years = typedYears.length > 0 ? typedYears : (settings.years ?? []);
+  const laidOut = JSON.stringify([years, settings, snapshot.names]);
+  const kept = known?.laidOut === laidOut ? known.sheets : [];
+  const sheets: readonly PlanSheet[] = findPlanSheets(readers, snapshot.names).map(
+    (found) =>
+      kept.find((one) => one.reader.sheet === found.reader.sheet) ??
+      readSheet(
+        found,
+        years[0] ?? 0,
+        settings.templates?.find(({ id }) => id === found.template.id) ?? {},
+        () => sheets,
+      ),
   );
   const county = settings.county ?? defaultSettings;
   return {
@@ -38,7 +46,8 @@ export function readPlanBook(snapshot: WorkbookSnapshot): PlanBook {
     reader,
     sheets,
     place: placeOf(cover) ?? settings.place ?? null,
-    years: known,
+    years,
+    laidOut,
     facts: factsOf(snapshot, reader),
     settings: county,
     norms: bookNorms(normRows({ snapshot, reader }), county),

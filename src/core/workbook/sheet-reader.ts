@@ -83,8 +83,12 @@ export class SheetReader {
       col: cells.col[at]!,
       value: this.valueAt(at),
       formula: this.formulaAt(at),
-      style: this.book.styles[cells.style[at]!] ?? plainStyle,
+      style: this.styleAt(at),
     };
+  }
+
+  styleAt(at: number): CellStyle {
+    return this.book.styles[this.sheet.cells.style[at]!] ?? plainStyle;
   }
 
   valueAt(at: number): CellValue {
