@@ -1,6 +1,5 @@
 import { memoryJournal, type JournalStore } from "../core/journal/journal-store";
 import type { WorkbookPort } from "../core/workbook/port";
-import { applyEdits } from "./apply-edits";
 import { hostSupports, supports, whyMissing, type IsSetSupported } from "./capability";
 import { workbookError } from "./errors";
 import { movePaint, paintSheet, unpaintSheet } from "./paint-sheet";
@@ -61,6 +60,7 @@ export function excelWorkbook({
     },
     async apply(edits, options = {}) {
       atFloor();
+      const { applyEdits } = await desk();
       return applyEdits(edits, options, { journal, newOperation });
     },
     async select(sheet, cell) {
@@ -121,5 +121,5 @@ export function excelWorkbook({
   };
 }
 
-/** What a reviewer needs comes when it is used: the first view does without. */
+/** What writes and what a reviewer needs comes when it is used: the first view does without. */
 const desk = () => import(/* webpackChunkName: "excel-desk" */ "./desk");

@@ -1,13 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { tabOfAddress } from "../commands/ribbon-buttons";
 import { excelWorkbook } from "../excel/excel-workbook";
+import { keptJournal } from "../excel/kept-journal";
 import { startAuditWorker } from "./audit/start-audit-worker";
 import { checkRunner } from "./check/check-runner";
 import { startCheckWorker } from "./check/start-check-worker";
 import { Pane } from "./Pane";
 import { startPlanTextWorker } from "./plan-text/start-plan-text-worker";
 import { localeOf, rememberedLocale, rememberLocale } from "./preferences";
-import { createSession } from "./state/session";
+import { createSession, type Session } from "./state/session";
 import { shellTexts } from "./texts/shell-texts";
 import { workerRunner } from "./worker-runner";
 import "./taskpane.css";
@@ -22,8 +23,8 @@ async function open(): Promise<void> {
   if (typeof Office === "undefined") return tell(shellTexts.noOffice);
   await Office.onReady();
   if (!Office.context.requirements.isSetSupported("ExcelApi", floor)) return tell(shellTexts.oldExcel);
-  const session = createSession({
-    port: excelWorkbook(),
+  const session: Session = createSession({
+    port: excelWorkbook({ journal: keptJournal(() => session.view.get().locale) }),
     runner: checkRunner(startCheckWorker),
     auditWorker: workerRunner(startAuditWorker),
     textRunner: workerRunner(startPlanTextWorker),
