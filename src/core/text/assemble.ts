@@ -2,6 +2,7 @@ import { amountBelongs } from "./amount-belongs";
 import type { Clause } from "./clauses";
 import type { Entry, OpenLine, SumEntry } from "./entry";
 import { interestOf, isRate } from "./interest-of";
+import { linesOfList, listedAmounts } from "./listed-amounts";
 import type { Mark } from "./mark-figures";
 import { opensPriceParts, priceWith } from "./price-parts";
 import { payersByAmount, payersListed } from "./payers-listed";
@@ -28,6 +29,8 @@ export class Assembler {
   private previous: Mark | undefined;
   private inSources = false;
   private lastPrice: Mark | undefined;
+  /** The list of amounts that was given to lines as a whole. */
+  private split: readonly Mark[] | undefined;
   private payers: ReadonlyMap<Mark, string> = new Map();
   /** The clause that breaks a price down, and what of the price is left. */
   private priceParts: { readonly clause: Clause; readonly left: number } | undefined;
@@ -46,9 +49,11 @@ export class Assembler {
     const { marks, text } = sentence;
     this.sentence = sentence;
     this.payers = payersByAmount(marks);
+    const lists = listedAmounts(marks).filter(([first]) => first && !this.payers.has(first));
     for (const [at, mark] of marks.entries()) {
       if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
-      this.take(mark, marks, at, text);
+      const list = lists.find((amounts) => amounts.includes(mark));
+      if (!list || !this.takeList(mark, list)) this.take(mark, marks, at, text);
       if (mark.role !== "none") this.previous = mark;
     }
     this.close();
@@ -60,6 +65,19 @@ export class Assembler {
     else if (mark.role === "price") this.takePrice(mark, text);
     else if (mark.role === "rate") this.takeRate(mark);
     else if (mark.role === "amount") this.takeAmount(mark, text, marks[at + 1]);
+  }
+
+  /** 两个安置点分别投资260万元、180万元: lines of their own for what one line told together. */
+  private takeList(mark: Mark, list: readonly Mark[]): boolean {
+    if (this.split === list || mark !== list[0] || !this.open) return this.split === list;
+    const parts = linesOfList(this.open, list);
+    if (!parts) return false;
+    this.entries.splice(this.entries.indexOf(this.open), 1);
+    for (const part of parts)
+      this.entries.push("kind" in part ? part : { kind: "lump", amount: part, name: mark.before });
+    this.split = list;
+    this.close();
+    return true;
   }
 
   private close(): void {
@@ -142,7 +160,8 @@ export class Assembler {
       mark.per.every((unit) => unit === "年") &&
       mark.per.length > 0 &&
       open.prices.length > 0 &&
-      /(?:需|共|计|支出|投入|支付|资金)[^,，]{0,4}$/.test(mark.before)
+      (/(?:需|共|计|支出|投入|支付|资金)[^,，]{0,4}$/.test(mark.before) ||
+        readProduct(open, open.prices.at(-1) ?? mark, mark)?.fits)
     ) {
       open.amount = mark;
       return;

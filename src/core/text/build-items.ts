@@ -7,6 +7,7 @@ import { nameInterest, nameLine, nameLump } from "./name-line";
 import { placeIn } from "./place-in";
 import { answers, mainQuantities, places } from "./quantity-readings";
 import { readProduct, type Reading } from "./read-product";
+import { kindOf } from "./unit-words";
 import type { TextItem } from "./statement";
 import { templatesAround } from "./template-of";
 
@@ -32,10 +33,18 @@ const spanOf = (marks: readonly Mark[]): { start: number; end: number } => ({
 
 const isBlank = (figure: Figure | undefined): boolean => figure !== undefined && figure.state !== "number";
 
+/** What a quantity was multiplied with: twelve for a year of months. */
+const factorOf = ({ quantity }: Reading): number => {
+  const [first] = quantity.parts;
+  return quantity.value === null || !first?.figure.value ? 1 : quantity.value / first.figure.value;
+};
+
 /** One price over several quantities (90亩和110亩,每亩300元): one line each. */
 function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undefined): Mark[] | undefined {
   const [first, ...more] = reading.quantity.parts;
-  if (!first || more.length > 0 || reading.fits) return undefined;
+  const spans = more.every(({ figure }) => kindOf(figure.unit) === "time");
+  if (!first || !spans || reading.fits) return undefined;
+  const factor = factorOf(reading);
   const alike = line.quantities.filter(
     (mark) => mark.figure.unit === first.figure.unit && mark.level === 0 && mark.per.length === 0,
   );
@@ -48,7 +57,7 @@ function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undef
       stated &&
       cost !== null &&
       alike.length > 1 &&
-      product(sum, reading.quantity.costOf(cost)) === stated.figure.value
+      product(sum, factor, reading.quantity.costOf(cost)) === stated.figure.value
       ? alike
       : undefined;
   }
@@ -79,7 +88,11 @@ export function severalIn(line: OpenLine): Reading[] | undefined {
   return marks && marks.length > 1
     ? marks.map((mark) => ({
         ...reading,
-        quantity: { ...reading.quantity, value: mark.figure.value, parts: [mark] },
+        quantity: {
+          ...reading.quantity,
+          value: mark.figure.value === null ? null : product(mark.figure.value, factorOf(reading)),
+          parts: [mark],
+        },
         computed: null,
         fits: true,
       }))

@@ -71,13 +71,32 @@ function repairSlip(
 
 const near3 = (a: number, b: number): boolean => Math.abs(a / b - 1) < 1e-3;
 
+/** 每斤6.5元,补贴50%,需补贴7.8万元: shares told between a price and what is stated for it. */
+const sharesTold = (price: Mark, stated: Mark, marks: readonly Mark[]): number[] =>
+  marks.flatMap(({ figure }) =>
+    figure.kind === "percent" &&
+    figure.value !== null &&
+    figure.start > price.figure.start &&
+    figure.start < stated.figure.start
+      ? [figure.value / 100]
+      : [],
+  );
+
 /** Judges one product against the amount the text states for it. */
-export function judgeProduct(text: string, reading: Reading, stated: Mark): TextFinding | undefined {
+export function judgeProduct(
+  text: string,
+  reading: Reading,
+  stated: Mark,
+  marks: readonly Mark[],
+): TextFinding | undefined {
   const { computed, price, quantity } = reading;
   const factors = [price, ...quantity.parts];
   if (
     computed === null ||
     productFits(computed, stated, factors) ||
+    sharesTold(price, stated, marks).some((share) =>
+      productFits(product(computed, share), stated, factors),
+    ) ||
     (stated.figure.value === null && !stated.figure.range)
   )
     return undefined;

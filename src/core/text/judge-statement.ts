@@ -146,7 +146,7 @@ export function judgeStatement(
     const finding = interest
       ? judgeInterest(text, interest, marks)
       : reading && stated
-        ? judgeProduct(text, reading, stated)
+        ? judgeProduct(text, reading, stated, marks)
         : undefined;
     if (finding) findings.push(finding);
   }

@@ -24,7 +24,8 @@ export class OpenShares {
     if (before && isStage(before.entry) !== isStage(entry)) this.close(undefined);
     if (entry.kind === "source") this.sources.push(entry);
     const part = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
-    if (entry.kind === "source" && entry.amount && !entry.shared && part && opensParts(part)) {
+    const alone = this.shares.length === 0;
+    if (alone && entry.kind === "source" && entry.amount && !entry.shared && part && opensParts(part)) {
       // 帮扶资金共计18.6万元,其中慰问金3.6万元…: money of one source, broken down by use.
       this.head.open(bareSum(entry.amount));
       return;

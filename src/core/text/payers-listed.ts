@@ -1,3 +1,4 @@
+import { listedAmounts } from "./listed-amounts";
 import type { Mark } from "./mark-figures";
 import { sourceName } from "./source-name";
 
@@ -21,20 +22,13 @@ export function payersListed(words: string): string[] {
  */
 export function payersByAmount(marks: readonly Mark[]): ReadonlyMap<Mark, string> {
   const paid = new Map<Mark, string>();
-  marks.forEach((first, at) => {
-    if (!/分别/.test(first.before) || first.figure.kind !== "money") return;
-    const amounts = [first];
-    for (const mark of marks.slice(at + 1, at + 8)) {
-      if (mark.figure.kind !== "money" || !/^[、和及与]$/.test(mark.before)) break;
-      amounts.push(mark);
-    }
-    if (amounts.length < 2) return;
-    for (const words of [first.before, first.opening + first.before]) {
-      const names = payersListed(words.replace(/分别[^分]{0,4}$/, ""));
-      if (names.length !== amounts.length) continue;
-      amounts.forEach((mark, index) => paid.set(mark, names[index] ?? ""));
-      return;
-    }
-  });
+  for (const amounts of listedAmounts(marks)) {
+    const [first] = amounts;
+    const told = first ? [first.before, first.opening + first.before] : [];
+    const payers = told
+      .map((words) => payersListed(words.replace(/分别[^分]{0,4}$/, "")))
+      .find((names) => names.length === amounts.length);
+    amounts.forEach((mark, at) => payers && paid.set(mark, payers[at] ?? ""));
+  }
   return paid;
 }

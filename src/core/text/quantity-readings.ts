@@ -205,6 +205,15 @@ function* offers(
   const many = listed ? 1 : places(mark);
   if (!counted && many > 1 && mark.figure.value !== null)
     yield { ...base, value: product(mark.figure.value, many) };
+  // 100立方米蓄水池6口: so many of that size.
+  if (/^(?:area|volume|power)$/.test(kindOf(mark.figure.unit)))
+    for (const other of usable)
+      if (
+        other.clause === mark.clause &&
+        kindOf(other.figure.unit) === "thing" &&
+        other.figure.start > mark.figure.start
+      )
+        yield times(base, other, base.unit);
   for (const other of usable)
     if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
       yield times(base, other, occasions(base.unit, other.figure.unit));
@@ -264,6 +273,10 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   if (pers.length > 0) return;
   const [time] = price.per;
   const span = time && line.quantities.findLast(({ figure }) => sameTime(figure.unit, time));
+  // 租金每月6000元,租期两年: the years are what it multiplies, in months.
+  const years = time === "月" && !span && line.quantities.findLast(({ figure }) => figure.unit === "年");
+  if (years && usable.length === 0)
+    yield { ...single(years, undefined), value: product(years.figure.value ?? 0, 12), unit: "月" };
   // 每年5万元 alone: the years are what it multiplies.
   if (span && usable.length === 0) yield single(span, undefined);
   const first = time === undefined ? (main ?? usable.at(-1)) : usable.at(-1);

@@ -28,7 +28,9 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
     const words =
       paid === undefined
         ? sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
-        : paid.role === "amount" && !restCue.test(paid.before) && /^(?:由|从|纳入|列入)/.test(paid.after)
+        : paid.role === "amount" &&
+            !restCue.test(paid.before) &&
+            /^(?:[已均拟将]|全部)*(?:由|从|纳入|列入)/.test(paid.after)
           ? paid.after
           : "";
     const name = sourceBehind(words);

@@ -24,6 +24,7 @@ import { OpenHead } from "./open-head";
 import { OpenShares } from "./open-shares";
 import { mainQuantities } from "./quantity-readings";
 import { readProduct } from "./read-product";
+import { namesWork } from "./names-work";
 import { isStrongSum } from "./sum-words";
 
 /** Entries with every amount in its place. */
@@ -50,6 +51,12 @@ const countsProjects = ({ quantities, prices }: OpenLine): boolean => {
 /** An amount with such words behind it leads to the work it pays for (投入38万元用于…). */
 const leadsOn =
   /^(?:用于|主要|建设|新建|修建|扩建|实施|改造|购|采购|完成|打造|支持|开展|对|为|扶持|发展|种植|养殖|硬化|安装|在|给|建|修)/;
+
+/** 村卫生室建设由县卫健局投资16万元: the work that words before the first payer name. */
+function workBefore(mark: Mark | undefined): string | undefined {
+  const words = [mark?.before.split("由")[0] ?? "", mark?.opening ?? ""];
+  return words.find((one) => one !== mark?.before && namesWork(one));
+}
 
 /** Gives every amount of one statement its place: a line's own, a sum of lines, sources or years, or the head of a list. */
 export class Settler {
@@ -133,7 +140,10 @@ export class Settler {
     if (shares.length > 0) {
       ledger.totals.push({ stated: amount, addends: shares });
       // 县里20万元,村里5万元,共25万元用于修路: what the sources pay for.
-      if (leadsOn.test(amount.after) && ledger.lines.length === 0) head.open(entry);
+      const work = ledger.lines.length === 0 ? workBefore(shares[0]?.mark) : undefined;
+      const leads = leadsOn.test(amount.after) || /^[,，]用于/.test(amount.tail);
+      if (work !== undefined) head.open({ kind: "lump", amount, name: work });
+      else if (leads && ledger.lines.length === 0) head.open(entry);
       else ledger.governors.push(amount);
       return;
     }

@@ -9,7 +9,8 @@ export const earning = new RegExp(
   ),
 );
 /** Income that is spent is the budget's again: 村集体经济收入列支. */
-export const spent = /收[入益]中?(?:列支|安排|解决|支付|支出|投入|出资|补足|承担|负担|垫付|补助)$/;
+export const spent =
+  /(?:收[入益]|积累|结余|分红)(?:资金)?中?(?:列支|拿出|提取|安排|解决|支付|支出|投入|出资|补足|承担|负担|垫付|补助)$/;
 /** The same, behind the figure: 10万元的纯收入, 每年3万元收益. */
 export const earningBehind = /^(?:以上|左右)?的?(?:纯?收入|收益|利润|分红|产值|存款|债务|年收入)/;
 

@@ -5,6 +5,7 @@ import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
 import { mixed } from "./corpus-mixed";
 import { payers } from "./corpus-payers";
+import { plain } from "./corpus-plain";
 import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
@@ -28,6 +29,7 @@ const corpus = {
   ...amounts,
   ...mixed,
   ...wordings,
+  ...plain,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
