@@ -72,6 +72,14 @@ export class AuditSheet {
     return at >= 0 && this.snapshot.cells.formula[at]! >= 0;
   }
 
+  /**
+   * Whether whoever made the sheet gave the cell free for typing while the sheet is protected. What stands there is
+   * input, each for reasons of its own, be it a number or a formula.
+   */
+  isInput(at: number): boolean {
+    return at >= 0 && this.book.snapshot.styles[this.snapshot.cells.style[at]!]?.locked === false;
+  }
+
   /** Shape of a formula cell; undefined for typed cells. */
   shape(at: number): Shape | undefined {
     return at < 0 ? undefined : this.book.shapeAt(this.index, at);

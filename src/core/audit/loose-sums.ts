@@ -14,11 +14,13 @@ export interface LooseSum extends SummedRange {
 }
 
 export function looseSums(book: AuditBook): readonly LooseSum[] {
-  return book.once(summedRanges).flatMap((sum) => {
-    if (sum.name !== "SUM" || sum.axis !== "down" || sum.stands !== "after") return [];
+  const all: LooseSum[] = [];
+  for (const sum of summedRanges(book)) {
+    if (sum.name !== "SUM" || sum.axis !== "down" || sum.stands !== "after") continue;
     const found = looseness(sum, book.once(rowKinds)[sum.sheet.index]!, book.thresholds.mostBlankAtEnd);
-    return found ? [{ ...sum, ...found }] : [];
-  });
+    if (found) all.push({ ...sum, ...found });
+  }
+  return all;
 }
 
 function looseness(

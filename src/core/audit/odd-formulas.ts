@@ -45,7 +45,12 @@ export function oddFormulas(book: AuditBook): readonly OddFormula[] {
     return found.filter(({ cells, axis, alike, inside }) => {
       const other = axis === "down" ? "across" : "down";
       // What stands elsewhere in the other direction too is a column (or row) of its own, and no slip.
-      if (cells.some((at) => taken.has(at) || (alike && inside ? explained : akin)[other][at])) return false;
+      if (
+        cells.some(
+          (at) => sheet.isInput(at) || taken.has(at) || (alike && inside ? explained : akin)[other][at],
+        )
+      )
+        return false;
       for (const at of cells) taken.add(at);
       return true;
     });

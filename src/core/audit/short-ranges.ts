@@ -1,10 +1,10 @@
-import { groupBy } from "../model/group-by";
 import { contains, type RangeAddress } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { coverageOf } from "./coverage";
 import { rowKinds } from "./row-kinds";
-import { summedRanges, type SummedRange } from "./summed-ranges";
+import type { SummedRange } from "./summed-ranges";
+import { sumsBeside } from "./sums-beside";
 
 /** A sum that leaves out figures standing right beside the cells it adds. */
 export interface ShortRange extends SummedRange {
@@ -18,9 +18,8 @@ export interface ShortRange extends SummedRange {
 export function shortRanges(book: AuditBook): readonly ShortRange[] {
   const found: ShortRange[] = [];
   const alike = new Map<string, number>();
-  for (const sum of book.once(summedRanges)) {
-    if (sum.name !== "SUM" || sum.stands !== "after") continue;
-    const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum) ?? missedBesideSiblings(book, sum);
+  for (const { sum, siblings } of sumsBeside(book)) {
+    const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum) ?? missedBeside(book, sum, siblings);
     if (!missed) continue;
     found.push({ ...sum, missed, whole: around(sum.range, missed) });
     alike.set(shapeIn(sum), (alike.get(shapeIn(sum)) ?? 0) + 1);
@@ -29,6 +28,9 @@ export function shortRanges(book: AuditBook): readonly ShortRange[] {
 }
 
 const shapeIn = ({ sheet, shape }: SummedRange): string => `${sheet.index} ${shape.id}`;
+
+/** More figures than this behind a range are another table, and its total the one of a table above. */
+const mostMissed = 12;
 
 function missedAtEnd(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
   const { sheet, range, axis, at } = sum;
@@ -39,7 +41,7 @@ function missedAtEnd(book: AuditBook, sum: SummedRange): RangeAddress | undefine
   // Along a row, formulas between the figures and their sum calculate something else with them.
   const takes = (row: number, col: number) => down || sheet.roleAt(row, col) === "number";
   // Between the range and its total nothing but what it adds should stand.
-  const most = Math.max(2, (end - start + 1) * book.thresholds.missedShare);
+  const most = Math.min(mostMissed, Math.max(2, (end - start + 1) * book.thresholds.missedShare));
   if (between < 1 || between > most + 1) return undefined;
   const places = Array.from({ length: between }, (_, step) =>
     down ? { row: end + 1 + step, col: range.left } : { row: range.top, col: end + 1 + step },
@@ -57,24 +59,21 @@ function missedAtStart(book: AuditBook, sum: SummedRange): RangeAddress | undefi
   return isMissed(book, sum, row, col) ? { top: row, left: col, bottom: row, right: col } : undefined;
 }
 
-/** Totals further away than this may be of another table. */
-const siblingReach = 10;
-
 /**
  * What totals beside this one take in further up (or further left): they show where the table begins, also where a
  * formula stands in the cells left out, or nothing yet – what is filled in there one day would not be counted.
  */
-function missedBesideSiblings(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
+function missedBeside(
+  book: AuditBook,
+  sum: SummedRange,
+  siblings: readonly SummedRange[],
+): RangeAddress | undefined {
   const { sheet, range, axis } = sum;
   const down = axis === "down";
   const [first, last] = spanOf(sum);
-  const place = (one: SummedRange) => (down ? sheet.col(one.at) : sheet.row(one.at));
-  const siblings = book
-    .once(totalsByLine)
-    .get(lineOf(sum))!
-    .filter((one) => Math.abs(place(one) - place(sum)) <= siblingReach && spanOf(one)[1] >= last);
-  const alike = siblings.filter((one) => spanOf(one)[0] === first).length;
-  const wider = siblings.filter((one) => spanOf(one)[0] < first);
+  const long = siblings.filter((one) => spanOf(one)[1] >= last);
+  const alike = long.filter((one) => spanOf(one)[0] === first).length;
+  const wider = long.filter((one) => spanOf(one)[0] < first);
   if (wider.length === 0) return undefined;
   const from = Math.max(...wider.map((one) => spanOf(one)[0]));
   let figures = 0;
@@ -93,16 +92,6 @@ function missedBesideSiblings(book: AuditBook, sum: SummedRange): RangeAddress |
 const spanOf = ({ range, axis }: SummedRange): readonly [number, number] =>
   axis === "down" ? [range.top, range.bottom] : [range.left, range.right];
 
-/** Sums down columns that stand in one row, sums along rows that stand in one column. */
-const lineOf = ({ sheet, axis, at }: SummedRange): string =>
-  `${sheet.index} ${axis} ${axis === "down" ? sheet.row(at) : sheet.col(at)}`;
-
-const totalsByLine = (book: AuditBook): ReadonlyMap<string, readonly SummedRange[]> =>
-  groupBy(
-    book.once(summedRanges).filter(({ name, stands }) => name === "SUM" && stands === "after"),
-    lineOf,
-  );
-
 function isMissed(
   book: AuditBook,
   { sheet, shape, range, axis, at }: SummedRange,
@@ -110,7 +99,7 @@ function isMissed(
   col: number,
 ): boolean {
   const place = sheet.grid.indexOf(row, col);
-  if (sheet.number(place) === undefined || book.once(coverageOf).has(sheet, axis, row, col)) return false;
+  if (sheet.number(place) === undefined || book.once(coverageOf).has(sheet, axis, place)) return false;
   const taken = (from: number, what: (target: RangeAddress) => boolean) => {
     const own = sheet.shape(from);
     return (

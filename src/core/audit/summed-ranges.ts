@@ -22,38 +22,49 @@ export interface SummedRange {
 
 const adding: ReadonlySet<string> = new Set(["SUM", "AVERAGE", "SUBTOTAL", "MAX", "MIN", "COUNT", "COUNTA"]);
 
-/** Every stretch that a formula of the book adds up. */
-export function summedRanges(book: AuditBook): readonly SummedRange[] {
-  const found: SummedRange[] = [];
-  const parts = new Map<Shape, readonly Part[]>();
-  for (const sheet of book.sheets)
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+/** Along rows or down columns. */
+export type WalkOrder = "reading" | "downward";
+
+/**
+ * Every stretch that a formula of the book adds up. They are found anew at every walk, since a book may have as many
+ * as it has lines, and a list of them all weighs more than the book itself.
+ */
+export function* summedRanges(book: AuditBook, order: WalkOrder = "reading"): Generator<SummedRange> {
+  const parts = book.once(knownParts);
+  for (const sheet of book.sheets) {
+    const { formula } = sheet.snapshot.cells;
+    for (let nth = 0; nth < formula.length; nth++) {
+      const at = order === "reading" ? nth : sheet.grid.downward(nth);
+      if (formula[at]! < 0) continue;
       const shape = sheet.shape(at);
       if (!shape?.expression) continue;
-      let known = parts.get(shape);
-      if (!known) parts.set(shape, (known = partsOf(shape)));
-      for (const part of known) {
-        const place = stretch(sheet, at, part.reference);
-        if (place) found.push({ sheet, at, shape, ...part, ...place });
+      for (const { reference, name } of (parts[shape.id] ??= partsOf(shape))) {
+        const place = stretch(sheet, at, reference);
+        if (place) yield { sheet, at, shape, reference, name, ...place };
       }
     }
-  return found;
+  }
 }
+
+/** By id of the shape. */
+const knownParts = (): (readonly Part[])[] => [];
 
 interface Part {
   readonly reference: ReferenceExpression;
   readonly name: string;
 }
 
+const none: readonly Part[] = [];
+
 function partsOf({ expression }: Shape): readonly Part[] {
-  const found: Part[] = [];
+  let found: Part[] | undefined;
   walk(expression!, (part) => {
     if (part.kind !== "call" || !adding.has(part.name)) return;
     for (const arg of part.args)
       if (arg.kind === "reference" && arg.sheet === undefined && !arg.whole)
-        found.push({ reference: arg, name: part.name });
+        (found ??= []).push({ reference: arg, name: part.name });
   });
-  return found;
+  return found ?? none;
 }
 
 function stretch(sheet: AuditSheet, at: number, reference: ReferenceExpression) {

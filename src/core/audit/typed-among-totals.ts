@@ -14,9 +14,10 @@ import { inputsOf, tryShape, type TypedFigure } from "./typed-evidence";
  */
 export function typedAmongTotals(book: AuditBook, sheet: AuditSheet): readonly TypedFigure[] {
   return axes.flatMap((axis) => {
+    if (!hasTotals(book, sheet, axis)) return [];
     const [sure, unsure]: TypedFigure[][] = [[], []];
     for (const line of linesOf(sheet, axis, book.thresholds.maxGap)) {
-      const totals = totalsOf(sheet, line);
+      const totals = totalsOf(book, sheet, line);
       if (totals.length < leastTotals) continue;
       const typed = typedBeside(book, sheet, line, totals);
       const many = totals.length >= book.thresholds.leastAlike;
@@ -31,6 +32,16 @@ export function typedAmongTotals(book: AuditBook, sheet: AuditSheet): readonly T
       ...byColumn(unsure!).filter(mostlySums),
     ].flat();
   });
+}
+
+/** A cheap look before a thorough one. */
+function hasTotals(book: AuditBook, sheet: AuditSheet, axis: Axis): boolean {
+  const { formula } = sheet.snapshot.cells;
+  for (let at = 0; at < formula.length; at++) {
+    const shape = formula[at]! < 0 ? undefined : sheet.shape(at);
+    if (shape && isTotal(book, shape, axis)) return true;
+  }
+  return false;
 }
 
 /** One total alone may be there for reasons of its own. */
@@ -49,10 +60,10 @@ function mostlySums(figures: readonly TypedFigure[]): boolean {
 }
 
 /** The cells of a line that share its most frequent total over what stands above (or beside) each of them. */
-function totalsOf(sheet: AuditSheet, { axis, cells }: Line): readonly number[] {
+function totalsOf(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line): readonly number[] {
   const totals = cells.filter((at) => {
     const shape = sheet.shape(at);
-    return shape !== undefined && isTotal(shape, axis);
+    return shape !== undefined && isTotal(book, shape, axis);
   });
   const groups = [...groupBy(totals, (at) => sheet.shape(at)).values()];
   return groups.reduce((most, group) => (group.length > most.length ? group : most), []);
@@ -95,17 +106,13 @@ function countsOn(sheet: AuditSheet, at: number, axis: Axis): boolean {
   return before !== undefined && sheet.number(at) === before + 1;
 }
 
-const known = { down: new WeakMap<Shape, boolean>(), across: new WeakMap<Shape, boolean>() };
+/** By id of the shape, for each axis. */
+const knownTotals = (): Record<Axis, (boolean | undefined)[]> => ({ down: [], across: [] });
 
 /** Whether formulas of a shape, standing along a line, each work out one total of the cells above (or beside) them. */
-function isTotal(shape: Shape, axis: Axis): boolean {
-  let total = known[axis].get(shape);
-  if (total === undefined) {
-    total = shape.expression !== undefined && !shape.array && adds(shape.expression) && staysIn(shape, axis);
-    known[axis].set(shape, total);
-  }
-  return total;
-}
+const isTotal = (book: AuditBook, shape: Shape, axis: Axis): boolean =>
+  (book.once(knownTotals)[axis][shape.id] ??=
+    shape.expression !== undefined && !shape.array && adds(shape.expression) && staysIn(shape, axis));
 
 const adding: ReadonlySet<string> = new Set(["SUM", "SUBTOTAL", "AVERAGE"]);
 

@@ -13,6 +13,7 @@ export function typedFigures(book: AuditBook): readonly TypedFigure[] {
       ...typedInTwinRows(book, sheet),
       ...typedAmongTotals(book, sheet),
     ]) {
+      if (sheet.isInput(figure.at)) continue;
       const before = found.get(figure.at);
       if (!before || (before.evidence !== "same" && figure.evidence === "same")) found.set(figure.at, figure);
     }

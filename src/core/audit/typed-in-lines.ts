@@ -1,6 +1,7 @@
 import type { Shape } from "../formula/formula-book";
 import { isSingleCell } from "../formula/skeleton";
 import { groupBy } from "../model/group-by";
+import { maxRows } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { axes, linesOf, type Axis, type Line } from "./lines";
@@ -125,19 +126,18 @@ function calculatedToo(
   if (!first || rest.length === 0) return false;
   const totals = book.once(totalRows);
   const formulas = cells.filter(
-    (at) => sheet.shape(at) === first.shape && !totals.has(`${sheet.index} ${sheet.row(at)}`),
+    (at) => sheet.shape(at) === first.shape && !totals.has(sheet.index * maxRows + sheet.row(at)),
   );
   return formulas.length * 10 >= rest.length + 1;
 }
 
-/** Rows in which columns are added up. */
-const totalRows = (book: AuditBook): ReadonlySet<string> =>
-  new Set(
-    book
-      .once(summedRanges)
-      .filter(({ axis, stands }) => axis === "down" && stands === "after")
-      .map(({ sheet, at }) => `${sheet.index} ${sheet.row(at)}`),
-  );
+/** Rows in which columns are added up, those of all sheets one after the other. */
+function totalRows(book: AuditBook): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { sheet, at, axis, stands } of summedRanges(book))
+    if (axis === "down" && stands === "after") rows.add(sheet.index * maxRows + sheet.row(at));
+  return rows;
+}
 
 /** One more than the cell before: typed beginnings of a numbering look like overwritten formulas. */
 function isCounter({ expression }: Shape): boolean {

@@ -14,13 +14,11 @@ export function typedInTwinRows(book: AuditBook, sheet: AuditSheet): readonly Ty
     const formulas = cells.flat().filter((at) => sheet.shape(at)?.expression);
     if (formulas.length < leastFormulas) return [];
     const byColumn = groupBy(formulas, (at) => sheet.col(at));
-    const usual = mostFrequent(sheet, formulas);
     return cells.flatMap((row) => {
-      const typed = row
-        .filter((at) => !sheet.isFormula(at))
-        .flatMap((at) =>
-          judge(book, sheet, at, candidates(sheet, [...(byColumn.get(sheet.col(at)) ?? []), usual])),
-        );
+      const typed = row.flatMap((at) => {
+        const twins = sheet.isFormula(at) ? undefined : byColumn.get(sheet.col(at));
+        return twins ? judge(book, sheet, at, candidates(sheet, twins)) : [];
+      });
       return convincing(book, typed) ? typed.filter(({ evidence }) => evidence === "same") : [];
     });
   });
@@ -78,11 +76,6 @@ function figuresOf(sheet: AuditSheet, first: number, end: number): readonly numb
   const found: number[] = [];
   for (let at = first; at < end; at++) if (sheet.isFigure(at)) found.push(at);
   return found;
-}
-
-function mostFrequent(sheet: AuditSheet, formulas: readonly number[]): number {
-  const groups = [...groupBy(formulas, (at) => sheet.shape(at)).values()];
-  return groups.reduce((most, group) => (group.length > most.length ? group : most))[0]!;
 }
 
 /** One cell for each shape. */

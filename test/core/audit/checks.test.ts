@@ -214,6 +214,8 @@ const cases: Readonly<Record<string, Cases>> = {
       // Rates have no sum; the numbering of lines is none; what follows words is another table.
       one({ ...villages, F1: 0.31, F2: 0.42, F4: 0.36, F6: 0.5, F7: 0.7, F8: 0.6, ...totalsIn(8, 6) }),
       one({ ...villages, F1: 1, F2: 2, F3: 3, F4: 4 }),
+      // Given free for typing on a protected sheet: each line has its own way.
+      one({ ...products, C4: { input: 400, style: { locked: false } } }),
       one({ ...villages, F4: "户数", G1: 12, G2: 13, G3: 14, G4: 20 }),
       one(products),
       one({ ...products, C1: 400 }),
@@ -253,6 +255,7 @@ const cases: Readonly<Record<string, Cases>> = {
       one(products),
       one({ ...products, ...column("C", 8, (row) => (row % 2 ? `=A${row}*B${row}` : `=A${row}+B${row}`)) }),
       one({ ...products, C4: "=B4*A4" }),
+      one({ ...products, C4: { input: "=A4+B4*2", style: { locked: false } } }),
     ],
   },
   "hidden-in-total": {

@@ -1,6 +1,7 @@
 import { contains, maxRows, rangeName } from "../../workbook/address";
 import { walk } from "../../formula/expression";
 import { groupBy } from "../../model/group-by";
+import type { AuditBook } from "../audit-book";
 import { defineAuditCheck } from "../define";
 import { summedRanges, type SummedRange } from "../summed-ranges";
 
@@ -68,12 +69,13 @@ function isTakenOff({ shape, reference }: SummedRange): boolean {
 
 /** The sums of lines that are added up more than once: a list of lines has one sum in each, and none to hold. */
 function crowdedSums(book: AuditBook): readonly SummedRange[] {
-  const counts = new Map<number, number>();
+  const seen = new Set<number>();
+  const crowded = new Set<number>();
   for (const sum of summedRanges(book))
-    if (sum.name === "SUM") counts.set(lineOf(sum), (counts.get(lineOf(sum)) ?? 0) + 1);
+    if (sum.name === "SUM") (seen.has(lineOf(sum)) ? crowded : seen).add(lineOf(sum));
+  if (crowded.size === 0) return [];
   const found: SummedRange[] = [];
-  for (const sum of summedRanges(book))
-    if (sum.name === "SUM" && counts.get(lineOf(sum))! > 1) found.push(sum);
+  for (const sum of summedRanges(book)) if (sum.name === "SUM" && crowded.has(lineOf(sum))) found.push(sum);
   return found;
 }
 

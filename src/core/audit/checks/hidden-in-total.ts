@@ -19,7 +19,9 @@ export const hiddenInTotal = defineAuditCheck({
   },
   run(book, report) {
     const told = new Set<string>();
-    for (const sum of book.once(summedRanges)) {
+    if (book.sheets.every(({ snapshot }) => snapshot.hiddenRows.length + snapshot.hiddenCols.length === 0))
+      return;
+    for (const sum of summedRanges(book)) {
       const { sheet, at, range, axis } = sum;
       const hidden = axis === "down" ? sheet.snapshot.hiddenRows : sheet.snapshot.hiddenCols;
       const key = `${sheet.index} ${rangeName(range)}`;

@@ -20,7 +20,7 @@ export const misleadingFormat = defineAuditCheck({
     },
   },
   run(book, report) {
-    for (const sum of book.once(summedRanges)) {
+    for (const sum of summedRanges(book)) {
       const { sheet, at, range } = sum;
       const shown = isPlainSum(sum) ? shownNumber(sheet, at) : undefined;
       const parts = shown === undefined ? undefined : sumShown(sum);

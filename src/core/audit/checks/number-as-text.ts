@@ -21,12 +21,12 @@ export const auditNumberAsText = defineAuditCheck({
   },
   run(book, report) {
     for (const sheet of book.sheets) {
-      const { kind, row, col } = sheet.snapshot.cells;
+      const { kind } = sheet.snapshot.cells;
       for (let at = 0; at < kind.length; at++) {
         if (kind[at] !== cellKind.text || sheet.isFormula(at)) continue;
         const text = sheet.text(at)!;
         const value = numberInText(halfWidth(text));
-        if (value === undefined || !book.once(coverageOf).has(sheet, "down", row[at]!, col[at]!)) continue;
+        if (value === undefined || !book.once(coverageOf).has(sheet, "down", at)) continue;
         const cell = sheet.address(at);
         const { numberFormat } = sheet.reader.cellAt(at).style;
         const edit = { sheet: sheet.name, cell, before: inputOf(sheet.reader.cellAt(at)), after: value };

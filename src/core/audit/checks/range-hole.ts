@@ -30,7 +30,7 @@ export const rangeHole = defineAuditCheck({
         if (!terms.has(shape)) terms.set(shape, summands(shape.expression));
         const missed = holeIn(sheet, at, terms.get(shape));
         if (!missed || book.once(readersOf).of(sheet.index, missed.row, missed.col) > 0) continue;
-        if (book.once(coverageOf).has(sheet, "down", missed.row, missed.col)) continue;
+        if (book.once(coverageOf).has(sheet, "down", sheet.grid.indexOf(missed.row, missed.col))) continue;
         const cell = sheet.address(at);
         report({
           message: "hole",
