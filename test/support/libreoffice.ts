@@ -36,7 +36,7 @@ export async function recalculate(
         join(folder, "out"),
         ...names.map((name) => join(folder, "in", name)),
       ],
-      { timeout: 240_000 },
+      { timeout: 600_000 },
     );
     const saved: Record<string, Uint8Array> = {};
     for (const name of names) saved[name] = await readFile(join(folder, "out", name));
