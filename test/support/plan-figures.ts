@@ -1,4 +1,4 @@
-import { fen, fenOfYuan, roundYuan, type Fen } from "../../src/core/model/money";
+import { fen, fenOfYuan, roundYuan, sum, type Fen } from "../../src/core/model/money";
 import type { PlanBook, PlanSheet } from "../../src/core/plan-book/plan-book";
 import type { Totals } from "../../src/core/summary/totals";
 import { parseReference } from "../../src/core/workbook/parse-reference";
@@ -28,7 +28,28 @@ export function expectedTotals(sheet: PlanSheet, totals: Totals): Record<string,
     funded,
     gap,
     ...yearTotals(sheet),
+    ...executionTotals(sheet),
   };
+}
+
+/** What was typed as arrived and as paid out, source by source and in all. */
+function executionTotals({ columns, lines }: PlanSheet): Record<string, Fen> {
+  const typed = (ids: readonly string[]) =>
+    sum(
+      lines.flatMap((line) =>
+        ids.flatMap((id) => {
+          const value = line.cell(id)?.value;
+          return typeof value === "number" ? (roundYuan(value) ?? []) : [];
+        }),
+      ),
+    );
+  return Object.fromEntries(
+    columns.flatMap(({ id }) => {
+      if (!/^(?:received|spent)/.test(id)) return [];
+      const parts = columns.filter((one) => one.id.startsWith(`${id}:`)).map((one) => one.id);
+      return [[id, typed(id.includes(":") ? [id] : parts)]];
+    }),
+  );
 }
 
 /** By the rule of the year columns: what is typed there, else all in the year of the start and the rest in the first. */

@@ -107,6 +107,8 @@ function isWithoutAmount(line: PlanLine): boolean {
   if (readings.some((reading) => reading.kind === "number" && reading.value === 0)) return false;
   // Unit cost times quantity is rounded away below half a fen: small, but not missing.
   if (line.unitCost && line.quantity) return false;
+  // A package that the other sheets hold in full is given, though nothing of it is left to count here.
+  if (sheet.template.heldElsewhere !== undefined && line.stated && !line.unitCost) return false;
   const hasFigure = [...readings, ...sources.map(({ reading }) => reading)].some(
     ({ kind }) => kind === "number",
   );

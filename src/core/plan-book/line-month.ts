@@ -1,4 +1,5 @@
 import { dateOfSerial } from "../formula/date-serial";
+import type { CellValue } from "../workbook/snapshot";
 import type { PlanLine } from "./plan-book";
 
 /** A month as a line gives it; `month` undefined where only the year is certain. */
@@ -8,14 +9,20 @@ export interface LineMonth {
   readonly text: string;
 }
 
+/** Reads 开工 and 完工 of a line. Undefined where no month is told, or another way. */
+export const readLineMonth = (line: PlanLine, id: "start" | "end"): LineMonth | undefined =>
+  readMonth(line.cell(id)?.value ?? null, line.sheet.reader.book.date1904);
+
 /**
- * Reads 开工 and 完工 as typed: "2026-03", "2026年3月", 2026.3, or a date. Undefined for anything else.
+ * A month as typed: "2026-03", "2026年3月", 202603, 2026.3, or a date. Undefined for anything else.
  * A number such as 2026.1 may have been typed as 2026.10, so that its month stays open.
  * @param date1904 whether the workbook counts days from 1904
  */
-export function readLineMonth(line: PlanLine, id: "start" | "end", date1904: boolean): LineMonth | undefined {
-  const value = line.cell(id)?.value;
-  const text = line.text(id);
+export function readMonth(value: CellValue, date1904: boolean): LineMonth | undefined {
+  if (value === null || typeof value === "object") return undefined;
+  const text = String(value).trim();
+  const joined = /^((?:19|20|21)\d\d)(0[1-9]|1[0-2])$/.exec(text);
+  if (joined) return { year: Number(joined[1]), month: Number(joined[2]), text };
   if (typeof value === "number" && value > 20_000) {
     const date = dateOfSerial(value, date1904);
     return (

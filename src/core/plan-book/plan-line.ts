@@ -3,6 +3,7 @@ import { findStatus } from "../model/funding-status";
 import { startingColumns } from "../templates/line-formulas";
 import { executedSource } from "../templates/execution-columns";
 import { cellName } from "../workbook/address";
+import { readMonth } from "./line-month";
 import type { NumberReading, PlanColumn, PlanLine, PlanSheet } from "./plan-book";
 import { numberOf, readNumber } from "./read-number";
 import { ruleOfCell } from "./rule-of-cell";
@@ -70,7 +71,7 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     whole === undefined || heldElsewhere === undefined
       ? whole
       : fen(Math.max(0, whole - (fenOfReading(number(heldElsewhere)) ?? 0)));
-  const year = yearOf(text("start")) ?? planYear;
+  const year = readMonth(value("start"), sheet.reader.book.date1904)?.year ?? planYear;
   return {
     sheet,
     row,
@@ -130,9 +131,3 @@ function dustFree(yuan: number): Fen | undefined {
   const rounded = roundYuan(yuan);
   return rounded !== undefined && Math.abs(rounded / 100 - yuan) < 1e-6 ? rounded : undefined;
 }
-
-/** The year of a date as typed: "2026-03", "2026年3月", "2026.3", or a date serial read as text is not one. */
-const yearOf = (text: string): number | undefined => {
-  const found = /^(19|20|21)\d\d(?=$|[-/.年])/.exec(text);
-  return found ? Number(found[0]) : undefined;
-};

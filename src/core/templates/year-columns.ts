@@ -37,13 +37,13 @@ function laterRange(ref: LineRefs, later: readonly number[]): string {
 }
 
 /**
- * Whether a start is in a year: typed as text ("2027-03", "2027年3月"), as a number (2027, 2027.3), or as a real date,
- * which spreadsheets hold as a count of days.
+ * Whether a start is in a year: typed as text ("2027-03", "2027年3月"), as a number (2027, 2027.3, 202703), or as a real
+ * date, which spreadsheets hold as a count of days.
  */
 function startsIn(year: number, start: string): string {
   const [newYear, next] = [serialOfDate(year, 1, 1), serialOfDate(year + 1, 1, 1)];
   const between = (from: number, to: number) => `AND(N(${start})>=${from},N(${start})<${to})`;
-  return `OR(COUNTIFS(${start},"${year}*")>0,${between(year, year + 1)},${between(newYear, next)})`;
+  return `OR(COUNTIFS(${start},"${year}*")>0,${between(year, year + 1)},${between(year * 100, year * 100 + 100)},${between(newYear, next)})`;
 }
 
 /** Id of the hidden column with a later year's share of the amount. @example shareColumn(2027) // "share:2027" */
