@@ -37,3 +37,8 @@ export const formStyles: Readonly<Record<FormHolds, StyleSpec>> = {
   "formula-yuan": { ...worked, align: "right", numberFormat: yuan },
   "formula-wan": { ...worked, align: "right", numberFormat: yuan },
 };
+
+/** The same without tints. */
+export const plainFormStyles: Readonly<Record<FormHolds, StyleSpec>> = Object.fromEntries(
+  Object.entries(formStyles).map(([holds, { fill: _, ...style }]) => [holds, style] as const),
+) as Record<FormHolds, StyleSpec>;

@@ -4,7 +4,7 @@ import { planStyles } from "../templates/style";
 import { absoluteRange, columnName, quoteSheet } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
 import type { CellSpec, NameSpec, SheetSpec, ValidationSpec } from "../workbook/sheet-spec";
-import { formStyles, type FormColumn, type FormHolds } from "./form-column";
+import { formStyles, plainFormStyles, type FormColumn, type FormHolds } from "./form-column";
 
 /** A labelled cell above the header of a form. */
 export interface FormField {
@@ -43,6 +43,10 @@ export interface FormRequest {
   /** Columns left of this one stay in view. */
   readonly freezeCols: number;
   readonly rowHeight: number;
+  /** A form that hangs on a wall or goes into a file has no tints. */
+  readonly plain?: boolean;
+  /** Id of the last column that is printed, where the rest would make the print too small to read. */
+  readonly printedTo?: string;
 }
 
 /** Where the parts of a form stand (zero-based rows); they depend only on how many notes and fields there are. */
@@ -80,11 +84,12 @@ export function layOutForm(request: FormRequest): {
   const place = formPlace(request);
   const name = request.sheet[locale];
   const right = columns.length - 1;
+  const printed = columns.findIndex(({ id }) => id === request.printedTo);
   return {
     sheet: {
       name,
       visibility: "visible",
-      styles: { ...planStyles, ...formStyles },
+      styles: { ...planStyles, ...(request.plain ? plainFormStyles : formStyles) },
       cells: [...headCells(request, place), ...rowCells(request, place)],
       columns: columns.map(({ width }) => ({ width })),
       rowHeights: {
@@ -99,7 +104,7 @@ export function layOutForm(request: FormRequest): {
         orientation: "landscape",
         fitToWidth: true,
         titleRows: { first: place.header, last: place.header },
-        area: { top: 0, left: 0, bottom: place.last, right },
+        area: { top: 0, left: 0, bottom: place.last, right: printed < 0 ? right : printed },
         footer: signatureLine[locale],
       },
       protect: request.protect,
@@ -132,7 +137,8 @@ function headCells(request: FormRequest, place: FormPlace): CellSpec[] {
       row: 1 + at,
       col: 0,
       input,
-      style: input.startsWith("=") ? "tie" : "note",
+      // The first tells place or unit; formulas behind it say whether all is well.
+      style: at > 0 && input.startsWith("=") ? "tie" : "note",
     })),
     ...request.fields.flatMap((fields, at) =>
       fields.flatMap(({ col, label, holds, input }): CellSpec[] => [
@@ -143,8 +149,12 @@ function headCells(request: FormRequest, place: FormPlace): CellSpec[] {
     ...columns.flatMap(({ total, holds }, col): CellSpec[] => {
       if (total) {
         const sum = `SUM(${columnName(col)}$${place.header + 1}:${columnName(col)}$${place.last + 1})`;
-        const style = holds === "formula-wan" ? "wanTotal" : "total";
-        return [{ row: place.totals, col, input: `=${sum}`, style }];
+        // Sums of 万元 gather dust far below a fen, which would show where half a last digit decides.
+        return [
+          holds === "formula-wan"
+            ? { row: place.totals, col, input: `=ROUND(${sum},6)`, style: "wanTotal" }
+            : { row: place.totals, col, input: `=${sum}`, style: "total" },
+        ];
       }
       return hasTotals && columns[col + 1]?.total && !columns[col - 1]?.total
         ? [{ row: place.totals, col, input: { zh: "合计", en: "Total" }[locale], style: "totalLabel" }]

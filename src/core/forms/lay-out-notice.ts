@@ -102,7 +102,8 @@ export function noticeForm(request: NoticeRequest): FormRequest {
     columns: noticeColumns,
     rows,
     freezeCols: 2,
-    rowHeight: 42,
+    rowHeight: 26,
+    plain: true,
   };
 }
 
@@ -198,9 +199,10 @@ function noticeRow({ locale, sheets }: NoticeRequest, from: (id: string) => stri
       string,
     ];
     const count = (id: string, unit: string) => `IF(N(${held(id)})=0,"",TEXT(${held(id)},"0")&"${unit}")`;
+    const gap = { zh: "\u3000", en: "; " }[locale];
     const paid = librarySources(sheets).map((code) => {
       const money = held(librarySource(code));
-      return `IF(N(${money})=0,"","${findSource(code)!.short[locale]} "&TEXT(${money},"0.00")&"；")`;
+      return `IF(N(${money})=0,"","${findSource(code)!.short[locale]} "&TEXT(${money},"0.00")&"${gap}")`;
     });
     const period = `${held("start")}&IF(${held("end")}&""="","","—")&${held("end")}`;
     return {

@@ -67,6 +67,7 @@ export function performanceForm({ locale, protect, sheets, lines }: PerformanceR
     rows,
     freezeCols: 2,
     rowHeight: 22,
+    plain: true,
   };
 }
 

@@ -72,6 +72,7 @@ export function libraryForm({ locale, protect, sheets, lines }: LibraryRequest):
     rows,
     freezeCols: columns.findIndex(({ id }) => id === "type"),
     rowHeight: 30,
+    printedTo: "persons",
   };
 }
 
@@ -108,8 +109,8 @@ function templateRows(
     ...Array.from({ length: spare }, () => undefined),
   ];
   return [
-    ...listed.map((project): FormRow => (ref, row) => ({
-      ...givenCells(sheet, ref, row, locale),
+    ...listed.map((project): FormRow => (ref, above) => ({
+      ...givenCells(sheet, ref, above, project !== undefined, locale),
       ...(project ? projectCells(project) : {}),
       amount: sumInput(refs, "amount", ref, 1),
       ...moneyCells(sheet, sources, ref, (id) => sumInput(refs, id, ref, 10_000)),
@@ -118,24 +119,29 @@ function templateRows(
   ];
 }
 
-/** What a row has whatever its project: number, place, usual types and account of the template. */
+/**
+ * What a row has whatever its project: number, place, usual types and account of the template, which rows without a
+ * project show once they are given one.
+ */
 function givenCells(
   { template }: ChosenSheet,
   ref: (id: string) => string,
   above: (id: string) => string,
+  isListed: boolean,
   locale: Locale,
 ): Readonly<Record<string, CellInput>> {
   const cover = coverRefs(locale);
   const shown = (formula: string) => `=IF(${ref("name")}="","",${formula})`;
+  const usual = (text: string) => (isListed ? textInput(text) : shown(`"${text}"`));
   const [type, kind, subtype] = template.libraryType;
   return {
-    number: `=IF(${ref("name")}="","",MAX(${above("number")})+1)`,
+    number: shown(`MAX(${above("number")})+1`),
     county: shown(`${cover.county}&""`),
     township: shown(`${cover.township}&""`),
-    type: type![locale],
-    kind: kind![locale],
-    subtype: subtype![locale],
-    account: textInput(template.account),
+    type: usual(type![locale]),
+    kind: usual(kind![locale]),
+    subtype: usual(subtype![locale]),
+    account: usual(template.account),
   };
 }
 
@@ -191,7 +197,7 @@ function restCells(
   const { name } = sheet.template;
   const label = { zh: `${name.zh}（未列项目的分项）`, en: `${name.en} (lines without a project)` }[locale];
   return {
-    ...givenCells(sheet, ref, above, locale),
+    ...givenCells(sheet, ref, above, false, locale),
     name: `=IF(ABS(${ref("amount")})<0.005,"","${label}")`,
     amount: `=ROUND(${refs.total("amount")}-${listedSum("amount")},2)`,
     ...moneyCells(sheet, sources, ref, (id) => `=ROUND(${refs.total(id)}/10000-${listedSum(id)},6)`),

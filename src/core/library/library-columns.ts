@@ -30,13 +30,13 @@ export function libraryColumns(sources: readonly string[], sheetName: string): r
   const count = (id: string, zh: string, en: string): FormColumn => ({
     id,
     header: { zh, en },
-    width: 8,
+    width: 11,
     holds: "number",
   });
   const wan = (id: string, zh: string, en: string): FormColumn => ({
     id,
     header: { zh: `${zh}(万元)`, en: `${en} (万元)` },
-    width: 10,
+    width: 12,
     holds: "formula-wan",
     total: true,
   });

@@ -53,7 +53,7 @@ describe.each(locales)("a full plan with every form, in %s", (locale) => {
     );
     expect(yuanOfFen(notice.amount!)).toBe(total);
     expect(notice.capitals!.cell!.value).toBe(notice.expectedCapitals);
-    expect(notice.projects[0]!.text("sources")).toMatch(/中央衔接 37\.00；|Central fund 37\.00；/);
+    expect(notice.projects[0]!.text("sources")).toMatch(/中央衔接 37\.00\u3000|Central fund 37\.00; /);
   });
 
   test("performance: every project has targets of the three groups, their values open", () => {
