@@ -4,7 +4,7 @@ import { withCapitals } from "../forms/with-capitals";
 import { layOutFunding, fundingSheet } from "../summary/lay-out-funding";
 import { layOutNorms, normsSheet } from "../summary/lay-out-norms";
 import type { ContingencyRates } from "../summary/tables/contingency-costs";
-import type { FinancingRules } from "../model/financing-rule";
+import { judgeRules, type FinancingRules } from "../model/financing-rule";
 import type { Locale } from "../model/locale";
 import { formatPlace, type Place } from "../model/place";
 import { layOutSettings } from "../plan-book/plan-settings";
@@ -49,7 +49,10 @@ export interface PlanRequest {
   readonly beneficiaries?: readonly BeneficiaryInput[];
 }
 
-/** The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings. */
+/**
+ * The whole workbook of a plan: cover, one sheet per template, funding summary, norms, and the hidden settings.
+ * @throws RangeError for financing rules that can't be followed (`judgeRules` tells before)
+ */
 export function layOutPlan(request: PlanRequest): WorkbookSpec {
   const { templates, place, years, locale, protect = false } = request;
   const sheets: readonly ChosenSheet[] = templates.map((template) => ({
@@ -57,12 +60,12 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
     sources: sourcesOf(request, template),
     years,
     execution: request.execution ?? false,
-    rules: request.sheetRules?.[template.id] ?? request.rules,
+    rules: soundRules(request.sheetRules?.[template.id] ?? request.rules),
   }));
   const plans = sheets.map((choices) => {
     const lines = request.lines?.[choices.template.id];
     const others = otherSheets(sheets, choices, locale);
-    const lineRules = request.lineRules?.[choices.template.id];
+    const lineRules = request.lineRules?.[choices.template.id]?.map(soundRules);
     return layOutSheet({
       ...{ ...choices, others, locale, protect },
       ...(lines ? { lines } : {}),
@@ -115,6 +118,13 @@ export function layOutPlan(request: PlanRequest): WorkbookSpec {
     ],
     names: [...cover.names, ...plans.map(({ name }) => name), ...funding.names, norms.name, ...others.names],
   });
+}
+
+/** Rules are judged where they are asked for; laid out, two rests would wait for each other for ever. */
+function soundRules(rules: FinancingRules | undefined): FinancingRules | undefined {
+  const judged = rules && judgeRules(rules);
+  if (judged && !judged.ok) throw new RangeError(judged.reason.en);
+  return rules;
 }
 
 /** Villages that lines name, in order of appearance. */
