@@ -12,4 +12,7 @@ export const repairedTotals = {
   },
   byYear: { 2026: 5_564_000 },
   byStatus: { applied: 2_000_000 },
+  loans: 500_000,
+  byAccount: { 2130505: 2_000_000 },
+  bySourceAndYear: { F11: { 2026: 1_500_000 }, F60: { 2026: 500_000 } },
 };
