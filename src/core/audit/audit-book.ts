@@ -14,8 +14,10 @@ export class AuditBook {
   readonly formulas: FormulaBook;
   readonly sheets: readonly AuditSheet[];
   private readonly evaluator: Evaluator;
-  private readonly skeletons = new Map<number, string>();
-  private readonly canonicals = new Map<number, string>();
+  /** By id of the shape. */
+  private readonly skeletons: string[] = [];
+  private readonly canonicals: string[] = [];
+  private readonly texts = new Map<string, string>();
   private readonly memo = new Map<unknown, unknown>();
 
   constructor(
@@ -44,20 +46,23 @@ export class AuditBook {
 
   /** The shape without its references and constants: formulas of one skeleton calculate alike, over other cells. */
   skeleton(shape: Shape): string {
-    const known = this.skeletons.get(shape.id);
-    if (known !== undefined) return known;
-    const skeleton = shape.expression ? skeletonOf(shape.expression) : shape.key;
-    this.skeletons.set(shape.id, skeleton);
-    return skeleton;
+    return (this.skeletons[shape.id] ??= this.text(
+      shape.expression ? skeletonOf(shape.expression) : shape.key,
+    ));
   }
 
   /** One text for formulas that say the same in another order or with other brackets: B2*C2 and C2*B2. */
   canonical(shape: Shape): string {
-    const known = this.canonicals.get(shape.id);
-    if (known !== undefined) return known;
-    const canonical = shape.expression ? canonicalOf(shape.expression) : shape.key;
-    this.canonicals.set(shape.id, canonical);
-    return canonical;
+    return (this.canonicals[shape.id] ??= this.text(
+      shape.expression ? canonicalOf(shape.expression) : shape.key,
+    ));
+  }
+
+  /** Equal texts are kept once: many shapes have one skeleton. */
+  private text(text: string): string {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
   }
 
   /** Works something out once per book; several checks share it. */

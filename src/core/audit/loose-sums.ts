@@ -15,8 +15,8 @@ export interface LooseSum extends SummedRange {
 
 export function looseSums(book: AuditBook): readonly LooseSum[] {
   const all: LooseSum[] = [];
-  for (const sum of summedRanges(book)) {
-    if (sum.name !== "SUM" || sum.axis !== "down" || sum.stands !== "after") continue;
+  for (const sum of summedRanges(book, "down")) {
+    if (sum.name !== "SUM" || sum.stands !== "after") continue;
     const found = looseness(sum, book.once(rowKinds)[sum.sheet.index]!, book.thresholds.mostBlankAtEnd);
     if (found) all.push({ ...sum, ...found });
   }

@@ -28,8 +28,13 @@ export type WalkOrder = "reading" | "downward";
 /**
  * Every stretch that a formula of the book adds up. They are found anew at every walk, since a book may have as many
  * as it has lines, and a list of them all weighs more than the book itself.
+ * @param only the direction of the stretches asked for; both when left out
  */
-export function* summedRanges(book: AuditBook, order: WalkOrder = "reading"): Generator<SummedRange> {
+export function* summedRanges(
+  book: AuditBook,
+  only?: SummedRange["axis"],
+  order: WalkOrder = "reading",
+): Generator<SummedRange> {
   const parts = book.once(knownParts);
   for (const sheet of book.sheets) {
     const { formula } = sheet.snapshot.cells;
@@ -38,9 +43,10 @@ export function* summedRanges(book: AuditBook, order: WalkOrder = "reading"): Ge
       if (formula[at]! < 0) continue;
       const shape = sheet.shape(at);
       if (!shape?.expression) continue;
-      for (const { reference, name } of (parts[shape.id] ??= partsOf(shape))) {
+      for (const { reference, name, axis } of (parts[shape.id] ??= partsOf(shape))) {
+        if (only && axis && axis !== only) continue;
         const place = stretch(sheet, at, reference);
-        if (place) yield { sheet, at, shape, reference, name, ...place };
+        if (place && (!only || place.axis === only)) yield { sheet, at, shape, reference, name, ...place };
       }
     }
   }
@@ -52,6 +58,8 @@ const knownParts = (): (readonly Part[])[] => [];
 interface Part {
   readonly reference: ReferenceExpression;
   readonly name: string;
+  /** Where the reference says it wherever the formula stands. */
+  readonly axis: SummedRange["axis"] | undefined;
 }
 
 const none: readonly Part[] = [];
@@ -62,9 +70,14 @@ function partsOf({ expression }: Shape): readonly Part[] {
     if (part.kind !== "call" || !adding.has(part.name)) return;
     for (const arg of part.args)
       if (arg.kind === "reference" && arg.sheet === undefined && !arg.whole)
-        (found ??= []).push({ reference: arg, name: part.name });
+        (found ??= []).push({ reference: arg, name: part.name, axis: axisOf(arg) });
   });
   return found ?? none;
+}
+
+function axisOf({ top, left, bottom, right }: ReferenceExpression): Part["axis"] {
+  if (left.at === right.at && left.fixed === right.fixed) return "down";
+  return top.at === bottom.at && top.fixed === bottom.fixed ? "across" : undefined;
 }
 
 function stretch(sheet: AuditSheet, at: number, reference: ReferenceExpression) {

@@ -26,8 +26,8 @@ export function* sumsBeside(book: AuditBook): Generator<SumBeside> {
       );
       if (first > 0) [near, told] = [near.slice(first), told - first];
     };
-    for (const sum of summedRanges(book, axis === "down" ? "reading" : "downward")) {
-      if (sum.axis !== axis || sum.name !== "SUM" || sum.stands !== "after") continue;
+    for (const sum of summedRanges(book, axis, axis === "down" ? "reading" : "downward")) {
+      if (sum.name !== "SUM" || sum.stands !== "after") continue;
       if (near.length > 0 && !sameLine(near[0]!, sum)) {
         yield* tell(Infinity);
         [near, told] = [[], 0];

@@ -134,8 +134,8 @@ function calculatedToo(
 /** Rows in which columns are added up, those of all sheets one after the other. */
 function totalRows(book: AuditBook): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (const { sheet, at, axis, stands } of summedRanges(book))
-    if (axis === "down" && stands === "after") rows.add(sheet.index * maxRows + sheet.row(at));
+  for (const { sheet, at, stands } of summedRanges(book, "down"))
+    if (stands === "after") rows.add(sheet.index * maxRows + sheet.row(at));
   return rows;
 }
 

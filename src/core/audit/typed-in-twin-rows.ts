@@ -1,5 +1,4 @@
 import type { Shape } from "../formula/formula-book";
-import { groupBy } from "../model/group-by";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { digitsOf, inputsOf, type TypedFigure } from "./typed-evidence";
@@ -10,10 +9,9 @@ import { digitsOf, inputsOf, type TypedFigure } from "./typed-evidence";
  */
 export function typedInTwinRows(book: AuditBook, sheet: AuditSheet): readonly TypedFigure[] {
   return twinRows(sheet).flatMap((rows) => {
+    const byColumn = formulasByColumn(sheet, rows);
+    if (byColumn.size === 0) return [];
     const cells = rows.map(({ first, end }) => figuresOf(sheet, first, end));
-    const formulas = cells.flat().filter((at) => sheet.shape(at)?.expression);
-    if (formulas.length < leastFormulas) return [];
-    const byColumn = groupBy(formulas, (at) => sheet.col(at));
     return cells.flatMap((row) => {
       const typed = row.flatMap((at) => {
         const twins = sheet.isFormula(at) ? undefined : byColumn.get(sheet.col(at));
@@ -23,9 +21,6 @@ export function typedInTwinRows(book: AuditBook, sheet: AuditSheet): readonly Ty
     });
   });
 }
-
-/** A single formula among the twins is no custom. */
-const leastFormulas = 2;
 
 /** Where a row begins and ends in the sheet's columns. */
 interface Row {
@@ -70,6 +65,25 @@ function twinRows(sheet: AuditSheet): readonly (readonly Row[])[] {
       rows.length <= mostTwins &&
       rows.every(({ row: own }, nth) => nth === 0 || own - rows[nth - 1]!.row > 1),
   );
+}
+
+/** A single formula among the twins is no custom. */
+const leastFormulas = 2;
+
+/** The twins' formulas by their column, those of columns only in which numbers are typed as well. */
+function formulasByColumn(sheet: AuditSheet, rows: readonly Row[]): ReadonlyMap<number, readonly number[]> {
+  const [byColumn, typed] = [new Map<number, number[]>(), new Set<number>()];
+  let count = 0;
+  for (const { first, end } of rows)
+    for (let at = first; at < end; at++)
+      if (sheet.shape(at)?.expression) {
+        count++;
+        const column = byColumn.get(sheet.col(at));
+        if (column) column.push(at);
+        else byColumn.set(sheet.col(at), [at]);
+      } else if (sheet.isFigure(at)) typed.add(sheet.col(at));
+  for (const col of byColumn.keys()) if (count < leastFormulas || !typed.has(col)) byColumn.delete(col);
+  return byColumn;
 }
 
 function figuresOf(sheet: AuditSheet, first: number, end: number): readonly number[] {

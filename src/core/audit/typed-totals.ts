@@ -18,8 +18,8 @@ export interface TypedTotal {
 /** Typed totals, told by whole rows: most figures of the row are the sums of what stands above them. */
 export function typedTotals(book: AuditBook): readonly TypedTotal[] {
   const lengths = new Map<AuditSheet, Set<number>>();
-  for (const { sheet, name, axis, stands, range, at } of summedRanges(book))
-    if (name === "SUM" && axis === "down" && stands === "after" && sheet.row(at) === range.bottom + 1)
+  for (const { sheet, name, stands, range, at } of summedRanges(book, "down"))
+    if (name === "SUM" && stands === "after" && sheet.row(at) === range.bottom + 1)
       (lengths.get(sheet) ?? lengths.set(sheet, new Set()).get(sheet)!).add(range.bottom - range.top + 1);
   return [...lengths].flatMap(([sheet, known]) =>
     [...rowsOf(candidates(sheet, known)).values()].filter((row) => convincing(book, row)).flat(),

@@ -1,6 +1,7 @@
 import { CellGrid } from "../workbook/cell-grid";
 import type { FormulaEntry, WorkbookSnapshot } from "../workbook/snapshot";
-import type { Expression } from "./expression";
+import type { Expression, ReferenceExpression } from "./expression";
+import { ExpressionPool } from "./expression-pool";
 import { parseFormula } from "./parse";
 import { shapeOf } from "./shape";
 
@@ -14,6 +15,14 @@ export interface Shape {
   readonly expression: Expression | undefined;
   /** An array formula, entered over one or more cells. */
   readonly array: boolean;
+  /** What it refers to, once somebody has asked `referencesOf` for it. */
+  looksAt: ShapeReferences | undefined;
+}
+
+/** What a shape refers to, found once for all its cells. */
+export interface ShapeReferences {
+  readonly references: readonly ReferenceExpression[];
+  readonly names: readonly { readonly name: string; readonly sheet?: string }[];
 }
 
 /** The formulas of a workbook, each shape parsed once, and its cells by column. Make one per snapshot and keep it. */
@@ -21,6 +30,7 @@ export class FormulaBook {
   readonly shapes: Shape[] = [];
   readonly grids: readonly CellGrid[];
   private readonly byKey = new Map<string, Shape>();
+  private readonly pool = new ExpressionPool();
   private readonly ofEntries: (Shape | undefined)[][];
   private readonly sheetIndex: ReadonlyMap<string, number>;
   private readonly names = new Map<string, Expression | undefined>();
@@ -49,8 +59,14 @@ export class FormulaBook {
     const mapKey = array ? `{${key}}` : key;
     const known = this.byKey.get(mapKey);
     if (known) return known;
-    const expression = parseFormula(text, row, col);
-    const shape = { id: this.shapes.length, key, expression, array: array !== undefined };
+    const expression = parseFormula(text, row, col, this.pool);
+    const shape: Shape = {
+      id: this.shapes.length,
+      key,
+      expression,
+      array: array !== undefined,
+      looksAt: undefined,
+    };
     this.shapes.push(shape);
     this.byKey.set(mapKey, shape);
     return shape;

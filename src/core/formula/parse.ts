@@ -9,6 +9,7 @@ import {
 } from "@borgar/fx";
 import { maxCols, maxRows } from "../workbook/address";
 import type { BinaryOperator, Edge, Expression } from "./expression";
+import { ExpressionPool } from "./expression-pool";
 
 /** Excel's own cap on the text of a formula. */
 const maxFormulaLength = 8192;
@@ -18,12 +19,18 @@ const maxDepth = 400;
 /**
  * Reads a formula (without "=") as it stands at a cell into a tree of relative references.
  * @param row zero-based place of the formula, as `col`
+ * @param pool keeps what formulas of one book have in common
  * @returns undefined for a formula that is too long, too deep or not understood; it never throws
  */
-export function parseFormula(text: string, row: number, col: number): Expression | undefined {
+export function parseFormula(
+  text: string,
+  row: number,
+  col: number,
+  pool = new ExpressionPool(),
+): Expression | undefined {
   if (text.length > maxFormulaLength || nestsTooDeep(text)) return undefined;
   try {
-    return convert(parse(tokenize(`=${text}`)), { row, col }, 0);
+    return convert(parse(tokenize(`=${text}`)), { row, col, pool }, 0);
   } catch {
     // The parser reports odd syntax by throwing; to the reader of a stranger's workbook that is an ordinary answer.
     return undefined;
@@ -33,6 +40,7 @@ export function parseFormula(text: string, row: number, col: number): Expression
 interface Host {
   readonly row: number;
   readonly col: number;
+  readonly pool: ExpressionPool;
 }
 
 function nestsTooDeep(text: string): boolean {
@@ -51,7 +59,9 @@ function convert(node: AstExpression | null, host: Host, depth: number): Express
   const inner = (part: AstExpression | null | undefined) => convert(part ?? null, host, depth + 1);
   switch (node.type) {
     case "Literal":
-      return { kind: "literal", value: node.value };
+      return typeof node.value === "number"
+        ? host.pool.literal(node.value)
+        : { kind: "literal", value: node.value };
     case "ErrorLiteral":
       return { kind: "literal", value: { error: node.value } };
     case "ReferenceIdentifier":
@@ -67,7 +77,7 @@ function convert(node: AstExpression | null, host: Host, depth: number): Express
         right: inner(node.arguments[1]),
       };
     case "CallExpression":
-      return { kind: "call", name: functionName(node), args: node.arguments.map(inner) };
+      return { kind: "call", name: host.pool.name(functionName(node)), args: node.arguments.map(inner) };
     case "ArrayExpression":
       return { kind: "array", rows: node.elements.map((elements) => elements.map(inner)) };
     default:
@@ -90,7 +100,7 @@ function reference({ value: text, kind }: ReferenceIdentifier, host: Host): Expr
   if (scope?.includes(":")) return { kind: "foreign", what: "3-D", text };
   const sheet = scope === undefined ? {} : { sheet: scope };
   if ("name" in found) return { kind: "name", name: found.name, ...sheet };
-  return { kind: "reference", ...sheet, ...edges(found.range, host) };
+  return host.pool.reference({ kind: "reference", ...sheet, ...edges(found.range, host) });
 }
 
 function edges({ top, left, bottom, right, $top, $left, $bottom, $right }: RangeA1, host: Host) {

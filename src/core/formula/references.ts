@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../workbook/address";
 import { walk, type Expression, type ReferenceExpression } from "./expression";
-import type { FormulaBook, Shape } from "./formula-book";
+import type { FormulaBook, Shape, ShapeReferences } from "./formula-book";
 import { resolveReference } from "./resolve";
 
 /** Cells that a formula looks at: a sheet of the book and a range on it. */
@@ -16,7 +16,8 @@ function referencesIn(expression: Expression): readonly ReferenceExpression[] {
   walk(expression, (part) => {
     if (part.kind === "reference") found.push(part);
   });
-  return found;
+  // Kept for every shape, so without the room that arrays grow with.
+  return found.slice();
 }
 
 /** Defined names inside an expression. */
@@ -30,23 +31,17 @@ export function namesIn(
   return found;
 }
 
-/** What a shape refers to, found once for all its cells. */
-interface ShapeReferences {
-  readonly references: readonly ReferenceExpression[];
-  readonly names: readonly { readonly name: string; readonly sheet?: string }[];
-}
-const known = new WeakMap<Shape, ShapeReferences>();
-
 export function referencesOf(shape: Shape): ShapeReferences {
-  const before = known.get(shape);
-  if (before) return before;
+  if (shape.looksAt) return shape.looksAt;
   const { expression } = shape;
-  const found = expression
-    ? { references: referencesIn(expression), names: namesIn(expression) }
-    : { references: [], names: [] };
-  known.set(shape, found);
-  return found;
+  const names = expression ? namesIn(expression) : none;
+  return (shape.looksAt = {
+    references: expression ? referencesIn(expression) : none,
+    names: names.length > 0 ? names : none,
+  });
 }
+
+const none: readonly never[] = [];
 
 /**
  * Every range that the formula of this shape looks at from a cell, those behind defined names included. References
