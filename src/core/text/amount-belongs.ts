@@ -31,7 +31,15 @@ export function amountBelongs(
     (line.quantities.includes(previous) || line.prices.includes(previous));
   const others = entries.some((entry) => entry !== line && (entry.kind === "line" || entry.kind === "lump"));
   const strong = isStrongSum(mark);
-  if (mark.result && line.prices.length > 0) return true;
+  // 5600方×9元+2300方×7元=66500元: the result of all of them.
+  const summed = entries.some(
+    (entry) =>
+      entry !== line &&
+      entry.kind === "line" &&
+      entry.prices.at(-1)?.added &&
+      entry.prices[0]?.clause === mark.clause,
+  );
+  if (mark.result && line.prices.length > 0) return !summed;
   const lastQuantity = previous !== undefined && line.quantities.at(-1) === previous;
   // 公厕1座,15万元: no word stands between the thing and its amount.
   if (mark.before === "" && line.prices.length === 0 && lastQuantity && previous.per.length === 0)

@@ -1,26 +1,20 @@
 import { amountBelongs } from "./amount-belongs";
-import type { Clause } from "./clauses";
-import type { Entry, OpenLine, SumEntry } from "./entry";
+import type { Entry, OpenLine } from "./entry";
 import { interestOf, isRate } from "./interest-of";
 import { linesOfList, listedAmounts } from "./listed-amounts";
+import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark-figures";
-import { opensPriceParts, priceWith } from "./price-parts";
+import type { MarkedSentence } from "./marked-sentence";
+import { inListOf, payerOf } from "./payer-of";
+import { payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
+import { PriceParts, priceWith } from "./price-parts";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
 import { sourceBehind, sourceName } from "./source-name";
-import { kindOf } from "./unit-words";
 import { residue, restCue, statedParts } from "./sum-words";
+import { kindOf } from "./unit-words";
 import { phaseCue } from "./vocabulary";
-import { namesWork } from "./names-work";
-
-/** A sentence's marks with what the assembler must know about the sentence. */
-export interface MarkedSentence {
-  readonly start: number;
-  readonly text: string;
-  readonly clauses: readonly Clause[];
-  readonly marks: readonly Mark[];
-}
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
@@ -32,39 +26,37 @@ export class Assembler {
   /** The list of amounts that was given to lines as a whole. */
   private split: readonly Mark[] | undefined;
   private payers: ReadonlyMap<Mark, string> = new Map();
-  /** The clause that breaks a price down, and what of the price is left. */
-  private priceParts: { readonly clause: Clause; readonly left: number } | undefined;
+  private readonly priceParts = new PriceParts();
   /** 财政补助60%: a payer whose amount may follow (即11.5万元). */
   private share: { readonly name: string; readonly mark: Mark } | undefined;
   /** A rate that waits for the amount it gives. */
   private rate: Mark | undefined;
   private readonly seen: Mark[] = [];
-  private sentence: MarkedSentence | undefined;
 
   /** @param earlier quantities of the statement before, for a price that stands alone in this one */
   constructor(private readonly earlier: readonly Mark[]) {}
 
   /** Reads the next sentence of the statement. */
   add(sentence: MarkedSentence): void {
-    const { marks, text } = sentence;
-    this.sentence = sentence;
+    const { marks } = sentence;
     this.payers = payersByAmount(marks);
     const lists = listedAmounts(marks).filter(([first]) => first && !this.payers.has(first));
     for (const [at, mark] of marks.entries()) {
       if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
       const list = lists.find((amounts) => amounts.includes(mark));
-      if (!list || !this.takeList(mark, list)) this.take(mark, marks, at, text);
+      if (!list || !this.takeList(mark, list)) this.take(mark, sentence, at);
       if (mark.role !== "none") this.previous = mark;
     }
     this.close();
     this.inSources = false;
   }
 
-  private take(mark: Mark, marks: readonly Mark[], at: number, text: string): void {
+  private take(mark: Mark, sentence: MarkedSentence, at: number): void {
+    const { marks, text } = sentence;
     if (mark.role === "quantity") this.takeQuantity(mark, marks[at + 1]);
     else if (mark.role === "price") this.takePrice(mark, text);
     else if (mark.role === "rate") this.takeRate(mark);
-    else if (mark.role === "amount") this.takeAmount(mark, text, marks[at + 1]);
+    else if (mark.role === "amount") this.takeAmount(mark, sentence, marks.slice(at, at + 12));
   }
 
   /** 两个安置点分别投资260万元、180万元: lines of their own for what one line told together. */
@@ -146,7 +138,9 @@ export class Assembler {
       mark.per.length === 0
     )
       return;
-    if (this.breaksUnitCostDown(mark)) return;
+    const { lastPrice } = this;
+    if (lastPrice && this.open?.prices.includes(lastPrice) && this.priceParts.takeByPiece(mark, lastPrice))
+      return;
     const payers = mark.per.length === 0 && mark.each ? payersListed(mark.before) : [];
     if (payers.length > 1) {
       for (const name of payers) this.entries.push({ kind: "source", name, amount: mark, shared: false });
@@ -181,12 +175,24 @@ export class Assembler {
 
   private takeRate(mark: Mark): void {
     if (isRate(mark)) this.rate = mark;
-    const name = sourceName(mark.before, true);
-    this.share = name === undefined ? undefined : { name, mark };
+    const payer = payerOfShare(mark);
+    this.share = payer && { name: payer.name, mark };
+    if (payer?.certain) this.entries.push({ kind: "source", name: payer.name, amount: null, shared: true });
   }
 
-  private takeAmount(mark: Mark, text: string, next: Mark | undefined): void {
-    if (this.breaksPriceDown(mark)) return;
+  /** Takes back a payer told without an amount, once his amount is told. */
+  private dropUnpaid(name: string): void {
+    const at = this.entries.findLastIndex(
+      (entry) => entry.kind === "source" && entry.name === name && !entry.amount,
+    );
+    if (at >= 0) this.entries.splice(at, 1);
+  }
+
+  private takeAmount(mark: Mark, sentence: MarkedSentence, following: readonly Mark[]): void {
+    const [, next] = following;
+    const { lastPrice } = this;
+    const follows = this.previous === lastPrice;
+    if (lastPrice && this.priceParts.take(mark, lastPrice, this.open, follows, following)) return;
     if (mark.added) {
       // 12.5万元+8.3万元=20.8万元
       this.entries.push({ kind: "phase", amount: mark, staged: false });
@@ -197,39 +203,36 @@ export class Assembler {
     const waiting = open && !open.amount ? open : undefined;
     const rest = residue(mark.before);
     if (this.addsToPrice(mark, rest)) return;
-    const inList = this.inSources || /^(?:其中|资金来源|来源|资金由|由)/.test(mark.lead);
     const fits =
       waiting !== undefined &&
       waiting.prices.length > 0 &&
       readProduct(waiting, waiting.prices.at(-1) as Mark, mark)?.fits === true;
-    const sought =
-      /(?:争取|申请|筹集|筹措|整合|统筹)(?:到|的)?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/.test(
-        mark.before,
-      );
-    const listed = this.inSources || (next?.role === "amount" && sourceName(next.before, true) !== undefined);
-    // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
-    const share = rest === "" && this.share?.mark === this.previous ? this.share?.name : undefined;
+    const shared = rest === "" && this.share?.mark === this.previous ? this.share : undefined;
     const name =
       this.payers.get(mark) ??
-      sourceName(mark.before, inList) ??
-      (waiting ? undefined : sourceName(nameBefore(mark, rest) ?? "", inList)) ??
-      (sought && listed ? mark.before : undefined) ??
-      share ??
-      this.payerBehind(mark, rest);
+      shared?.name ??
+      payerOf(mark, {
+        rest,
+        next,
+        inSources: this.inSources,
+        waiting: waiting !== undefined,
+        entries: this.entries,
+      });
     if (name !== undefined) {
-      const shared =
+      if (this.share && this.share.mark === this.previous) this.dropUnpaid(this.share.name);
+      const own =
         fits ||
         (waiting !== undefined &&
           waiting.prices.length > 0 &&
           mark.clause.opener !== "(" &&
-          !inList &&
+          !inListOf(mark, this.inSources) &&
           this.previous === this.lastPrice);
-      if (shared && waiting) waiting.amount = mark;
+      if (own && waiting) waiting.amount = mark;
       else if (waiting && countsPayers(waiting, mark)) {
         this.entries.splice(this.entries.indexOf(waiting), 1);
         this.close();
       }
-      this.entries.push({ kind: "source", name, amount: mark, shared });
+      this.entries.push({ kind: "source", name, amount: mark, shared: own === true });
       this.inSources = true;
       return;
     }
@@ -251,69 +254,16 @@ export class Assembler {
       this.noteSharedSource(waiting, mark);
       return;
     }
-    const lastEntry = this.entries.at(-1);
-    if (
-      /^[、和及与]+$/.test(mark.before) &&
-      lastEntry?.kind === "lump" &&
-      lastEntry.amount === this.previous
-    ) {
-      this.entries.push({ kind: "lump", amount: mark, name: lastEntry.name });
-      return;
-    }
-    const bracketed = waiting ? undefined : nameBefore(mark, rest);
-    const told = rest === "" && !waiting ? this.toldBefore(mark) : undefined;
-    if (bracketed !== undefined || this.opensCosts(mark, next, waiting)) {
-      this.close();
-      this.entries.push({ kind: "lump", amount: mark, name: bracketed ?? mark.before });
-    } else if (told !== undefined) {
-      this.close();
-      this.entries.push({ kind: "lump", amount: mark, name: told, told: true });
-    } else if (rest === "" || statedParts(mark, this.previous) !== undefined) {
-      const sum: SumEntry = {
-        kind: "sum",
-        amount: mark,
-        words: text.slice(0, 80),
-        parts: statedParts(mark, this.previous),
-        candidate: waiting ?? lastLine(this.entries),
-      };
-      this.entries.push(sum);
-    } else {
-      this.close();
-      this.entries.push({ kind: "lump", amount: mark, name: mark.before });
-    }
-  }
-
-  /** 总投资30万元,20万元由县财政承担: who pays a part is told behind it. */
-  private payerBehind(mark: Mark, rest: string): string | undefined {
-    if (rest !== "" || !/^[由从向]/.test(mark.after)) return undefined;
-    const whole = this.entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount;
-    const part = whole?.figure.value != null && whole.figure.value > (mark.figure.value ?? 0);
-    const waiting = this.open && !this.open.amount;
-    return part && !waiting ? sourceBehind(mark.after) : undefined;
-  }
-
-  /** Parts of a price are no money of the plan's. */
-  private breaksPriceDown(mark: Mark): boolean {
-    const { lastPrice, priceParts } = this;
-    const value = mark.figure.value ?? 0;
-    if (!lastPrice || value >= (lastPrice.figure.value ?? 0)) return false;
-    const opens = this.previous === lastPrice && opensPriceParts(mark, lastPrice);
-    const goesOn =
-      priceParts?.clause === mark.clause || (priceParts && value <= priceParts.left && paysPart(mark));
-    if (!opens && !goesOn) return false;
-    const left = opens ? (lastPrice.figure.value ?? 0) : (priceParts?.left ?? 0);
-    this.priceParts = { clause: mark.clause, left: left - value };
-    return true;
-  }
-
-  /** 每台2600元,…,每台由财政补助1600元,农户自筹1000元: who pays what of a price. */
-  private breaksUnitCostDown(mark: Mark): boolean {
-    const { open, lastPrice } = this;
-    const [cost, value] = [lastPrice?.figure.value ?? 0, mark.figure.value ?? 0];
-    if (!open || !lastPrice || !open.prices.includes(lastPrice) || value >= cost) return false;
-    if (mark.per.length === 0 || mark.per.join() !== lastPrice.per.join() || !paysPart(mark)) return false;
-    this.priceParts = { clause: mark.clause, left: cost - value };
-    return true;
+    const loose = looseAmount(mark, {
+      sentence,
+      previous: this.previous,
+      next,
+      rest,
+      waiting,
+      entries: this.entries,
+    });
+    if (loose.kind === "lump") this.close();
+    this.entries.push(loose);
   }
 
   private addsToPrice(mark: Mark, rest: string): boolean {
@@ -334,27 +284,6 @@ export class Assembler {
     open.prices[open.prices.length - 1] = both;
     this.lastPrice = both;
     return true;
-  }
-
-  /** 工程费用210万元,监理费25万元: the first of a list of costs names itself in general words. */
-  private opensCosts(mark: Mark, next: Mark | undefined, waiting: OpenLine | undefined): boolean {
-    return (
-      !waiting &&
-      /工程(?:建设)?费用?$/.test(mark.before) &&
-      next?.role === "amount" &&
-      /费用?$/.test(next.before)
-    );
-  }
-
-  /** 维修村级活动室,投资6万元: the clause before names the work where the amount itself names nothing. */
-  private toldBefore(mark: Mark): string | undefined {
-    const { sentence } = this;
-    if (!sentence || mark.clause.figures[0] !== mark.figure || !/^[,，]$/.test(mark.clause.opener))
-      return undefined;
-    const before = sentence.clauses[sentence.clauses.indexOf(mark.clause) - 1];
-    if (!before || before.figures.length > 0 || before.depth > 0) return undefined;
-    const words = sentence.text.slice(before.start - sentence.start, before.end - sentence.start);
-    return namesWork(words) ? words : undefined;
   }
 
   /** 每个村安排互助资金25万元,共计75万元: the price names who gives, the amount how much in all. */
@@ -378,26 +307,7 @@ export class Assembler {
   }
 }
 
-/** A payer named before money of one piece: 每台由财政补助, 农户自筹. */
-const paysPart = ({ before }: Mark): boolean =>
-  sourceName(before.replace(/^.*每个?[^每]/, ""), true) !== undefined;
-
-/** 村卫生室(15万元): what stands before the bracket names the amount in it. */
-const nameBefore = ({ clause, opening }: Mark, rest: string): string | undefined =>
-  clause.opener === "(" &&
-  clause.closer === ")" &&
-  clause.figures.length === 1 &&
-  rest === "" &&
-  residue(opening) !== ""
-    ? opening
-    : undefined;
-
 /** 84户社员16万元: those who pay are counted, nothing is bought. */
 const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark): boolean =>
   prices.length === 0 &&
   quantities.every((one) => one.clause === clause && /^(?:person|household)$/.test(kindOf(one.figure.unit)));
-
-const lastLine = (entries: readonly Entry[]): OpenLine | undefined => {
-  const line = entries.findLast((entry): entry is OpenLine => entry.kind === "line");
-  return line && !line.amount ? line : undefined;
-};

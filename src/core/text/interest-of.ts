@@ -1,11 +1,31 @@
 import type { Entry, Interest } from "./entry";
+import { near } from "./arithmetic";
 import type { Mark } from "./mark-figures";
+import { readProduct } from "./read-product";
 
 const rateBefore = /(?:按|利率|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;
 const rateBehind = /^(?:给予|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/;
 
 /** Whether a percentage is one that an amount is multiplied by: 按3%贴息. */
 export const isRate = ({ lead, after }: Mark): boolean => rateBefore.test(lead) || rateBehind.test(after);
+
+/** 15人,每人贷款10万元,贴息率4%,贴息6万元: the loan is a product, which must come out. */
+function productAt(
+  entries: readonly Entry[],
+  rate: Mark,
+  amount: Mark,
+): { readonly at: number; readonly interest: Interest } | undefined {
+  const at = entries.length - 1;
+  const line = entries[at];
+  const price = line?.kind === "line" && !line.amount ? line.prices.at(-1) : undefined;
+  if (!price || line?.kind !== "line" || !/贷款?|借款/.test(price.before)) return undefined;
+  const value = readProduct(line, price, undefined)?.computed ?? null;
+  const interest = ((value ?? 0) * (rate.figure.value ?? 0)) / 100;
+  if (value === null || !near(interest, amount.figure.value ?? 0, amount.figure.step / 2)) return undefined;
+  const start = line.quantities[0]?.figure.start ?? price.figure.start;
+  const principal: Mark = { ...price, figure: { ...price.figure, value, start } };
+  return { at, interest: { kind: "interest", principal, rate, amount } };
+}
 
 /**
  * The interest that an amount behind a rate states, with the place of the loan among the entries.
@@ -19,6 +39,8 @@ export function interestOf(
   const at = entries.findLastIndex(
     (entry) => entry.kind !== "phase" && entry.kind !== "interest" && entry.amount,
   );
+  const perHead = productAt(entries, rate, amount);
+  if (perHead) return perHead;
   const principal = entries[at]?.amount;
   if (!principal) return undefined;
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;

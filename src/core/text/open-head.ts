@@ -34,6 +34,20 @@ export class OpenHead {
     return this.head !== undefined && !this.head.used && this.ledger.stack.length === this.head.from;
   }
 
+  /** Makes the head a part of a sum, where it is one with what was thought to stand below it: 建设投资…,流动资金…,总投资…. */
+  joinSum(sum: Mark): boolean {
+    const { head, ledger } = this;
+    if (!head || this.heads.length > 1) return false;
+    const own = { entry: head.entry, mark: head.entry.amount };
+    const below = ledger.stack.slice(head.from);
+    if (below.length === 0 || !addsUp(sum, [own, ...below])) return false;
+    this.heads.pop();
+    const lump: Lump = { kind: "lump", amount: head.entry.amount, name: "" };
+    ledger.lines.splice(ledger.lines.length - below.length, 0, lump);
+    ledger.stack.splice(head.from, 0, { entry: lump, mark: lump.amount });
+    return true;
+  }
+
   /** Notes that a list of shares broke an amount down. */
   use(amount: Mark): void {
     for (const head of this.heads) if (head.entry.amount === amount) head.used = true;

@@ -31,6 +31,12 @@ const average = /(人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方�
  */
 export function perBefore(before: string): string[] {
   const found: string[] = [];
+  // 亩投资4500元, 户补助2000元: 每 left out at the beginning of a clause.
+  const bare =
+    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投资|投入|成本|造价|奖补|奖励?)[^,，]{0,6}$/.exec(
+      before,
+    )?.[1];
+  if (bare !== undefined) return [bare];
   if (!/[每均单一月]/.test(before)) return found;
   for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
     const unit = unitBehind(before.slice(at + 1, at + 8));

@@ -133,6 +133,7 @@ export class Settler {
     const { amount } = entry;
     // 三村分别投资40万元、35万元,合计75万元: an amount that headed nothing is one of those summed up.
     if (isStrongSum(amount) && head.idle && head.entry && !isStrongSum(head.entry.amount)) head.close();
+    if (isStrongSum(amount)) head.joinSum(amount);
     const own = ledger.stack.slice(head.from).filter((node) => !unpriced(node) && node.entry !== head.entry);
     const waiting = ledger.stack.filter(({ entry: line, mark }) => line.kind === "line" && !mark);
     const last = waiting.at(-1);

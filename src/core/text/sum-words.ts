@@ -6,14 +6,15 @@ export const residue = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
     .replace(
-      /其中|资金缺口|缺口|差额|尚缺|尚差|不足部分|其余|余下|剩余|已落实|已到位|现有资金|已筹[措集到]?/g,
+      /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|已落实|已到位|现有资金|已筹[措集到]?/g,
       "",
     )
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
 /** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
-export const restCue = /(?:缺口|差额|尚缺|尚差|不足|其余|余下|剩余|已落实|已到位|现有资金|已筹)/;
+export const restCue =
+  /(?:缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?:资金)?$|不足|其余|余下|剩余|已落实|已到位|现有资金|已筹)/;
 
 const countWords: Readonly<Record<string, number>> = {
   两: 2,

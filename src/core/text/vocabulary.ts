@@ -16,7 +16,7 @@ export const earningBehind = /^(?:以上|左右)?的?(?:纯?收入|收益|利润
 
 /** Quantities that describe the work and are never what a price multiplies. */
 export const dimension = new RegExp(
-  `${any("宽 宽度 厚 厚度 高 高度 深 深度 埋深 直径 管径 口径 内径 半径 间距 行距 株距 海拔 距 距离 相距 平均 年龄 工期 周期 期限 为期 历时 亩产 单产 年产 产量 总产 产 日产 提高 降低 增加 增长 下降 坡度 水深 标号 无霜期 降雨量 气温 日照 深入 时长 龄 服务期 处理能力 日处理 库容 容积 扬程 载重 限载")}(?:[为达约]|不低于|不少于|不小于|达到|可达|预计|约为)*$`,
+  `${any("断面 截面 净宽 净空 净高 宽 宽度 厚 厚度 高 高度 深 深度 埋深 直径 管径 口径 内径 半径 间距 行距 株距 海拔 距 距离 相距 平均 年龄 工期 周期 期限 为期 历时 亩产 单产 年产 产量 总产 产 日产 提高 降低 增加 增长 下降 坡度 水深 标号 无霜期 降雨量 气温 日照 深入 时长 龄 服务期 处理能力 日处理 库容 容积 扬程 载重 限载")}(?:[为达约]|不低于|不少于|不小于|达到|可达|预计|约为)*$`,
 );
 /** Quantities that tell whom or where the work serves; a price may still pick them when nothing else fits. */
 export const beneficiary = new RegExp(

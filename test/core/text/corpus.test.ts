@@ -3,6 +3,7 @@ import type { CorpusCase, ExpectedLine } from "./corpus";
 import { amounts } from "./corpus-amounts";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
+import { hands } from "./corpus-hands";
 import { mixed } from "./corpus-mixed";
 import { payers } from "./corpus-payers";
 import { plain } from "./corpus-plain";
@@ -30,6 +31,7 @@ const corpus = {
   ...mixed,
   ...wordings,
   ...plain,
+  ...hands,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {

@@ -1,0 +1,54 @@
+import type { Entry } from "./entry";
+import type { Mark } from "./mark-figures";
+import { sourceBehind, sourceName } from "./source-name";
+import { residue } from "./sum-words";
+
+/** What stands around an amount that may be somebody's money. */
+export interface AmountContext {
+  /** What the words before it name, "" for nothing. */
+  readonly rest: string;
+  readonly next: Mark | undefined;
+  /** The amounts before it are sources. */
+  readonly inSources: boolean;
+  /** A line waits for its amount. */
+  readonly waiting: boolean;
+  readonly entries: readonly Entry[];
+}
+
+/** 村卫生室(15万元): what stands before the bracket names the amount in it. */
+export const nameBefore = ({ clause, opening }: Mark, rest: string): string | undefined =>
+  clause.opener === "(" &&
+  clause.closer === ")" &&
+  clause.figures.length === 1 &&
+  rest === "" &&
+  residue(opening) !== ""
+    ? opening
+    : undefined;
+
+const sought = /(?:争取|申请|筹集|筹措|整合|统筹)(?:到|的)?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/;
+
+/** Whether an amount stands in a list of sources, as far as its own clause tells. */
+export const inListOf = ({ lead }: Mark, inSources: boolean): boolean =>
+  inSources || /^(?:其中|资金来源|来源|资金由|由)/.test(lead);
+
+/**
+ * The payer that the words around an amount name.
+ * @example payerOf(mark of "20万元" in "20万元由县财政承担", behind 总投资30万元) // "县财政"
+ */
+export function payerOf(mark: Mark, context: AmountContext): string | undefined {
+  const { rest, next, inSources, waiting, entries } = context;
+  const inList = inListOf(mark, inSources);
+  const own = sourceName(mark.before, inList);
+  if (own !== undefined) return own;
+  if (!waiting) {
+    const before = sourceName(nameBefore(mark, rest) ?? "", inList);
+    if (before !== undefined) return before;
+  }
+  // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
+  const listed = inSources || (next?.role === "amount" && sourceName(next.before, true) !== undefined);
+  if (listed && sought.test(mark.before)) return mark.before;
+  if (rest !== "" || waiting || !/^[由从向]/.test(mark.after)) return undefined;
+  // 总投资30万元,20万元由县财政承担: who pays a part is told behind it.
+  const whole = entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount?.figure.value;
+  return whole != null && whole > (mark.figure.value ?? 0) ? sourceBehind(mark.after) : undefined;
+}
