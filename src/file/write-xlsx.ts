@@ -32,12 +32,12 @@ const entryTime = new Date(1980, 0, 1);
  */
 export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}): Promise<Uint8Array> {
   const pacer = new Pacer(options.signal);
-  const book: WritingBook = {
+  const book = {
     styles: new StyleTable(),
     strings: new SharedStrings(),
     lists: new ListColumns(),
     resultAt: options.resultAt ?? calculatedResults(spec),
-  };
+  } satisfies WritingBook;
   const active = activeSheet(spec.sheets);
   const sheetParts: Uint8Array[] = [];
   for (const [at, sheet] of spec.sheets.entries()) {
@@ -78,7 +78,11 @@ function listSheet(lists: ListColumns): SheetSpec {
   };
 }
 
-function packageParts(workbook: string, sheets: readonly Uint8Array[], book: WritingBook): Zippable {
+function packageParts(
+  workbook: string,
+  sheets: readonly Uint8Array[],
+  book: { readonly styles: StyleTable; readonly strings: SharedStrings },
+): Zippable {
   const targets = [
     ...sheets.map((_, at) => ({ type: "worksheet", target: `worksheets/sheet${at + 1}.xml` })),
     { type: "styles", target: "styles.xml" },

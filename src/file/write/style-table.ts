@@ -8,7 +8,18 @@ const bodySize = 11;
 const thinBorder =
   '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
 
-/** Collects the looks of cells and writes the styles part; equal looks get one number. */
+/** How many entries a styles part has already, to which others are added. */
+export interface StyleCounts {
+  readonly fonts: number;
+  readonly fills: number;
+  readonly borders: number;
+  readonly cellXfs: number;
+  /** First id for number formats of its own that is not taken. */
+  readonly nextFormat: number;
+}
+const noStyles: StyleCounts = { fonts: 0, fills: 0, borders: 0, cellXfs: 0, nextFormat: firstCustomFormat };
+
+/** Collects the looks of cells and writes the styles part, or what is to be added to one; equal looks get one number. */
 export class StyleTable {
   private readonly fonts = new Table(fontXml({}));
   /** The first two fills are Excel's own whatever the file says. */
@@ -26,6 +37,9 @@ export class StyleTable {
   private readonly plain = new Map<StyleSpec, number>();
   private readonly quoted = new Map<StyleSpec, number>();
 
+  /** @param before what the part holds that these looks are added to */
+  constructor(private readonly before: StyleCounts = noStyles) {}
+
   /**
    * @param quotePrefix set on text that a spreadsheet would read as something else once its user edits the cell
    * @returns number of the cell format
@@ -34,22 +48,36 @@ export class StyleTable {
     const known = quotePrefix ? this.quoted : this.plain;
     let at = known.get(style);
     if (at === undefined)
-      known.set(style, (at = this.cellFormats.add(this.cellFormatXml(style, quotePrefix))));
+      known.set(
+        style,
+        (at = this.before.cellXfs + this.cellFormats.add(this.cellFormatXml(style, quotePrefix))),
+      );
     return at;
   }
 
+  /** The entries of each list, by the list's element. */
+  lists(): Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs", readonly string[]>> {
+    return {
+      numFmts: this.formats.items.map(
+        (code, at) => `<numFmt numFmtId="${this.before.nextFormat + at}" formatCode="${escapeXml(code)}"/>`,
+      ),
+      fonts: this.fonts.items,
+      fills: this.fills.items,
+      borders: this.borders.items,
+      cellXfs: this.cellFormats.items,
+    };
+  }
+
   xml(): string {
-    const formats = this.formats.items.map(
-      (code, at) => `<numFmt numFmtId="${firstCustomFormat + at}" formatCode="${escapeXml(code)}"/>`,
-    );
+    const { numFmts, fonts, fills, borders, cellXfs } = this.lists();
     return [
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-      formats.length > 0 ? listXml("numFmts", formats) : "",
-      listXml("fonts", this.fonts.items),
-      listXml("fills", this.fills.items),
-      listXml("borders", this.borders.items),
+      numFmts.length > 0 ? listXml("numFmts", numFmts) : "",
+      listXml("fonts", fonts),
+      listXml("fills", fills),
+      listXml("borders", borders),
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"><alignment vertical="center"/></xf></cellStyleXfs>',
-      listXml("cellXfs", this.cellFormats.items),
+      listXml("cellXfs", cellXfs),
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
       "</styleSheet>",
     ].join("");
@@ -57,7 +85,8 @@ export class StyleTable {
 
   private cellFormatXml(style: StyleSpec, quotePrefix: boolean): string {
     const { numberFormat = "General", fill, align, wrap, border, locked } = style;
-    const format = builtinId(numberFormat) ?? firstCustomFormat + this.formats.add(numberFormat);
+    const { before } = this;
+    const format = builtinId(numberFormat) ?? before.nextFormat + this.formats.add(numberFormat);
     const font = this.fonts.add(fontXml(style));
     const solid = fill ? this.fills.add(fillXml(fill)) : 0;
     const lines = border ? this.borders.add(thinBorder) : 0;
@@ -70,7 +99,7 @@ export class StyleTable {
       locked === false && "applyProtection",
     ].filter((name) => typeof name === "string");
     return [
-      `<xf numFmtId="${format}" fontId="${font}" fillId="${solid}" borderId="${lines}" xfId="0"`,
+      `<xf numFmtId="${format}" fontId="${before.fonts + font}" fillId="${before.fills + solid}" borderId="${before.borders + lines}" xfId="0"`,
       quotePrefix ? ' quotePrefix="1"' : "",
       ...applied.map((name) => ` ${name}="1"`),
       `><alignment${align ? ` horizontal="${align}"` : ""} vertical="center"${wrap ? ' wrapText="1"' : ""}/>`,

@@ -1,5 +1,5 @@
 import { absoluteRange, quoteSheet } from "../../core/workbook/address";
-import type { SheetSpec, WorkbookSpec } from "../../core/workbook/sheet-spec";
+import type { NameSpec, SheetSpec, WorkbookSpec } from "../../core/workbook/sheet-spec";
 import { escapeXml } from "../xml/escaped-text";
 import { officeRelationships, spreadsheetNamespace } from "./part-xml";
 
@@ -12,12 +12,7 @@ export function workbookXml({ sheets, names }: WorkbookSpec): string {
     const state = visibility === "visible" ? "" : ` state="${visibility}"`;
     return `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${state} r:id="rId${at + 1}"/>`;
   });
-  const defined = [
-    ...sheets.flatMap(printNamesXml),
-    ...names.map(
-      ({ name, formula }) => `<definedName name="${escapeXml(name)}">${escapeXml(formula)}</definedName>`,
-    ),
-  ];
+  const defined = [...sheets.flatMap(printNamesXml), ...names.map(nameXml)];
   return [
     `<workbook xmlns="${spreadsheetNamespace}" xmlns:r="${officeRelationships}">`,
     "<workbookPr/>",
@@ -28,6 +23,9 @@ export function workbookXml({ sheets, names }: WorkbookSpec): string {
     "</workbook>",
   ].join("");
 }
+
+export const nameXml = ({ name, formula }: NameSpec): string =>
+  `<definedName name="${escapeXml(name)}">${escapeXml(formula)}</definedName>`;
 
 /** First sheet that can be seen. @throws RangeError when Excel could not open such a book: a spec's mistake */
 export function activeSheet(sheets: readonly SheetSpec[]): number {
@@ -43,7 +41,8 @@ export function activeSheet(sheets: readonly SheetSpec[]): number {
   return active;
 }
 
-function printNamesXml({ name, print }: SheetSpec, at: number): string[] {
+/** Excel's own names for what is printed. @param at place of the sheet in the workbook */
+export function printNamesXml({ name, print }: SheetSpec, at: number): string[] {
   const local = (builtin: string, formula: string) =>
     `<definedName name="_xlnm.${builtin}" localSheetId="${at}">${escapeXml(`${quoteSheet(name)}!${formula}`)}</definedName>`;
   return [

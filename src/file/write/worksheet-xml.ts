@@ -11,8 +11,8 @@ import { validationsXml, type ListColumns } from "./validation-xml";
 
 /** What all sheets of a file share while it is written. */
 export interface WritingBook {
-  readonly styles: StyleTable;
-  readonly strings: SharedStrings;
+  readonly styles: Pick<StyleTable, "add">;
+  readonly strings: Pick<SharedStrings, "textXml">;
   readonly lists: ListColumns;
   /** Last result of the formula in a cell, where it is known. */
   readonly resultAt: (sheet: string, row: number, col: number) => CellValue;
