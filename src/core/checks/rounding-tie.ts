@@ -1,6 +1,7 @@
 import { add, zero, type Fen } from "../model/money";
 import { isPrintedAs, wanInText } from "../model/wan-in-text";
 import { yuanText } from "../plan-book/line-text";
+import { rememberBySheet } from "../plan-book/remember-by-sheet";
 import type { PlanBook, PlanLine } from "../plan-book/plan-book";
 import { cellName } from "../workbook/address";
 import { defineCheck } from "./define";
@@ -22,37 +23,41 @@ export const roundingTie = defineCheck({
   },
   after: ["unit-slip", "number-as-text", "number-masked", "number-missing", "amount-mismatch"],
   run(book, report, context) {
+    const mentions = book.sheets.flatMap(mentionsIn);
+    if (mentions.length === 0) return;
     const totals = totalsIn(book);
-    for (const line of book.sheets.flatMap(({ lines }) => lines)) {
+    for (const { line, column, said } of mentions) {
       const { expectedAmount: amount, sheet } = line;
       if (!line.started || !amount || amount < 0 || isInDoubt(line, context)) continue;
-      for (const id of ["item", "name", "spec", "remarks"]) {
-        const column = sheet.column(id);
-        if (!column) continue;
-        for (const { text, figure } of wanInText(line.text(id))) {
-          const meant = [
-            amount,
-            line.funded,
-            ...line.sources.flatMap(({ fen }) => fen ?? []),
-            ...totals(line),
-          ];
-          if (meant.some((one) => isPrintedAs(figure, one))) continue;
-          const printed = Number(figure.replaceAll(",", "")) * 1_000_000;
-          const isNear = Math.abs(printed - amount) <= amount * nearly;
-          report({
-            message: "differs",
-            // A sum quite unlike may be of other works than this line's.
-            severity: isNear ? "warning" : "info",
-            sheet: sheet.name,
-            cell: cellName(line.row, column.col),
-            data: { text, amount: yuanText(amount) },
-            expected: yuanText(amount),
-            found: text,
-          });
-        }
+      for (const { text, figure } of said) {
+        const meant = [amount, line.funded, ...line.sources.flatMap(({ fen }) => fen ?? []), ...totals(line)];
+        if (meant.some((one) => isPrintedAs(figure, one))) continue;
+        const printed = Number(figure.replaceAll(",", "")) * 1_000_000;
+        const isNear = Math.abs(printed - amount) <= amount * nearly;
+        report({
+          message: "differs",
+          // A sum quite unlike may be of other works than this line's.
+          severity: isNear ? "warning" : "info",
+          sheet: sheet.name,
+          cell: cellName(line.row, column.col),
+          data: { text, amount: yuanText(amount) },
+          expected: yuanText(amount),
+          found: text,
+        });
       }
     }
   },
+});
+
+/** Totals in 万元 that texts of lines speak of; few lines have any. */
+const mentionsIn = rememberBySheet(({ lines, columns }) => {
+  const texts = columns.filter(({ id }) => ["item", "name", "spec", "remarks"].includes(id));
+  return lines.flatMap((line) =>
+    texts.flatMap((column) => {
+      const said = wanInText(line.text(column.id));
+      return said.length === 0 ? [] : [{ line, column, said }];
+    }),
+  );
 });
 
 /** So near an amount that a printed figure must mean it. */

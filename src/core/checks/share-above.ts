@@ -3,6 +3,7 @@ import { sum } from "../model/money";
 import { percentText } from "../model/percent-text";
 import { firstCell } from "../plan-book/line-cell";
 import { yuanText } from "../plan-book/line-text";
+import { rememberBySheet } from "../plan-book/remember-by-sheet";
 import type { PlanLine } from "../plan-book/plan-book";
 import { defineCheck } from "./define";
 
@@ -26,9 +27,9 @@ export const shareAbove = defineCheck({
   run({ sheets, settings }, report) {
     const { value: most, standing } = settings.limits.managementShare;
     if (most === null) return;
-    const lines = sheets.flatMap(({ lines: own }) => own).filter(({ started }) => started);
-    const fees = lines.filter((line) => /管理费/.test(line.text("name")) && linkageOf(line) > 0);
-    const [part, all] = [sum(fees.map(linkageOf)), sum(lines.map(linkageOf))];
+    const parts = sheets.map(linkageIn);
+    const fees = parts.flatMap((part) => part.fees);
+    const [part, all] = [sum(fees.map(linkageOf)), sum(parts.map((one) => one.all))];
     const largest = [...fees].sort((a, b) => linkageOf(b) - linkageOf(a))[0];
     // A plan of nothing but fees is a list of fees, and says nothing about shares.
     if (!largest || part - halfFen <= all * most || part === all) return;
@@ -43,6 +44,15 @@ export const shareAbove = defineCheck({
       found: `${percent}%`,
     });
   },
+});
+
+/** The linkage funds of a sheet, and its lines of management fees that take from them. */
+const linkageIn = rememberBySheet(({ lines }) => {
+  const started = lines.filter((line) => line.started);
+  return {
+    all: sum(started.map(linkageOf)),
+    fees: started.filter((line) => /管理费/.test(line.text("name")) && linkageOf(line) > 0),
+  };
 });
 
 const linkageOf = ({ sources }: PlanLine) =>

@@ -15,6 +15,9 @@ export interface Area {
   readonly used: { readonly rows: number; readonly cols: number };
 }
 
+/** A range of cells. */
+export type PlacedArea = Area & { readonly place: NonNullable<Area["place"]> };
+
 export type Value = CellValue | Area;
 
 export const isArea = (value: Value): value is Area =>

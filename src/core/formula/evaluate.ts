@@ -1,6 +1,6 @@
-import { isError, type CellValue } from "../workbook/snapshot";
-import type { RangeAddress } from "../workbook/address";
-import { isArea, matrix, type Area, type Value } from "./area";
+import { isError, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
+import { rangeName, type RangeAddress } from "../workbook/address";
+import { isArea, matrix, type Area, type PlacedArea, type Value } from "./area";
 import { toNumber } from "./coerce";
 import type { BinaryOperator, Expression, ReferenceExpression } from "./expression";
 import type { FormulaBook } from "./formula-book";
@@ -18,6 +18,9 @@ export interface Host {
   readonly col: number;
   readonly array: boolean;
 }
+
+/** Sums by the snapshot of the sheet they were taken from: a sheet read again is another snapshot, and forgets them. */
+export type SumMemory = WeakMap<SheetSnapshot, Map<string, number>>;
 
 /** How many values one evaluator may look at: enough for any plan, and an end for hostile books. */
 const defaultWork = 100_000_000;
@@ -38,7 +41,24 @@ export class Evaluator {
     /** Value of the cell at this index of a sheet's columns. May throw `noVerdict`. */
     readonly read: (sheet: number, at: number) => CellValue,
     private work = defaultWork,
+    /** Sums kept from one reading of a book to the next, by the sheet that all their ranges are on. */
+    private readonly sums?: SumMemory,
   ) {}
+
+  /** @see Call.remembered */
+  remembered(areas: readonly PlacedArea[], values: readonly CellValue[], work: () => number): number {
+    const [first, ...others] = areas.map(({ place }) => place);
+    if (!this.sums || !first || others.some(({ sheet }) => sheet !== first.sheet)) return work();
+    const sheet = this.book.snapshot.sheets[first.sheet]!;
+    const known = this.sums.get(sheet) ?? new Map<string, number>();
+    this.sums.set(sheet, known);
+    const key = [...[first, ...others].map(({ range }) => rangeName(range)), JSON.stringify(values)].join(
+      " ",
+    );
+    const sum = known.get(key) ?? work();
+    known.set(key, sum);
+    return sum;
+  }
 
   /** Value a cell shows with this formula; undefined means no verdict. Never throws. */
   result(expression: Expression | undefined, host: Host): CellValue | undefined {

@@ -4,6 +4,7 @@ import { totalFormula } from "../templates/lay-out-sheet";
 import { columnName } from "../workbook/address";
 import type { Cell } from "../workbook/sheet-reader";
 import type { PlanColumn, PlanSheet } from "./plan-book";
+import { rememberBySheet } from "./remember-by-sheet";
 
 /** One cell of a totals row and what it should hold. */
 export interface TotalCell {
@@ -22,10 +23,11 @@ export interface TotalCell {
 }
 
 /** The cells of the totals row, left to right; none where there is no row for totals above the header. */
-export function totalCells(sheet: PlanSheet): readonly TotalCell[] {
-  if (sheet.totalsRow < 0) return [];
-  return sheet.columns.filter(({ total }) => total).map((column) => totalCell(sheet, column));
-}
+export const totalCells = rememberBySheet((sheet): readonly TotalCell[] =>
+  sheet.totalsRow < 0
+    ? []
+    : sheet.columns.filter(({ total }) => total).map((column) => totalCell(sheet, column)),
+);
 
 function totalCell(sheet: PlanSheet, column: PlanColumn): TotalCell {
   const { reader, totalsRow, headerRow, lines } = sheet;

@@ -33,6 +33,31 @@ export function crossTotals<Item, Row, Column>(
   );
 }
 
+/** Totals of parts, added up. */
+export const totalsOfParts = <Key>(
+  parts: readonly ReadonlyMap<Key, Fen>[],
+  order: Order<Key>,
+): ReadonlyMap<Key, Fen> =>
+  totalsBy(
+    parts.flatMap((part) => [...part]),
+    ([key]) => key,
+    ([, money]) => money,
+    order,
+  );
+
+/** Cross totals of parts, added up. */
+export const crossOfParts = <Row, Column>(
+  parts: readonly Cross<Row, Column>[],
+  orders: readonly [Order<Row>, Order<Column>],
+): Cross<Row, Column> =>
+  crossTotals(
+    parts.flatMap((part) => [...part].flatMap(([row, own]) => [...own].map((cell) => ({ row, cell })))),
+    ({ row }) => row,
+    ({ cell }) => cell[0],
+    ({ cell }) => cell[1],
+    orders,
+  );
+
 /** The totals of the rows. */
 export const rowTotals = <Row>(cross: Cross<Row, unknown>): ReadonlyMap<Row, Fen> =>
   new Map([...cross].map(([row, columns]) => [row, sum(columns.values())]));
@@ -41,10 +66,4 @@ export const rowTotals = <Row>(cross: Cross<Row, unknown>): ReadonlyMap<Row, Fen
 export const columnTotals = <Column>(
   cross: Cross<unknown, Column>,
   order: Order<Column>,
-): ReadonlyMap<Column, Fen> =>
-  totalsBy(
-    [...cross.values()].flatMap((columns) => [...columns]),
-    ([column]) => column,
-    ([, money]) => money,
-    order,
-  );
+): ReadonlyMap<Column, Fen> => totalsOfParts([...cross.values()], order);

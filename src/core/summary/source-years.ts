@@ -1,48 +1,46 @@
-import { fen, roundWan, sum, yuanOfFen, zero, type Fen } from "../model/money";
-import type { PlanLine } from "../plan-book/plan-book";
+import { roundWan, subtract, sum, yuanOfFen, zero, type Fen } from "../model/money";
+import type { PlanSheet } from "../plan-book/plan-book";
+import { rememberBySheet } from "../plan-book/remember-by-sheet";
 import type { Cross } from "./cross-totals";
-
-/** A line with its amount by year. */
-export interface PhasedLine {
-  readonly line: PlanLine;
-  readonly amount: Fen;
-  readonly years: ReadonlyMap<number, Fen>;
-}
 
 /**
  * The money of each source by year: spread over a line's years as its amount is. Later years are rounded to whole fen,
  * the first takes the rest, as the summary's formulas have it.
- * @param sources codes, in order
+ * @param bySource what each source pays in all
  * @param years of the plan, in order
  */
 export function sourceYears(
-  lines: readonly PhasedLine[],
-  sources: readonly string[],
+  sheets: readonly PlanSheet[],
+  bySource: ReadonlyMap<string, Fen>,
   years: readonly number[],
 ): Cross<string, number> {
   const [first, ...later] = years;
   if (first === undefined) return new Map();
-  const sheets = [...new Set(lines.map(({ line }) => line.sheet))].map((sheet) =>
-    lines.filter(({ line }) => line.sheet === sheet),
-  );
   return new Map(
-    sources.map((code) => {
-      const paid = (line: PlanLine) => line.sources.find((source) => source.code === code)?.fen ?? zero;
+    [...bySource].map(([code, all]) => {
       const parts = later.map((year): readonly [number, Fen] => {
         // Sheet by sheet and in yuan, as spreadsheets add up: sums of doubles depend on their order.
-        const yuan = sheets.reduce((all, own) => all + spread(own, paid, year), 0);
+        const yuan = sheets.reduce((sum, sheet) => sum + (sheetSpread(sheet).get(code)?.get(year) ?? 0), 0);
         return [year, roundWan(yuan / 10_000) ?? zero];
       });
-      const all = sum(lines.map(({ line }) => paid(line)));
-      const rest = fen(all - sum(parts.map(([, money]) => money)));
+      const rest = subtract(all, sum(parts.map(([, money]) => money)));
       return [code, new Map([[first, rest] as const, ...parts].filter(([, money]) => money !== 0))] as const;
     }),
   );
 }
 
-function spread(lines: readonly PhasedLine[], paid: (line: PlanLine) => Fen, year: number): number {
-  return lines.reduce((all, { line, amount, years }) => {
-    if (amount === 0) return all;
-    return all + yuanOfFen(paid(line)) * (yuanOfFen(years.get(year) ?? zero) / yuanOfFen(amount));
-  }, 0);
-}
+/** What the sources of a sheet's lines pay by year, in yuan with the dust of division. */
+const sheetSpread = rememberBySheet(({ lines }): ReadonlyMap<string, ReadonlyMap<number, number>> => {
+  const spread = new Map<string, Map<number, number>>();
+  for (const { started, expectedAmount: amount, sources, years } of lines) {
+    if (!started || !amount) continue;
+    for (const { code, fen: paid } of sources) {
+      if (!paid) continue;
+      const byYear = spread.get(code) ?? new Map<number, number>();
+      spread.set(code, byYear);
+      for (const [year, part] of years)
+        byYear.set(year, (byYear.get(year) ?? 0) + yuanOfFen(paid) * (yuanOfFen(part) / yuanOfFen(amount)));
+    }
+  }
+  return spread;
+});

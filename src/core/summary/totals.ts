@@ -1,12 +1,19 @@
-import { findSource } from "../model/funding-source";
 import { fundingStatuses } from "../model/funding-status";
-import { subtract, sum, zero, type Fen } from "../model/money";
+import { subtract, sum, type Fen } from "../model/money";
 import { contingencyRates } from "../plan-book/contingency-rates";
 import type { PlanBook, PlanLine } from "../plan-book/plan-book";
 import { yearsInBook } from "../plan-book/years-in-book";
-import { columnTotals, crossTotals, rowTotals, totalsBy, type Cross } from "./cross-totals";
+import {
+  columnTotals,
+  crossOfParts,
+  crossTotals,
+  rowTotals,
+  totalsOfParts,
+  type Cross,
+} from "./cross-totals";
 import { costsByYear, type PlanCosts } from "./plan-costs";
-import { sourceYears, type PhasedLine } from "./source-years";
+import { sheetTotals, type SheetTotals } from "./sheet-totals";
+import { sourceYears } from "./source-years";
 
 /**
  * Totals of a plan in fen, table by table as on the funding summary. Groups that hold nothing are left out, except
@@ -51,56 +58,64 @@ export interface TemplateTotals {
  * A typed-over amount or total is a finding of the checks, not a figure of this sum.
  */
 export function totalsOf(book: PlanBook): Totals {
-  const lines = book.sheets.flatMap((sheet) => sheet.lines.filter(({ started }) => started));
-  const counted = lines.flatMap((line) => {
-    const { expectedAmount: amount } = line;
-    return amount === undefined ? [] : [{ line, amount, years: yearsOfLine(book, line, amount) }];
-  });
-  const paid = counted.flatMap(({ line }) =>
-    line.sources.flatMap(({ code, fen }) => (fen ? [{ line, code, fen }] : [])),
+  const known = totalsKnown.get(book);
+  if (known) return known;
+  const totals = addUp(book);
+  totalsKnown.set(book, totals);
+  return totals;
+}
+
+/** Several checks ask for the totals of one book. */
+const totalsKnown = new WeakMap<PlanBook, Totals>();
+
+function addUp(book: PlanBook): Totals {
+  const parts = book.sheets.map((sheet) => ({ id: sheet.template.id, ...sheetTotals(sheet) }));
+  const inBook = yearsInBook(book);
+  const bySource = totalsOfParts(
+    parts.map((part) => part.bySource),
+    byText,
   );
-  const money = ({ fen }: { readonly fen: Fen }) => fen;
-  const code = (part: { readonly code: string }) => part.code;
-  const bySource = totalsBy(paid, code, money, byText);
-  const byTemplateYear = crossTotals(
-    counted.flatMap(({ line, years }) => [...years].map(([year, fen]) => ({ line, year, fen }))),
-    ({ line }) => line.sheet.template.id,
-    ({ year }) => year,
-    money,
-    [() => 0, byNumber],
+  const byTemplateYear = new Map(
+    parts.flatMap(({ id, amount, byYear }) => {
+      if (byYear.size === 0) return [];
+      // In a plan of one year all money is that year's, whenever a line starts.
+      const own = inBook.length === 1 ? new Map([[inBook[0]!, amount]]) : totalsOfParts([byYear], byNumber);
+      return [[id, own] as const];
+    }),
   );
-  const byAccountSource = crossTotals(paid, ({ line }) => line.account, code, money, [byText, byText]);
+  const years = [...new Set([...inBook, ...[...byTemplateYear.values()].flatMap((own) => [...own.keys()])])];
+  years.sort(byNumber);
+  const bySourceStatus = crossOfParts(
+    parts.map((part) => part.bySourceStatus),
+    [byText, byStatus],
+  );
+  const byAccountSource = crossOfParts(
+    parts.map((part) => part.byAccountSource),
+    [byText, byText],
+  );
   const byVillageTemplate = crossTotals(
-    counted,
-    ({ line }) => line.text("village"),
-    ({ line }) => line.sheet.template.id,
-    ({ amount }) => amount,
+    parts.flatMap(({ id, byVillage }) => [...byVillage].map(([village, fen]) => ({ id, village, fen }))),
+    ({ village }) => village,
+    ({ id }) => id,
+    ({ fen }) => fen,
     [() => 0, () => 0],
   );
-  const years = [...new Set([...yearsInBook(book), ...counted.flatMap((one) => [...one.years.keys()])])].sort(
-    byNumber,
-  );
   return {
-    ...fundingOf(counted),
-    loans: sum(paid.filter((part) => findSource(part.code)?.kind === "loan").map(money)),
+    ...fundingOf(parts),
+    loans: sum(parts.map(({ loans }) => loans)),
     bySource,
-    byTemplate: new Map(
-      book.sheets.map(({ template }) => [
-        template.id,
-        fundingOf(counted.filter(({ line }) => line.sheet.template === template)),
-      ]),
-    ),
+    byTemplate: new Map(parts.map((part) => [part.id, fundingOf([part])])),
     byYear: columnTotals(byTemplateYear, byNumber),
-    byStatus: totalsBy(paid, ({ line }) => line.status ?? "", money, byStatus),
+    byStatus: columnTotals(bySourceStatus, byStatus),
     byAccount: rowTotals(byAccountSource),
     byVillage: rowTotals(byVillageTemplate),
-    bySourceStatus: crossTotals(paid, code, ({ line }) => line.status ?? "", money, [byText, byStatus]),
+    bySourceStatus,
     byTemplateYear,
-    bySourceYear: sourceYears(counted, [...bySource.keys()], years),
+    bySourceYear: sourceYears(book.sheets, bySource, years),
     byAccountSource,
     byVillageTemplate,
     costs: costsByYear(byTemplateYear, years, contingencyRates(book)),
-    uncounted: lines.filter((line) => line.expectedAmount === undefined),
+    uncounted: parts.flatMap(({ uncounted }) => uncounted),
   };
 }
 
@@ -109,25 +124,11 @@ const byNumber = (a: number, b: number) => a - b;
 const statusOrder = (id: string) => fundingStatuses.findIndex((status) => status.id === id);
 const byStatus = (a: string, b: string) => statusOrder(a) - statusOrder(b);
 
-function fundingOf(lines: readonly PhasedLine[]): TemplateTotals {
-  const [amount, funded] = [sum(lines.map((one) => one.amount)), sum(lines.map(({ line }) => line.funded))];
-  const parts = lines.flatMap(({ line }) => line.sources.filter(({ fen }) => fen));
-  return {
-    amount,
-    funded,
-    gap: subtract(amount, funded),
-    bySource: totalsBy(
-      parts,
-      ({ code }) => code,
-      ({ fen }) => fen ?? zero,
-      byText,
-    ),
-  };
+function fundingOf(parts: readonly SheetTotals[]): TemplateTotals {
+  const [amount, funded] = [sum(parts.map((part) => part.amount)), sum(parts.map((part) => part.funded))];
+  const bySource = totalsOfParts(
+    parts.map((part) => part.bySource),
+    byText,
+  );
+  return { amount, funded, gap: subtract(amount, funded), bySource };
 }
-
-/** In a plan of one year all money is that year's, whenever a line starts. */
-const yearsOfLine = (book: PlanBook, line: PlanLine, amount: Fen): ReadonlyMap<number, Fen> => {
-  const [only, ...others] = yearsInBook(book);
-  if (only === undefined || others.length > 0) return line.years;
-  return new Map(amount === 0 ? [] : [[only, amount]]);
-};

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/snapshot";
-import { isArea, matrix, type Area, type Value } from "../area";
+import { isArea, matrix, type Area, type PlacedArea, type Value } from "../area";
 import { toLogical, toNumber, toText } from "../coerce";
 import type { Evaluator, Host } from "../evaluate";
 import type { Expression } from "../expression";
@@ -61,10 +61,10 @@ export class Call {
   }
 
   /** A range of cells, as SUMIF and ROW demand. */
-  range(at: number): Area & { readonly place: NonNullable<Area["place"]> } {
+  range(at: number): PlacedArea {
     const value = this.value(at);
     if (!isArea(value) || !value.place) throw stopWith("#VALUE!");
-    return value as Area & { readonly place: NonNullable<Area["place"]> };
+    return value as PlacedArea;
   }
 
   /** The part of a range's sheet that starts `rows` and `cols` into it and has the given size. */
@@ -78,6 +78,11 @@ export class Call {
     const { sheet, range } = area.place;
     const [top, left] = [range.top + row, range.left + col];
     return this.evaluator.area(sheet, { top, left, bottom: top + rows - 1, right: left + cols - 1 });
+  }
+
+  /** What was worked out before from the same ranges and values, where the evaluator keeps it; else `work`'s result. */
+  remembered(areas: readonly PlacedArea[], values: readonly CellValue[], work: () => number): number {
+    return this.evaluator.remembered(areas, values, work);
   }
 
   /** What a whole book counts with; only needed by the few functions of dates. */

@@ -1,5 +1,5 @@
 import { isError, type CellValue } from "../../workbook/snapshot";
-import type { Area } from "../area";
+import type { Area, PlacedArea } from "../area";
 import { criterion } from "../criteria";
 import { finite } from "../operate";
 import { Stop, stopWith } from "../stop";
@@ -7,14 +7,16 @@ import type { Call } from "./call";
 import { anyCount, overRanges, type FunctionTable } from "./define";
 
 interface Condition {
-  readonly area: Area;
+  readonly area: PlacedArea;
+  /** What the values are compared with. */
+  readonly wanted: CellValue;
   readonly holds: (value: CellValue) => boolean;
 }
 
-const conditionAt = (call: Call, at: number): Condition => ({
-  area: call.range(at),
-  holds: criterion(call.scalar(at + 1)),
-});
+function conditionAt(call: Call, at: number): Condition {
+  const [area, wanted] = [call.range(at), call.scalar(at + 1)];
+  return { area, wanted, holds: criterion(wanted) };
+}
 
 function conditionsFrom(call: Call, from: number): Condition[] {
   const conditions: Condition[] = [];
@@ -61,7 +63,11 @@ function sumIfs(call: Call): number {
   const conditions = conditionsFrom(call, 1);
   for (const { area } of conditions)
     if (area.rows !== summed.rows || area.cols !== summed.cols) throw stopWith("#VALUE!");
-  return total(summed, conditions);
+  return call.remembered(
+    [summed, ...conditions.map(({ area }) => area)],
+    conditions.map(({ wanted }) => wanted),
+    () => total(summed, conditions),
+  );
 }
 
 function countIfs(call: Call): number {
