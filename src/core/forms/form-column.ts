@@ -2,9 +2,20 @@ import type { Text } from "../model/locale";
 import type { StyleSpec } from "../workbook/sheet-spec";
 import { planStyles } from "../templates/style";
 
-/** What a column of a form holds, which decides how its cells look and whether they are typed or worked out. */
+/**
+ * What a column of a form holds, which decides how its cells look and whether they are typed or worked out. Prepared text
+ * is an input in which a formula stands until someone types over it.
+ */
 export type FormHolds =
-  "text" | "number" | "yuan" | "date" | "formula-text" | "formula-number" | "formula-yuan" | "formula-wan";
+  | "text"
+  | "prepared-text"
+  | "number"
+  | "yuan"
+  | "date"
+  | "formula-text"
+  | "formula-number"
+  | "formula-yuan"
+  | "formula-wan";
 
 /** A column of a form: project library, notice, performance targets, beneficiaries, the simple plan. */
 export interface FormColumn<Id extends string = string> {
@@ -29,6 +40,7 @@ const yuan = '#,##0.00;[Red]-#,##0.00;""';
 /** Looks of a form's cells by what they hold; codes and dates are text, so that nothing of them is lost. */
 export const formStyles: Readonly<Record<FormHolds, StyleSpec>> = {
   text: { ...input, wrap: true, numberFormat: "@" },
+  "prepared-text": { ...input, wrap: true },
   number: { ...input, align: "right" },
   yuan: { ...input, align: "right", numberFormat: "#,##0.00" },
   date: { ...input, align: "center", numberFormat: "yyyy-mm-dd" },

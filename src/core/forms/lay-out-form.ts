@@ -178,14 +178,16 @@ function rowCells({ columns, rows }: FormRequest, place: FormPlace): CellSpec[] 
       (id) => `$${nameOf(id)}${row + 1}`,
       (id) => `$${nameOf(id)}$${place.header + 1}:$${nameOf(id)}${row}`,
     );
-    return columns.map(({ id, holds }, col): CellSpec => ({
-      row,
-      col,
-      input: inputs[id] ?? null,
-      style: holds,
-    }));
+    return columns.map(({ id, holds }, col): CellSpec => {
+      const input = inputs[id] ?? null;
+      return { row, col, input, style: holds === "text" ? textStyle(input) : holds };
+    });
   });
 }
+
+/** Excel takes a formula put into a cell of text format for a text. */
+const textStyle = (input: CellInput): FormHolds =>
+  typeof input === "string" && input.startsWith("=") ? "prepared-text" : "text";
 
 function validationOf(
   { header, choices, choicesFrom }: FormColumn,

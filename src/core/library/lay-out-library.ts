@@ -131,7 +131,8 @@ function givenCells(
   locale: Locale,
 ): Readonly<Record<string, CellInput>> {
   const cover = coverRefs(locale);
-  const shown = (formula: string) => `=IF(${ref("name")}="","",${formula})`;
+  // Joined to a text, a blank name is the same empty text to every program.
+  const shown = (formula: string) => `=IF(${ref("name")}&""="","",${formula})`;
   const usual = (text: string) => (isListed ? textInput(text) : shown(`"${text}"`));
   const [type, kind, subtype] = template.libraryType;
   return {
