@@ -14,7 +14,7 @@ export function oddFinding(book: AuditBook, odd: OddCell) {
   return {
     sheet: sheet.name,
     cell,
-    data: { cell, found, formula, neighbour: sheet.address(neighbour), count: support },
+    data: { found, formula, neighbour: sheet.address(neighbour), count: support },
     expected: `=${formula}`,
     found: `=${found}`,
     // Where the neighbours' formula gives no figure, this one was written around that, and is no slip for certain.

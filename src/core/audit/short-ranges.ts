@@ -12,6 +12,8 @@ export interface ShortRange extends SummedRange {
   readonly missed: RangeAddress;
   /** The range with them. */
   readonly whole: RangeAddress;
+  /** The total beside it that takes them in, where they are still empty. */
+  readonly beside: SummedRange | undefined;
 }
 
 /** Sums of a column (or row) that stop before the figures next to their range, which no other such sum takes in. */
@@ -19,9 +21,12 @@ export function shortRanges(book: AuditBook): readonly ShortRange[] {
   const found: ShortRange[] = [];
   const alike = new Map<string, number>();
   for (const { sum, siblings } of sumsBeside(book)) {
-    const missed = missedAtEnd(book, sum) ?? missedAtStart(book, sum) ?? missedBeside(book, sum, siblings);
+    const atEnds = missedAtEnd(book, sum) ?? missedAtStart(book, sum);
+    const { missed, beside } = atEnds
+      ? { missed: atEnds, beside: undefined }
+      : missedBeside(book, sum, siblings);
     if (!missed) continue;
-    found.push({ ...sum, missed, whole: around(sum.range, missed) });
+    found.push({ ...sum, missed, beside, whole: around(sum.range, missed) });
     alike.set(shapeIn(sum), (alike.get(shapeIn(sum)) ?? 0) + 1);
   }
   return found.filter((sum) => alike.get(shapeIn(sum))! <= book.thresholds.mostShortAlike);
@@ -67,26 +72,29 @@ function missedBeside(
   book: AuditBook,
   sum: SummedRange,
   siblings: readonly SummedRange[],
-): RangeAddress | undefined {
+): Partial<Pick<ShortRange, "missed" | "beside">> {
   const { sheet, range, axis } = sum;
   const down = axis === "down";
   const [first, last] = spanOf(sum);
   const long = siblings.filter((one) => spanOf(one)[1] >= last);
   const alike = long.filter((one) => spanOf(one)[0] === first).length;
   const wider = long.filter((one) => spanOf(one)[0] < first);
-  if (wider.length === 0) return undefined;
+  if (wider.length === 0) return {};
   const from = Math.max(...wider.map((one) => spanOf(one)[0]));
   let figures = 0;
   for (let at = from; at < first; at++) {
     const [row, col] = down ? [at, range.left] : [range.top, at];
     // A heading, or the space below it, is nobody's line.
-    if (down && !book.once(rowKinds)[sheet.index]!.hasFigures(row)) return undefined;
+    if (down && !book.once(rowKinds)[sheet.index]!.hasFigures(row)) return {};
     if (sheet.roleAt(row, col) === "blank") continue;
-    if (!isMissed(book, sum, row, col)) return undefined;
+    if (!isMissed(book, sum, row, col)) return {};
     figures++;
   }
-  if (figures === 0 && wider.length < alike) return undefined;
-  return down ? { ...range, top: from, bottom: first - 1 } : { ...range, left: from, right: first - 1 };
+  if (figures === 0 && wider.length < alike) return {};
+  const missed = down
+    ? { ...range, top: from, bottom: first - 1 }
+    : { ...range, left: from, right: first - 1 };
+  return { missed, beside: figures === 0 ? wider[0] : undefined };
 }
 
 const spanOf = ({ range, axis }: SummedRange): readonly [number, number] =>

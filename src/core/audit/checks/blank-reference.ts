@@ -15,16 +15,16 @@ export const blankReference = defineAuditCheck({
   },
   messages: {
     end: {
-      zh: "{cell} 加的是 {range}，最后 {count} 行整行为空；数据到 {filled} 为止。",
-      en: "{cell} adds {range}, whose last {count} row(s) are empty altogether; the figures end with {filled}.",
+      zh: "合计的是 {range}，最后 {count} 行整行为空；数据到 {filled} 为止。",
+      en: "The sum of {range}: its last {count} row(s) are empty altogether, the figures end with {filled}.",
     },
     inside: {
-      zh: "{cell} 加的是 {range}，其中 {count} 行整行为空，请核对是否跨了两张表或漏填了行。",
-      en: "{cell} adds {range}, {count} row(s) of which are empty altogether; see whether it spans two tables or lines are missing.",
+      zh: "合计的是 {range}，其中 {count} 行整行为空，请核对是否跨了两张表或漏填了行。",
+      en: "The sum of {range}: {count} of its row(s) are empty altogether; see whether it spans two tables or lines are missing.",
     },
     heading: {
-      zh: "{cell} 加的是 {range}，第一行（第 {count} 行）是没有数字的标题行；数据是 {filled}。",
-      en: "{cell} adds {range}, whose first row ({count}) is a heading without figures; the figures are {filled}.",
+      zh: "合计的是 {range}，第一行（第 {count} 行）是没有数字的标题行；数据是 {filled}。",
+      en: "The sum of {range}: its first row ({count}) is a heading without figures; the figures are {filled}.",
     },
   },
   run(book, report) {
@@ -44,7 +44,6 @@ export const blankReference = defineAuditCheck({
         sheet: sheet.name,
         cell,
         data: {
-          cell,
           range: rangeName(range),
           count: looseness === "heading" ? rows + 1 : rows,
           filled: rangeName(filled),

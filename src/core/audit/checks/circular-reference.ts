@@ -11,12 +11,12 @@ export const circularReference = defineAuditCheck({
   },
   messages: {
     itself: {
-      zh: "{cell} 的公式 ={formula} 引用了自己。",
-      en: "{cell}: ={formula} refers to itself.",
+      zh: "公式 ={formula} 引用了自己。",
+      en: "={formula} refers to itself.",
     },
     circle: {
-      zh: "{cell} 循环引用：{path}。",
-      en: "{cell} is in a circle: {path}.",
+      zh: "循环引用：{path}。",
+      en: "It is in a circle: {path}.",
     },
   },
   run(book, report) {
@@ -29,11 +29,10 @@ export const circularReference = defineAuditCheck({
           message: "itself",
           sheet: sheet.name,
           cell,
-          data: { cell, formula: sheet.formula(at) },
+          data: { formula: sheet.formula(at) },
           found,
         });
-      else
-        report({ message: "circle", sheet: sheet.name, cell, data: { cell, path: pathText(circle) }, found });
+      else report({ message: "circle", sheet: sheet.name, cell, data: { path: pathText(circle) }, found });
     }
   },
 });

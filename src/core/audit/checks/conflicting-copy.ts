@@ -15,8 +15,8 @@ export const conflictingCopy = defineAuditCheck({
   },
   messages: {
     differs: {
-      zh: "{cell} 合计 {range} 得 {value}；{other} 合计 {otherRange} 得 {otherValue}。",
-      en: "{cell} adds {range} to {value}; {other} adds {otherRange} to {otherValue}.",
+      zh: "这里合计 {range} 得 {value}；{other} 合计 {otherRange} 得 {otherValue}。",
+      en: "{range} adds up to {value} here; {other} adds {otherRange} to {otherValue}.",
     },
   },
   run(book, report) {
@@ -27,7 +27,6 @@ export const conflictingCopy = defineAuditCheck({
         sheet: shorter.sheet.name,
         cell,
         data: {
-          cell,
           range: rangeName(shorter.range),
           value: formatNumber(shorter.value),
           other: `${longer.sheet === shorter.sheet ? "" : `${longer.sheet.name}!`}${longer.sheet.address(longer.at)}`,

@@ -14,12 +14,12 @@ export const constantDiffers = defineAuditCheck({
   },
   messages: {
     odd: {
-      zh: "{cell} 的公式是 ={found}；相邻 {count} 格（如 {neighbour}）用的常数不同，应为 ={formula}。",
-      en: "{cell} is ={found}; {count} neighbours (such as {neighbour}) use another constant: ={formula}.",
+      zh: "公式是 ={found}；相邻 {count} 格（如 {neighbour}）用的常数不同，应为 ={formula}。",
+      en: "The formula is ={found}; {count} neighbours (such as {neighbour}) use another constant: ={formula}.",
     },
     adjusted: {
-      zh: "{cell} 的合计里手写了 {adjustment}（={found}），这个数没有出处。",
-      en: "{cell} has {adjustment} typed into its total (={found}); where it comes from is not to be seen.",
+      zh: "合计里手写了 {adjustment}（={found}），这个数没有出处。",
+      en: "{adjustment} is typed into the total (={found}); where it comes from is not to be seen.",
     },
   },
   after: ["circular-reference", "range-short", "blank-reference"],
@@ -39,7 +39,7 @@ export const constantDiffers = defineAuditCheck({
         message: "adjusted",
         sheet: sheet.name,
         cell,
-        data: { cell, found, adjustment: `${operator}${formatNumber(adjustment)}` },
+        data: { found, adjustment: `${operator}${formatNumber(adjustment)}` },
         found: `=${found}`,
       });
     }

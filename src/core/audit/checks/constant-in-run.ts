@@ -15,16 +15,16 @@ export const constantInRun = defineAuditCheck({
   },
   messages: {
     overwritten: {
-      zh: "{cell} 手填 {typed}，等于 {neighbour} 的公式在这里算出的数；应为公式 ={formula}。",
-      en: "{cell} holds the typed number {typed}, just what the formula of {neighbour} gives here; it should be ={formula}.",
+      zh: "手填的 {typed} 正是 {neighbour} 的公式在这里算出的数；应为公式 ={formula}。",
+      en: "The typed number {typed} is just what the formula of {neighbour} gives here; it should be ={formula}.",
     },
     overwrittenRange: {
-      zh: "{cell} 共 {count} 格是手填的数，等于 {neighbour} 的公式在这里算出的数；首格应为公式 ={formula}。",
-      en: "{cell}: {count} typed numbers, just what the formula of {neighbour} gives here; the first should be ={formula}.",
+      zh: "共 {count} 格是手填的数，正是 {neighbour} 的公式在这里算出的数；首格应为公式 ={formula}。",
+      en: "{count} typed numbers are just what the formula of {neighbour} gives here; the first should be ={formula}.",
     },
     typedTotal: {
-      zh: "{cell} 是手填的合计，等于上面各行之和；本表其他合计用公式，这里应为 ={formula}。",
-      en: "{cell} holds typed totals that equal the sum of the rows above; other totals of this sheet are formulas, this should be ={formula}.",
+      zh: "手填的合计，等于上面各行之和；本表其他合计用公式，这里应为 ={formula}。",
+      en: "Typed totals that equal the sum of the rows above; other totals of this sheet are formulas, this should be ={formula}.",
     },
   },
   run(book, report) {
@@ -37,7 +37,7 @@ export const constantInRun = defineAuditCheck({
     )) {
       const [first] = parts;
       const formula = filledFrom(sheet, first.neighbour, first.at);
-      const about = { cell, formula, neighbour: sheet.address(first.neighbour) };
+      const about = { formula, neighbour: sheet.address(first.neighbour) };
       const place = {
         sheet: sheet.name,
         cell,
@@ -61,7 +61,7 @@ export const constantInRun = defineAuditCheck({
         sheet: sheet.name,
         cell,
         severity: "info",
-        data: { cell, formula },
+        data: { formula },
         expected: `=${formula}`,
         found: formatNumber(typed),
         fix: parts.map((part) => formulaEdit(sheet, part.at, part.formula)),

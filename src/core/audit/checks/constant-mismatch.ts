@@ -14,16 +14,16 @@ export const constantMismatch = defineAuditCheck({
   },
   messages: {
     differs: {
-      zh: "{cell} 手填 {typed}，按 {neighbour} 的公式应为 {expected}（={formula}）。",
-      en: "{cell} holds the typed number {typed}; by the formula of {neighbour} it would be {expected} (={formula}).",
+      zh: "手填 {typed}，按 {neighbour} 的公式应为 {expected}（={formula}）。",
+      en: "The typed number is {typed}; by the formula of {neighbour} it would be {expected} (={formula}).",
     },
     otherWay: {
-      zh: "{cell} 是手填的，而同列（行）的 {neighbour} 由公式 ={formula} 算出；手填各行反过来由它们算出别的格，计算方向中途变了。",
-      en: "{cell} is typed, while {neighbour} of the same column (or row) is ={formula}; where it is typed, other cells are worked out from it: the calculation changes direction on the way.",
+      zh: "这里是手填的，而同列（行）的 {neighbour} 由公式 ={formula} 算出；手填各行反过来由它们算出别的格，计算方向中途变了。",
+      en: "Typed here, while {neighbour} of the same column (or row) is ={formula}; where it is typed, other cells are worked out from it: the calculation changes direction on the way.",
     },
     noValue: {
-      zh: "{cell} 手填 {typed}，上下（左右）的格是公式（如 {neighbour}），此处按公式应为 ={formula}。",
-      en: "{cell} holds the typed number {typed} amid formulas such as {neighbour}; by them it would be ={formula}.",
+      zh: "手填 {typed}，上下（左右）的格是公式（如 {neighbour}），此处按公式应为 ={formula}。",
+      en: "The number {typed} is typed amid formulas such as {neighbour}; by them it would be ={formula}.",
     },
   },
   after: ["constant-in-run"],
@@ -34,14 +34,14 @@ export const constantMismatch = defineAuditCheck({
       ({ shape }) => String(shape.id),
     )) {
       const [{ neighbour, typed }] = parts;
-      const about = { cell, neighbour: sheet.address(neighbour), formula: sheet.formula(neighbour) };
+      const about = { neighbour: sheet.address(neighbour), formula: sheet.formula(neighbour) };
       report({ message: "otherWay", sheet: sheet.name, cell, data: about, found: formatNumber(typed) });
     }
     for (const { sheet, at, evidence, neighbour, typed, expected } of book.once(typedFigures)) {
       if (evidence !== "other" || explained(sheet.name, sheet.row(at), sheet.col(at))) continue;
       const cell = sheet.address(at);
       const formula = filledFrom(sheet, neighbour, at);
-      const about = { cell, formula, neighbour: sheet.address(neighbour), typed: formatNumber(typed) };
+      const about = { formula, neighbour: sheet.address(neighbour), typed: formatNumber(typed) };
       const place = { sheet: sheet.name, cell, found: formatNumber(typed) };
       if (expected === undefined)
         report({ ...place, message: "noValue", data: about, expected: `=${formula}` });

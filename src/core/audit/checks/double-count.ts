@@ -15,8 +15,8 @@ export const doubleCount = defineAuditCheck({
   },
   messages: {
     twice: {
-      zh: "{cell} 加的 {range} 里，{subtotal} 已是 {parts} 的小计，被重复计入。",
-      en: "{cell} adds {range}, in which {subtotal} is already the subtotal of {parts}: counted twice.",
+      zh: "合计的 {range} 里，{subtotal} 已是 {parts} 的小计，被重复计入。",
+      en: "The sum of {range} counts twice: {subtotal} is already the subtotal of {parts}.",
     },
   },
   run(book, report) {
@@ -44,7 +44,6 @@ export const doubleCount = defineAuditCheck({
         sheet: sheet.name,
         cell,
         data: {
-          cell,
           range: rangeName(range),
           subtotal: sheet.address(inner.at),
           parts: rangeName(inner.range),

@@ -14,12 +14,12 @@ export const errorValue = defineAuditCheck({
   },
   messages: {
     begins: {
-      zh: "{cell} 的公式 ={formula} 得出 {error}。",
-      en: "{cell}: ={formula} gives {error}.",
+      zh: "公式 ={formula} 得出 {error}。",
+      en: "={formula} gives {error}.",
     },
     beginsInRange: {
-      zh: "{cell} 共 {count} 格得出 {error}，首格公式是 ={formula}。",
-      en: "{cell}: {count} cells give {error}; the first is ={formula}.",
+      zh: "共 {count} 格得出 {error}，首格公式是 ={formula}。",
+      en: "{count} cells give {error}; the first is ={formula}.",
     },
   },
   after: ["text-reference"],
@@ -38,7 +38,7 @@ export const errorValue = defineAuditCheck({
       ({ sheet, at, error }) => `${error} ${sheet.shape(at)?.id}`,
     )) {
       const [{ at, error }] = parts;
-      const about = { cell, error, formula: sheet.formula(at) };
+      const about = { error, formula: sheet.formula(at) };
       const place = { sheet: sheet.name, cell, found: error };
       const severity = severityOf(book, sheet, at, error);
       if (parts.length === 1) report({ ...place, severity, message: "begins", data: about });

@@ -11,8 +11,8 @@ export const externalLink = defineAuditCheck({
   },
   messages: {
     linked: {
-      zh: "{cell} 等 {count} 格引用了别的文件 {file}。",
-      en: "{cell} and others ({count} in all) look into another file, {file}.",
+      zh: "从这里起共 {count} 格引用了别的文件 {file}。",
+      en: "{count} cell(s), this one first, look into another file, {file}.",
     },
   },
   run(book, report) {
@@ -27,7 +27,7 @@ export const externalLink = defineAuditCheck({
         message: "linked",
         sheet: sheet.name,
         cell: sheet.address(at),
-        data: { cell: sheet.address(at), count, file },
+        data: { count, file },
         found: file,
       });
     }

@@ -15,8 +15,8 @@ export const formulaOutlier = defineAuditCheck({
   },
   messages: {
     odd: {
-      zh: "{cell} 的公式是 ={found}；相邻 {count} 格（如 {neighbour}）的写法在这里应为 ={formula}。",
-      en: "{cell} is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
+      zh: "公式是 ={found}；相邻 {count} 格（如 {neighbour}）的写法在这里应为 ={formula}。",
+      en: "The formula is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
     },
   },
   after: ["circular-reference", "range-short", "blank-reference", "constant-differs"],

@@ -13,8 +13,8 @@ export const hiddenInTotal = defineAuditCheck({
   },
   messages: {
     hidden: {
-      zh: "{cell} 加的 {range} 里有 {count} 个隐藏的数。",
-      en: "{cell} adds {range}, in which {count} figure(s) are hidden.",
+      zh: "合计的 {range} 里有 {count} 个隐藏的数。",
+      en: "{count} figure(s) of {range} are hidden and counted in the sum.",
     },
   },
   run(book, report) {
@@ -30,7 +30,7 @@ export const hiddenInTotal = defineAuditCheck({
       if (count === 0) continue;
       told.add(key);
       const cell = sheet.address(at);
-      report({ message: "hidden", sheet: sheet.name, cell, data: { cell, range: rangeName(range), count } });
+      report({ message: "hidden", sheet: sheet.name, cell, data: { range: rangeName(range), count } });
     }
   },
 });

@@ -15,8 +15,8 @@ export const misleadingFormat = defineAuditCheck({
   },
   messages: {
     apart: {
-      zh: "{cell} 显示 {shown}，而 {range} 显示的数加起来是 {sum}。",
-      en: "{cell} shows {shown}, but the figures shown in {range} add up to {sum}.",
+      zh: "显示 {shown}，而 {range} 显示的数加起来是 {sum}。",
+      en: "It shows {shown}, but the figures shown in {range} add up to {sum}.",
     },
   },
   run(book, report) {
@@ -35,7 +35,7 @@ export const misleadingFormat = defineAuditCheck({
         message: "apart",
         sheet: sheet.name,
         cell,
-        data: { cell, range: rangeName(range), shown: formatNumber(shown), sum: formatNumber(parts) },
+        data: { range: rangeName(range), shown: formatNumber(shown), sum: formatNumber(parts) },
         expected: formatNumber(parts),
         found: formatNumber(shown),
       });

@@ -12,8 +12,8 @@ export const mixedAbsolute = defineAuditCheck({
   },
   messages: {
     odd: {
-      zh: "{cell} 的公式是 ={found}；相邻 {count} 格（如 {neighbour}）写作 ={formula}，差别只在 $ 号。",
-      en: "{cell} is ={found}; {count} neighbours (such as {neighbour}) write ={formula}: only the $ signs differ.",
+      zh: "公式是 ={found}；相邻 {count} 格（如 {neighbour}）写作 ={formula}，差别只在 $ 号。",
+      en: "The formula is ={found}; {count} neighbours (such as {neighbour}) write ={formula}: only the $ signs differ.",
     },
   },
   after: ["circular-reference", "range-short", "blank-reference"],

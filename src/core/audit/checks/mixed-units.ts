@@ -14,16 +14,16 @@ export const mixedUnits = defineAuditCheck({
   },
   messages: {
     sum: {
-      zh: "{cell} 的公式 ={formula} 把 {one}（{oneUnit}）和 {other}（{otherUnit}）相加减。",
-      en: "{cell}: ={formula} adds {one} ({oneUnit}) and {other} ({otherUnit}).",
+      zh: "公式 ={formula} 把 {one}（{oneUnit}）和 {other}（{otherUnit}）相加减。",
+      en: "={formula} adds {one} ({oneUnit}) and {other} ({otherUnit}).",
     },
     price: {
-      zh: "{cell} 的公式 ={formula} 用 {one}（{oneUnit}）乘以 {other}（{otherUnit}），少了换算系数 {factor}。",
-      en: "{cell}: ={formula} multiplies {one} ({oneUnit}) by {other} ({otherUnit}); the factor {factor} is missing.",
+      zh: "公式 ={formula} 用 {one}（{oneUnit}）乘以 {other}（{otherUnit}），少了换算系数 {factor}。",
+      en: "={formula} multiplies {one} ({oneUnit}) by {other} ({otherUnit}); the factor {factor} is missing.",
     },
     money: {
-      zh: "{cell} 的表头是 {otherUnit}，公式 ={formula} 却用 {one}（{oneUnit}）直接相乘，应乘以 {factor}。",
-      en: "{cell} is headed {otherUnit}, but ={formula} multiplies {one} ({oneUnit}) as it is; the factor should be {factor}.",
+      zh: "表头是 {otherUnit}，公式 ={formula} 却用 {one}（{oneUnit}）直接相乘，应乘以 {factor}。",
+      en: "The header says {otherUnit}, but ={formula} multiplies {one} ({oneUnit}) as it is; the factor should be {factor}.",
     },
   },
   run(book, report) {
@@ -46,7 +46,6 @@ export const mixedUnits = defineAuditCheck({
       const [{ at, conflict }] = parts;
       const { one, other } = conflict;
       const about = {
-        cell,
         formula: sheet.formula(at),
         one: one.cell,
         oneUnit: one.unit.text,

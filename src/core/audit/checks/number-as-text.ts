@@ -15,8 +15,8 @@ export const auditNumberAsText = defineAuditCheck({
   },
   messages: {
     leftOut: {
-      zh: "{cell} 的“{text}”是文字，合计没有算进去。",
-      en: '{cell}: "{text}" is text; the sum over it leaves it out.',
+      zh: "“{text}”是文字，合计没有算进去。",
+      en: '"{text}" is text; the sum over it leaves it out.',
     },
   },
   run(book, report) {
@@ -34,7 +34,7 @@ export const auditNumberAsText = defineAuditCheck({
           message: "leftOut",
           sheet: sheet.name,
           cell,
-          data: { cell, text },
+          data: { text },
           expected: formatNumber(value),
           found: text,
           fix: [numberFormat === "@" ? { ...edit, numberFormat: { before: "@", after: "General" } } : edit],

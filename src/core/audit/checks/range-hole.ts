@@ -17,8 +17,8 @@ export const rangeHole = defineAuditCheck({
   },
   messages: {
     hole: {
-      zh: "{cell} 的公式 ={formula} 跳过了 {missed}。",
-      en: "{cell}: ={formula} skips {missed}.",
+      zh: "公式 ={formula} 跳过了 {missed}。",
+      en: "={formula} skips {missed}.",
     },
   },
   run(book, report) {
@@ -36,7 +36,7 @@ export const rangeHole = defineAuditCheck({
           message: "hole",
           sheet: sheet.name,
           cell,
-          data: { cell, formula: sheet.formula(at), missed: cellName(missed.row, missed.col) },
+          data: { formula: sheet.formula(at), missed: cellName(missed.row, missed.col) },
           found: `=${sheet.formula(at)}`,
         });
       }

@@ -15,33 +15,38 @@ export const rangeShort = defineAuditCheck({
   },
   messages: {
     missed: {
-      zh: "{cell} 只加了 {range}，相邻的 {missed} 没有算进去。",
-      en: "{cell} adds {range} only; {missed} right beside it is left out.",
+      zh: "只加了 {range}，相邻的 {missed} 没有算进去。",
+      en: "The sum takes {range} only; {missed} right beside it is left out.",
+    },
+    empty: {
+      zh: "只加了 {range}，旁边的 {other} 从更前面加起；{missed} 现在是空的，以后填了数也不会算进去。",
+      en: "The sum takes {range} only, while {other} beside it begins earlier; {missed} is still empty, and what is filled in there will not be counted.",
     },
   },
   run(book, report) {
     for (const { sheet, cell, parts } of blocksOf(
       book.once(shortRanges),
       ({ axis }) => (axis === "down" ? "across" : "down"),
-      ({ shape, axis, range, missed }) =>
+      ({ shape, axis, range, missed, beside }) =>
         axis === "down"
-          ? `${shape.id} ${missed.top - range.top} ${missed.bottom - range.top}`
-          : `${shape.id} ${missed.left - range.left} ${missed.right - range.left}`,
+          ? `${beside === undefined} ${shape.id} ${missed.top - range.top} ${missed.bottom - range.top}`
+          : `${beside === undefined} ${shape.id} ${missed.left - range.left} ${missed.right - range.left}`,
     )) {
-      const [{ range, missed, whole }] = parts;
+      const [{ range, missed, whole, beside }] = parts;
       const edits = parts.flatMap((part) => {
         const formula = extendRange(sheet.formula(part.at), part.range, part.whole);
         return formula ? [formulaEdit(sheet, part.at, formula)] : [];
       });
-      report({
-        message: "missed",
+      const about = { range: rangeName(range), missed: rangeName(missed) };
+      const place = {
         sheet: sheet.name,
         cell,
-        data: { cell, range: rangeName(range), missed: rangeName(missed) },
         expected: rangeName(whole),
         found: rangeName(range),
         ...(edits.length === parts.length ? { fix: edits } : {}),
-      });
+      };
+      if (beside) report({ ...place, message: "empty", data: { ...about, other: sheet.address(beside.at) } });
+      else report({ ...place, message: "missed", data: about });
     }
   },
 });

@@ -12,8 +12,8 @@ export const referenceShifted = defineAuditCheck({
   },
   messages: {
     odd: {
-      zh: "{cell} 的公式是 ={found}；同列（行）{count} 格（如 {neighbour}）的写法在这里应为 ={formula}。",
-      en: "{cell} is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
+      zh: "公式是 ={found}；同列（行）{count} 格（如 {neighbour}）的写法在这里应为 ={formula}。",
+      en: "The formula is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
     },
   },
   after: ["circular-reference", "range-short", "blank-reference"],

@@ -17,8 +17,8 @@ export const textReference = defineAuditCheck({
   },
   messages: {
     text: {
-      zh: "{cell} 的公式 ={formula} 用到 {target}，那里是文字“{text}”。",
-      en: '{cell}: ={formula} calculates with {target}, which holds the text "{text}".',
+      zh: "公式 ={formula} 用到 {target}，那里是文字“{text}”。",
+      en: '={formula} calculates with {target}, which holds the text "{text}".',
     },
   },
   run(book, report) {
@@ -40,7 +40,7 @@ export const textReference = defineAuditCheck({
             message: "text",
             sheet: sheet.name,
             cell,
-            data: { cell, formula: sheet.formula(at), target: place, text: text.slice(0, 40) },
+            data: { formula: sheet.formula(at), target: place, text: text.slice(0, 40) },
             found: text.slice(0, 40),
           });
           break;

@@ -11,8 +11,8 @@ export const twoDigitYear = defineAuditCheck({
   },
   messages: {
     short: {
-      zh: "{cell} 的日期“{text}”年份只有两位，而且是文字。",
-      en: '{cell}: the date "{text}" has a two-digit year and is text.',
+      zh: "日期“{text}”年份只有两位，而且是文字。",
+      en: 'The date "{text}" has a two-digit year and is text.',
     },
   },
   run(book, report) {
@@ -23,7 +23,7 @@ export const twoDigitYear = defineAuditCheck({
         const text = sheet.text(at)!;
         if (!isShortDate(text)) continue;
         const cell = sheet.address(at);
-        report({ message: "short", sheet: sheet.name, cell, data: { cell, text }, found: text });
+        report({ message: "short", sheet: sheet.name, cell, data: { text }, found: text });
       }
     }
   },

@@ -11,8 +11,8 @@ export const unlockedFormula = defineAuditCheck({
   },
   messages: {
     unlocked: {
-      zh: "{cell} 是公式，但没有锁定。",
-      en: "{cell} holds formulas that are not locked.",
+      zh: "是公式，但没有锁定。",
+      en: "Formulas that are not locked.",
     },
   },
   run(book, report) {
@@ -31,6 +31,6 @@ export const unlockedFormula = defineAuditCheck({
       () => "down",
       () => "",
     ))
-      report({ message: "unlocked", sheet: sheet.name, cell, data: { cell } });
+      report({ message: "unlocked", sheet: sheet.name, cell, data: {} });
   },
 });

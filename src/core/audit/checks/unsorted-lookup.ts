@@ -16,8 +16,8 @@ export const unsortedLookup = defineAuditCheck({
   },
   messages: {
     unsorted: {
-      zh: "{cell} 用 {name} 近似查找 {range}，但那里没有从小到大排列。",
-      en: "{cell} looks up {range} with an approximate {name}, but the keys there are not in order.",
+      zh: "用 {name} 近似查找 {range}，但那里没有从小到大排列。",
+      en: "An approximate {name} looks up {range}, whose keys are not in order.",
     },
   },
   run(book, report) {
@@ -41,7 +41,7 @@ export const unsortedLookup = defineAuditCheck({
             message: "unsorted",
             sheet: sheet.name,
             cell,
-            data: { cell, name, range: rangeName(range) },
+            data: { name, range: rangeName(range) },
             found: `=${sheet.formula(at)}`,
           });
         }

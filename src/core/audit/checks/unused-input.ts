@@ -13,8 +13,8 @@ export const unusedInput = defineAuditCheck({
   },
   messages: {
     unused: {
-      zh: "{cell} 的 {value} 没有任何公式用到，而上下相邻的数都用到了。",
-      en: "{cell} ({value}) is used by no formula, while its neighbours in the column are.",
+      zh: "{value} 没有任何公式用到，而上下相邻的数都用到了。",
+      en: "{value} is used by no formula, while its neighbours in the column are.",
     },
   },
   after: ["range-short", "range-hole"],
@@ -23,7 +23,7 @@ export const unusedInput = defineAuditCheck({
     for (const sheet of book.sheets)
       for (const at of lonely(sheet, readers)) {
         const [cell, value] = [sheet.address(at), formatNumber(sheet.number(at)!)];
-        report({ message: "unused", sheet: sheet.name, cell, data: { cell, value }, found: value });
+        report({ message: "unused", sheet: sheet.name, cell, data: { value }, found: value });
       }
   },
 });

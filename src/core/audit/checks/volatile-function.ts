@@ -35,12 +35,12 @@ export const volatileFunction = defineAuditCheck({
   },
   messages: {
     moves: {
-      zh: "{cell} 等 {count} 格用了 {name}，每次打开结果都可能变。",
-      en: "{cell} and others ({count} in all) use {name}, whose result may change whenever the file is opened.",
+      zh: "从这里起共 {count} 格用了 {name}，每次打开结果都可能变。",
+      en: "{count} cell(s), this one first, use {name}, whose result may change whenever the file is opened.",
     },
     calls: {
-      zh: "{cell} 等 {count} 格用了 {name}，会联网或调用外部程序。",
-      en: "{cell} and others ({count} in all) use {name}, which reaches out to the network or another program.",
+      zh: "从这里起共 {count} 格用了 {name}，会联网或调用外部程序。",
+      en: "{count} cell(s), this one first, use {name}, which reaches out to the network or another program.",
     },
   },
   run(book, report) {
@@ -51,7 +51,7 @@ export const volatileFunction = defineAuditCheck({
         message: "moves",
         sheet: sheet.name,
         cell: sheet.address(at),
-        data: { cell: sheet.address(at), count, name: what },
+        data: { count, name: what },
         found: what,
       });
     for (const { sheet, at, what, count } of usesOf(book, name(calling)))
@@ -60,7 +60,7 @@ export const volatileFunction = defineAuditCheck({
         severity: "warning",
         sheet: sheet.name,
         cell: sheet.address(at),
-        data: { cell: sheet.address(at), count, name: what },
+        data: { count, name: what },
         found: what,
       });
   },
