@@ -220,8 +220,10 @@ export class Assembler {
       });
     if (name !== undefined) {
       if (this.share && this.share.mark === this.previous) this.dropUnpaid(this.share.name);
+      // 由省补助450万元和县配套30万元,共需480万元: one of a list is not the amount, even where it is the product.
+      const listed = /^由/.test(mark.lead) && next?.clause === mark.clause && next.role === "amount";
       const own =
-        fits ||
+        (fits && !listed) ||
         (waiting !== undefined &&
           waiting.prices.length > 0 &&
           mark.clause.opener !== "(" &&

@@ -23,7 +23,9 @@ export function priceWith(mark: Mark, line: OpenLine, price: Mark, rest: string)
 
 /** A payer named before money of one piece: 每台由财政补助, 农户自筹. */
 const paysPart = ({ before }: Mark): boolean =>
-  sourceName(before.replace(/^.*每个?[^每]/, ""), true) !== undefined;
+  sourceName(before.replace(/^.*每个?[^每]/, ""), true) !== undefined ||
+  // 省民政厅补助每处20万元
+  sourceName(before.replace(/每.{1,3}$/, ""), true) !== undefined;
 
 /** Money that breaks a price down and is no money of the plan's: 每台2800元,其中农户自筹800元、财政补助2000元. */
 export class PriceParts {

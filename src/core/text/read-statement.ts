@@ -68,7 +68,7 @@ function headedSource(
     return undefined;
   const lead = first.text.slice(0, Math.max(0, (first.marks[0]?.figure.start ?? first.start) - first.start));
   const colon = lead.lastIndexOf(":");
-  const subject = /^[^,，;。:]{0,20}?资金(?=实施|用于|安排)/.exec(lead.replace(/^[而但]/, ""))?.[0];
+  const subject = /^[^,，;。:]{2,20}?资金(?=实施|用于|安排)/.exec(lead.replace(/^[而但]/, ""))?.[0];
   const sought = /(?:争取|申请|申报)([^,，;。:]{2,30}?资金)[,，]/.exec(first.text)?.[1];
   const generic = /(?:争取|申请|申报)(?:到)?((?:补助|奖补|扶持|项目)资金)/.exec(first.text)?.[1];
   const fund = /[“"]?([\u4e00-\u9fff]{2,10}?基金)/

@@ -140,6 +140,9 @@ export class Settler {
     const shares = this.shares.giveUp(amount);
     if (shares.length > 0) {
       ledger.totals.push({ stated: amount, addends: shares });
+      // 每公里50万元,由省250万元和县20万元,共需270万元: what the payers give is what the one line costs.
+      if (last && waiting.length === 1 && (last.entry as OpenLine).prices.length > 0)
+        return ledger.attach(last, amount);
       // 县里20万元,村里5万元,共25万元用于修路: what the sources pay for.
       const work = ledger.lines.length === 0 ? workBefore(shares[0]?.mark) : undefined;
       const leads = leadsOn.test(amount.after) || /^[,，]用于/.test(amount.tail);
@@ -170,7 +173,7 @@ export class Settler {
     const closing =
       ledger.stack.length === 0 &&
       /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
-      (isStrongSum(amount) || parts !== undefined);
+      (isStrongSum(amount) || parts !== undefined || /^共计/.test(amount.lead));
     const prior = closing ? this.priorNodes() : [];
     if (prior.length >= 2) {
       const fitting = parts === undefined ? adding(amount, prior) : prior.slice(-parts);

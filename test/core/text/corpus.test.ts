@@ -11,6 +11,7 @@ import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
 import { varied } from "./corpus-varied";
+import { voices } from "./corpus-voices";
 import { wordings } from "./corpus-wordings";
 
 const read = (text: string) => readSnippet({ id: "", text });
@@ -32,6 +33,7 @@ const corpus = {
   ...wordings,
   ...plain,
   ...hands,
+  ...voices,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
