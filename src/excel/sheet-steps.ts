@@ -22,7 +22,8 @@ export const sheetSteps = (spec: SheetSpec): readonly LayOutStep[] => [
 
 const step = (queue: LayOutStep["queue"]): LayOutStep => ({ bytes: instructionBytes, queue });
 
-function linkSteps({ links = [] }: SheetSpec): readonly LayOutStep[] {
+/** Makes cells lead to other sheets. */
+export function linkSteps({ links = [] }: Pick<SheetSpec, "links">): readonly LayOutStep[] {
   return links.map(({ row, col, sheet: target, cell = "A1" }) =>
     step((sheet) => {
       sheet.getCell(row, col).hyperlink = { documentReference: `${quoteSheet(target)}!${cell}` };

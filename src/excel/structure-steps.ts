@@ -7,7 +7,7 @@ import { formatSteps, numberFormatSteps, textFormatSteps } from "./format-steps"
 import { queueFormats } from "./kept-formats";
 import { queuePageSetup } from "./page-setup";
 import { rangeAt } from "./range-at";
-import { pointsOf, sheetSteps, validationStep } from "./sheet-steps";
+import { linkSteps, pointsOf, sheetSteps, validationStep } from "./sheet-steps";
 
 /** Names of the workbook that are there before a step, in small letters. */
 export type KnownNames = ReadonlySet<string>;
@@ -75,13 +75,15 @@ function setSize(
 }
 
 /** Cells as they are to be: looks first cleared, since what is not set would stay as the neighbours had it. */
-function queuePut(sheet: Excel.Worksheet, { cells, styles, formats = [] }: CellsToPut): void {
+function queuePut(sheet: Excel.Worksheet, { cells, styles, links = [], formats = [] }: CellsToPut): void {
   const styled = cells.filter(({ style }) => style !== undefined);
   for (const at of rectanglesOf([...styled, ...formats])) rangeAt(sheet, at).clear("Formats");
   const spec: SheetSpec = { ...emptySpec, styles, cells: styled };
   for (const step of textFormatSteps(spec)) step.queue(sheet);
   const kept = formats.filter(({ numberFormat }) => numberFormat === "@");
   for (const at of rectanglesOf(kept)) rangeAt(sheet, at).numberFormat = "@" as never;
+  // A link brings a text and Excel's link style along, so it comes before the content and the fonts.
+  for (const link of linkSteps({ links })) link.queue(sheet);
   const inputs = new Map(cells.map(({ row, col, input }) => [`${row}:${col}`, inputForExcel(input)]));
   for (const at of rectanglesOf(cells))
     rangeAt(sheet, at).formulas = Array.from({ length: at.bottom - at.top + 1 }, (_, r) =>

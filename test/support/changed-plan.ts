@@ -5,7 +5,7 @@ import { calculateAll } from "../../src/core/formula/calculate";
 import { cellName } from "../../src/core/workbook/address";
 import { inputOf, type CellInput } from "../../src/core/workbook/edit";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
-import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { applySteps } from "../../src/core/workbook/structure/apply-steps";
 import { planStructureRevert } from "../../src/core/workbook/structure/plan-structure-revert";
 import { noLooks, type StructureRecord } from "../../src/core/workbook/structure/structure-change";
@@ -44,6 +44,13 @@ export const inputsOf = (book: WorkbookSnapshot): Readonly<Record<string, CellIn
       }),
     ),
   );
+
+/** What the line says that holds all tables of the summary against each other. */
+export const tieOf = (book: WorkbookSnapshot): CellValue =>
+  new SheetReader(
+    book,
+    book.sheets.find(({ name }) => name === "资金总表")!,
+  ).value(2, 0);
 
 export const namesOf = (book: WorkbookSnapshot): Readonly<Record<string, string>> =>
   Object.fromEntries(book.names.map(({ name, formula }) => [name, formula]));

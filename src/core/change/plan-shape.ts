@@ -4,6 +4,8 @@ import { addLines, moveLine, removeLines } from "./lines";
 import type { PlanChange, PlannedChange } from "./plan-change";
 import { refused } from "./refusals";
 import { addSource, removeSource } from "./sources";
+import { addTemplate, moveTemplate, removeTemplate } from "./templates";
+import { addYear } from "./years";
 
 /**
  * Plans a change of a filled plan's shape: the steps that make it, all that follows from it included (totals, check
@@ -28,7 +30,13 @@ export function planShape(book: WorkbookSnapshot, change: PlanChange, token?: st
       return addSource(plan, change);
     case "remove-source":
       return removeSource(plan, change, token);
-    default:
-      return refused("还不能这样改。", "This can't be changed yet.");
+    case "add-template":
+      return addTemplate(plan, change);
+    case "remove-template":
+      return removeTemplate(plan, change, token);
+    case "move-template":
+      return moveTemplate(plan, change);
+    case "add-year":
+      return addYear(plan, change);
   }
 }

@@ -84,7 +84,7 @@ function UndoFix({ findingKey }: { findingKey: string }) {
   const state = useStore(changes.store);
   const t = useTexts(shellTexts);
   const change = state.changes.findLast(
-    ({ finding, from, undone }) => finding.key === findingKey && from === checking && !undone,
+    (one) => "finding" in one && one.finding.key === findingKey && one.from === checking && !one.undone,
   );
   if (!change) return null;
   return (

@@ -3,6 +3,7 @@ import { useState, type ComponentType } from "react";
 import { tabs, type Tab } from "../../commands/ribbon-buttons";
 import { useSession } from "../session-context";
 import { StartView } from "../start/StartView";
+import type { StartWay } from "../state/session";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { shellTexts } from "../texts/shell-texts";
@@ -20,12 +21,16 @@ const loadNew: Load = async () =>
   (await import(/* webpackChunkName: "new-plan" */ "../new-plan/NewPlanView")).NewPlanView;
 const loadText: Load = async () =>
   (await import(/* webpackChunkName: "plan-text" */ "../plan-text/PlanTextView")).PlanTextView;
+const loadChange: Load = async () =>
+  (await import(/* webpackChunkName: "change-plan" */ "../change-plan/ChangePlanView")).ChangePlanView;
 const loadCheck: Load = async () =>
   (await import(/* webpackChunkName: "check-view" */ "../check/CheckView")).CheckView;
 const loadAudit: Load = async () =>
   (await import(/* webpackChunkName: "audit-view" */ "../audit/AuditView")).AuditView;
 const loadFunding: Load = async () =>
   (await import(/* webpackChunkName: "funding-view" */ "../funding/FundingView")).FundingView;
+
+const ways: Readonly<Record<StartWay, Load>> = { form: loadNew, text: loadText, change: loadChange };
 
 /** The views, each loaded when first opened and then kept, so that its place in the list stays. */
 export function PaneViews() {
@@ -34,7 +39,7 @@ export function PaneViews() {
   const styles = useStyles();
   if (tab && !opened.includes(tab)) setOpened([...opened, tab]);
   const views: Readonly<Record<Tab, () => React.JSX.Element>> = {
-    new: () => (way ? <LazyView key={way} load={way === "form" ? loadNew : loadText} /> : <StartView />),
+    new: () => (way ? <LazyView key={way} load={ways[way]} /> : <StartView />),
     check: () => <LazyView load={loadCheck} />,
     audit: () => <LazyView load={loadAudit} />,
     funding: () => <LazyView load={loadFunding} />,

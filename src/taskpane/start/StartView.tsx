@@ -47,6 +47,13 @@ export function StartView() {
         {holdsPlan && (
           <Way first what={t("checkThis")} why={t("checkThisWhy")} onChoose={() => session.goTo("check")} />
         )}
+        {holdsPlan && (
+          <Way
+            what={t("changeThis")}
+            why={t("changeThisWhy")}
+            onChoose={() => session.goTo("new", "change")}
+          />
+        )}
         <Way
           first={!holdsPlan}
           what={t("chooseTemplates")}

@@ -1,7 +1,7 @@
 import type { CellPlace, WorkbookPort } from "../../core/workbook/port";
 import type { AuditResult } from "../audit/audit-result";
 import { auditRunner, type AuditWorker } from "../audit/audit-runner";
-import type { Changes } from "./changes";
+import type { Change, Changes } from "./changes";
 import { createChecking, type Checking } from "./checking";
 import { createLens, type Lens } from "./lens";
 import { failureAdvice } from "./failure-advice";
@@ -102,7 +102,8 @@ export function createAuditing(
     let known = changes.store.get().changes;
     changes.store.subscribe(() => {
       const now = changes.store.get().changes;
-      if (now.some((change) => !known.includes(change) && change.from !== checking)) changed();
+      const ours = (change: Change) => "from" in change && change.from === checking;
+      if (now.some((change) => !known.includes(change) && !ours(change))) changed();
       known = now;
     });
     void told(port.onChange(({ own }) => own || changed()));

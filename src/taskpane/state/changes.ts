@@ -1,6 +1,9 @@
 import type { Text } from "../../core/model/locale";
+import type { Result } from "../../core/model/result";
 import type { Edit } from "../../core/workbook/edit";
 import type { EditOutcome, WorkbookPort } from "../../core/workbook/port";
+import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
+import type { StructureChange, StructureRecord } from "../../core/workbook/structure/structure-change";
 import type { ShownFinding } from "../check/check-result";
 import { changeTexts } from "../texts/change-texts";
 import { bothOf } from "../texts/define-texts";
@@ -11,16 +14,27 @@ import { sayInput } from "./say-input";
 import { createStore, type Store } from "./store";
 
 /** One change the pane made at the user's word, and can take back. */
-export interface Change {
+interface Made {
   readonly id: number;
   readonly what: Text;
+  readonly undone: boolean;
+}
+/** Cells that were put right. */
+export interface CellsChanged extends Made {
   /** Only what was really written. */
   readonly edits: readonly Edit[];
   readonly finding: ShownFinding;
   /** Where the finding came from, and where it is looked for again. */
   readonly from: Checking;
-  readonly undone: boolean;
 }
+/** Rows, columns or sheets that were put in, taken out or moved. */
+export interface ShapeChanged extends Made {
+  readonly wayBack: ShapePlan<Text>;
+}
+export type Change = CellsChanged | ShapeChanged;
+
+/** Says what to do about the shape of the workbook as it is at that moment, or why nothing. */
+export type ShapePlan<Reason> = (now: WorkbookSnapshot) => Result<StructureChange, Reason>;
 export interface ChangesState {
   /** Latest last. */
   readonly changes: readonly Change[];
@@ -33,6 +47,15 @@ export interface Changes {
   readonly fix: (finding: ShownFinding, from?: Checking) => Promise<void>;
   /** Puts back what a change replaced, unless its cells were changed meanwhile, and checks again. */
   readonly revert: (change: Change) => Promise<void>;
+  /**
+   * Changes the workbook's shape by a plan, and checks again.
+   * @param wayBack how to take it back
+   * @returns the plan's answer; null where Excel refused, which was told
+   */
+  readonly reshape: <Reason>(
+    plan: ShapePlan<Reason>,
+    wayBack: (record: StructureRecord) => ShapePlan<Text>,
+  ) => Promise<Result<StructureRecord, Reason> | null>;
 }
 
 /** @param checking where findings come from unless told otherwise */
@@ -58,8 +81,46 @@ export function createChanges(port: WorkbookPort, checking: Checking, notices: N
     }
   }
 
+  async function restructure<Reason>(
+    plan: ShapePlan<Reason>,
+  ): Promise<Result<StructureRecord, Reason> | null> {
+    if (store.get().busy) return null;
+    store.set({ busy: true });
+    notices.close();
+    try {
+      return await port.restructure(plan);
+    } catch (cause) {
+      notices.show({ intent: "error", text: failureAdvice(cause) });
+      return null;
+    } finally {
+      store.set({ busy: false });
+    }
+  }
+
+  const replace = (after: Change) =>
+    store.set({ changes: store.get().changes.map((one) => (one.id === after.id ? after : one)) });
+
+  async function revertShape(change: ShapeChanged): Promise<void> {
+    const done = await restructure(change.wayBack);
+    if (done?.ok) {
+      replace({ ...change, undone: true });
+      notices.announce(done.value.what);
+    } else if (done) notices.show({ intent: "warning", text: done.reason });
+    await checking.check();
+  }
+
   return {
     store,
+    async reshape(plan, wayBack) {
+      const done = await restructure(plan);
+      if (!done?.ok) return done;
+      const { what } = done.value;
+      const change = { id: ++lastId, what, undone: false, wayBack: wayBack(done.value) };
+      store.set({ changes: [...store.get().changes, change] });
+      notices.announce(what);
+      await checking.check();
+      return done;
+    },
     async fix(finding, from = checking) {
       const written = await write(finding.fix ?? []);
       if (written.length > 0) {
@@ -72,13 +133,13 @@ export function createChanges(port: WorkbookPort, checking: Checking, notices: N
       await from.check();
     },
     async revert(change) {
+      if ("wayBack" in change) return revertShape(change);
       const reverted = await write(change.edits.map(opposite).reverse());
       if (reverted.length > 0) {
         const left = change.edits.filter(({ cell, sheet }) =>
           reverted.every((edit) => edit.cell !== cell || edit.sheet !== sheet),
         );
-        const after = { ...change, edits: left, undone: left.length === 0 };
-        store.set({ changes: store.get().changes.map((one) => (one.id === change.id ? after : one)) });
+        replace({ ...change, edits: left, undone: left.length === 0 });
         notices.announce(sayReverted(reverted));
         change.from.makeCurrent(change.finding.key);
         change.from.hold(null);

@@ -15,8 +15,8 @@ import type { PlanTextRunner } from "../plan-text/plan-text-reading";
 import { createPlanText, type PlanText } from "./plan-text";
 import { createStore, type Store } from "./store";
 
-/** From templates, or from a plan text. */
-export type StartWay = "form" | "text";
+/** From templates, from a plan text, or from the plan that is there, whose shape is changed. */
+export type StartWay = "form" | "text" | "change";
 
 export interface ViewState {
   /** Undefined until the workbook says what it is, or the user chooses. */
@@ -34,6 +34,8 @@ export interface Session {
   readonly auditing: Auditing;
   readonly changes: Changes;
   readonly creating: Creating;
+  /** The workbook itself, for views that look at more of it than the checks tell. */
+  readonly book: WorkbookPort;
   readonly planText: PlanText;
   readonly hostPage: HostPage | undefined;
   readonly goTo: (tab: Tab, way?: StartWay) => void;
@@ -87,6 +89,7 @@ export function createSession({
     notices,
     checking,
     creating,
+    book: port,
     planText: createPlanText(port, textRunner, checking, notices),
     hostPage,
     auditing,

@@ -21,6 +21,11 @@ export const startTexts = defineTexts({
     zh: "这个工作簿已有计划表，看看哪些数对不上。",
     en: "This workbook already holds plan sheets: see which figures don't agree.",
   },
+  changeThis: { zh: "增减这份计划的表和行", en: "Change this plan's sheets and lines" },
+  changeThisWhy: {
+    zh: "加减分项、资金来源、模板和年度，已填的都留着，可以整个撤回。",
+    en: "Add or remove lines, sources, templates and years; what is filled stays, and each step can be undone.",
+  },
   auditThis: { zh: "审查这个工作簿的公式", en: "Audit this workbook's formulas" },
   auditThisWhy: {
     zh: "任何工作簿都行：找出盖掉的公式、漏加的行、串了的引用。",

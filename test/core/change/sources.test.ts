@@ -3,10 +3,9 @@ import type { PlanChange } from "../../../src/core/change/plan-change";
 import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
 import { readSummary } from "../../../src/core/plan-book/read-summary";
 import { calculateAll } from "../../../src/core/formula/calculate";
-import { SheetReader } from "../../../src/core/workbook/sheet-reader";
 import { applySteps } from "../../../src/core/workbook/structure/apply-steps";
 import { totalsOf } from "../../../src/core/summary/totals";
-import { changed, findingsOf, inputsOf, namesOf, undone } from "../../support/changed-plan";
+import { changed, findingsOf, inputsOf, namesOf, tieOf, undone } from "../../support/changed-plan";
 import { planWorkbook } from "../../support/plan-workbook";
 
 const filled = {
@@ -17,11 +16,6 @@ const filled = {
   water: [{ name: "蓄水池", unit: "座", quantity: 2, unitCost: 50000, sources: { F11: 100000 } }],
 };
 const book = planWorkbook(filled);
-/** What the line says that holds all tables of the summary against each other. */
-const tie = (snapshot: typeof book) => {
-  const sheet = snapshot.sheets.find(({ name }) => name === "资金总表")!;
-  return new SheetReader(snapshot, sheet).value(2, 0);
-};
 
 describe("sources of a filled plan", () => {
   test.each<[string, PlanChange]>([
@@ -41,7 +35,7 @@ describe("sources of a filled plan", () => {
       expect([...place.rows.keys()]).toEqual(table.rows.map(({ id }) => id));
       expect([...place.columns.keys()].sort()).toEqual(table.columns.map(({ id }) => id).sort());
     }
-    expect(tie(after)).toContain("勾稽一致");
+    expect(tieOf(after)).toContain("勾稽一致");
   });
 
   test("money typed into the new source is counted everywhere", () => {
@@ -52,7 +46,7 @@ describe("sources of a filled plan", () => {
     const cells = [{ row: 6, col, input: 8000 }];
     const typed = calculateAll(applySteps(after, [{ kind: "put", sheet: "饮水", cells, styles: {} }]));
     expect(totalsOf(readPlanBook(typed)).bySource.get("F30")).toBe(800_000);
-    expect(tie(typed)).toContain("勾稽一致");
+    expect(tieOf(typed)).toContain("勾稽一致");
     expect(findingsOf(typed).filter((one) => one.startsWith("summary-mismatch"))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ import { auditParts, marks } from "../../../src/taskpane/state/auditing";
 import type { Texts } from "../../../src/taskpane/texts/define-texts";
 import { bothOf, sayIn } from "../../../src/taskpane/texts/define-texts";
 import { auditTexts } from "../../../src/taskpane/texts/audit-texts";
+import { changePlanTexts } from "../../../src/taskpane/texts/change-plan-texts";
 import { changeTexts } from "../../../src/taskpane/texts/change-texts";
 import { checkTexts } from "../../../src/taskpane/texts/check-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
@@ -17,6 +18,7 @@ import { startTexts } from "../../../src/taskpane/texts/start-texts";
 
 const catalogues: Record<string, Texts> = {
   "audit-texts": auditTexts,
+  "change-plan-texts": changePlanTexts,
   "change-texts": changeTexts,
   "check-texts": checkTexts,
   "funding-texts": fundingTexts,

@@ -15,6 +15,8 @@ export interface KeptFormat {
 export interface CellsToPut {
   readonly cells: readonly CellSpec[];
   readonly styles: Readonly<Record<string, StyleSpec>>;
+  /** Cells that lead to a sheet when clicked. */
+  readonly links?: NonNullable<SheetSpec["links"]>;
   /** Looks to be put back, in place of styles. */
   readonly formats?: readonly KeptFormat[];
 }

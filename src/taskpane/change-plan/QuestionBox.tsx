@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { changePlanTexts } from "../texts/change-plan-texts";
+import { usePick, useTexts } from "../texts/use-texts";
+import type { Waiting } from "./use-change-plan";
+
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalM,
+    border: `2px solid ${tokens.colorPaletteDarkOrangeBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
+  answers: { display: "flex", gap: tokens.spacingHorizontalS },
+});
+
+interface QuestionBoxProps {
+  readonly waiting: Waiting;
+  readonly busy: boolean;
+  readonly onAnswer: (yes: boolean) => void;
+}
+
+/** Asks before money goes. The focus is on "no": a key pressed once more than meant does no harm. */
+export function QuestionBox({ waiting, busy, onAnswer }: QuestionBoxProps) {
+  const t = useTexts(changePlanTexts);
+  const pick = usePick();
+  const styles = useStyles();
+  const answers = useRef<HTMLDivElement>(null);
+  useEffect(() => answers.current?.querySelector("button")?.focus(), [waiting]);
+  return (
+    <div
+      role="alertdialog"
+      aria-label={t("question")}
+      aria-describedby="change-question"
+      className={styles.box}
+      onKeyDown={({ key }) => key === "Escape" && onAnswer(false)}
+    >
+      <p id="change-question" className={styles.text}>
+        {pick(waiting.question.text)}
+      </p>
+      <div ref={answers} className={styles.answers}>
+        <Button onClick={() => onAnswer(false)}>{t("no")}</Button>
+        <Button disabledFocusable={busy} onClick={() => onAnswer(true)}>
+          {t("yes")}
+        </Button>
+      </div>
+    </div>
+  );
+}
