@@ -394,12 +394,21 @@ const cases: Readonly<Record<string, Cases>> = {
       {
         ...one({
           ...column("A", 8, (row) => row * 3),
-          ...column("B", 8, (row) => (row === 4 ? "=A3*2" : `=A${row}*2`)),
+          ...column("B", 8, (row) => (row === 4 ? null : `=A${row}*2`)),
         }),
         at: ["A4"],
       },
     ],
-    passes: [one({ ...column("A", 8, (row) => row * 3), B1: "=A1" })],
+    passes: [
+      one({ ...column("A", 8, (row) => row * 3), B1: "=A1" }),
+      // The shifted reference, or the number typed over the formula, is told already.
+      one({
+        ...column("A", 8, (row) => row * 3),
+        ...column("B", 8, (row) => (row === 4 ? "=A3*2" : `=A${row}*2`)),
+      }),
+      one({ ...products, C4: 400 }),
+      one({ ...products, C4: 377 }),
+    ],
   },
   "volatile-function": {
     found: [{ ...one({ A1: "=TODAY()", A2: "=TODAY()+1", B1: '=WEBSERVICE("x")' }), at: ["A1", "B1"] }],

@@ -41,6 +41,13 @@ function clean(): Cells {
   return cells;
 }
 
+/** The column is used by no formula any more. */
+const unread = (column: string): Cells =>
+  Object.fromEntries([
+    [`${column}24`, null],
+    ...Array.from({ length: 20 }, (_, line) => [`H${line + 4}`, `=F${line + 4}`] as const),
+  ]);
+
 const audit = (cells: Cells) => auditWorkbook(calculateAll(workbook({ 道路: cells }))).findings;
 const told = (cells: Cells) =>
   audit(cells)
@@ -66,7 +73,12 @@ describe("one fault in a clean sheet is found at its cell, and nothing else", ()
     ["a division by nothing", { L9: "=E9/K9" }, "error-value L9"],
     ["a total that takes in itself", { K24: "=SUM(E4:K24)" }, "circular-reference K24"],
     ["a typed adjustment", { H24: "=SUM(H4:H23)-500" }, "constant-differs H24"],
-  ])("%s", (_, fault, expected) => expect(told({ ...clean(), ...fault })).toEqual([expected]));
+    ["a sum by pieces with a piece left out", { L4: "=G4+G5+G6+G8+G9", ...unread("G") }, "range-hole L4"],
+  ])("%s", (_, fault, expected) => {
+    const cells = { ...clean(), ...fault };
+    expect(told(cells)).toEqual([expected]);
+    expect(audit(cells).map(({ check, cell }) => `${check} ${cell}`)).toEqual([expected]);
+  });
 });
 
 test("every remedy takes its finding away", () => {

@@ -1,6 +1,7 @@
 import { formatNumber } from "../../model/format-number";
 import type { AuditSheet } from "../audit-sheet";
 import { defineAuditCheck } from "../define";
+import { forgottenInputs } from "../forgotten-inputs";
 import { readersOf, type Readers } from "../readers";
 
 export const unusedInput = defineAuditCheck({
@@ -17,11 +18,11 @@ export const unusedInput = defineAuditCheck({
       en: "{value} is used by no formula, while its neighbours in the column are.",
     },
   },
-  after: ["range-short", "range-hole"],
   run(book, report) {
     const readers = book.once(readersOf);
     for (const sheet of book.sheets)
       for (const at of lonely(sheet, readers)) {
+        if (book.once(forgottenInputs).has(sheet, sheet.row(at), sheet.col(at))) continue;
         const [cell, value] = [sheet.address(at), formatNumber(sheet.number(at)!)];
         report({ message: "unused", sheet: sheet.name, cell, data: { value }, found: value });
       }

@@ -1,0 +1,72 @@
+import type { Expression } from "../formula/expression";
+import { resolveReference } from "../formula/resolve";
+import type { CellAddress, RangeAddress } from "../workbook/address";
+import type { AuditBook } from "./audit-book";
+import type { AuditSheet } from "./audit-sheet";
+import { coverageOf } from "./coverage";
+import { readersOf } from "./readers";
+
+/** A total written piece by piece that skips a figure which nothing else takes in. */
+export interface SumHole {
+  readonly sheet: AuditSheet;
+  /** Place of the total in the sheet's columns. */
+  readonly at: number;
+  readonly missed: CellAddress;
+}
+
+export function sumHoles(book: AuditBook): readonly SumHole[] {
+  const found: SumHole[] = [];
+  const terms: (readonly Expression[])[] = [];
+  for (const sheet of book.sheets)
+    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+      const shape = sheet.shape(at);
+      if (!shape?.expression) continue;
+      const known = (terms[shape.id] ??= summands(shape.expression));
+      const missed = known.length > 0 ? holeIn(sheet, at, known) : undefined;
+      if (!missed || book.once(readersOf).of(sheet.index, missed.row, missed.col) > 0) continue;
+      if (book.once(coverageOf).has(sheet, "down", sheet.grid.indexOf(missed.row, missed.col))) continue;
+      found.push({ sheet, at, missed });
+    }
+  return found;
+}
+
+const none: readonly Expression[] = [];
+
+/** What a total adds up: the terms of a chain of plus signs, or the arguments of SUM; none for anything else. */
+function summands(expression: Expression): readonly Expression[] {
+  const terms =
+    expression.kind === "call" && expression.name === "SUM"
+      ? expression.args.flatMap((arg) => chain(arg))
+      : chain(expression);
+  return terms.length >= 3 && terms.every(({ kind }) => kind === "reference") ? terms : none;
+}
+
+const chain = (expression: Expression): readonly Expression[] =>
+  expression.kind === "binary" && expression.operator === "+"
+    ? [...chain(expression.left), ...chain(expression.right)]
+    : expression.kind === "unary" && expression.operator === "+"
+      ? chain(expression.operand)
+      : [expression];
+
+/** The one figure that terms of one column (or row), otherwise touching, leave out. */
+function holeIn(sheet: AuditSheet, at: number, terms: readonly Expression[]): CellAddress | undefined {
+  const ranges: RangeAddress[] = [];
+  for (const term of terms) {
+    if (term.kind !== "reference" || term.sheet !== undefined || term.whole) return undefined;
+    const range = resolveReference(term, sheet.row(at), sheet.col(at));
+    if (!range) return undefined;
+    ranges.push(range);
+  }
+  const down = ranges.every(({ left, right }) => left === right && left === ranges[0]!.left);
+  const across = ranges.every(({ top, bottom }) => top === bottom && top === ranges[0]!.top);
+  if (!down && !across) return undefined;
+  const spans = ranges
+    .map(({ top, left, bottom, right }) => (down ? [top, bottom] : [left, right]) as [number, number])
+    .sort((a, b) => a[0] - b[0]);
+  const gaps = spans.slice(1).map(([first], place) => first - spans[place]![1] - 1);
+  const hole = gaps.indexOf(1);
+  if (hole < 0 || gaps.some((gap, place) => place !== hole && gap !== 0)) return undefined;
+  const place = spans[hole]![1] + 1;
+  const missed = down ? { row: place, col: ranges[0]!.left } : { row: ranges[0]!.top, col: place };
+  return sheet.numberAt(missed.row, missed.col) === undefined ? undefined : missed;
+}
