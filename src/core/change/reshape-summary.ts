@@ -109,12 +109,7 @@ function rowsOf(
   const wanted = new Set(after.table.rows.map(({ id }) => id));
   const move = (at: number, count: 1 | -1) => {
     for (const [id, row] of rows) if (row >= at) rows.set(id, row + count);
-    steps.push({
-      ...(count > 0
-        ? { kind: "insert" as const, sizes: [{ size: rowHeight }] }
-        : { kind: "delete" as const }),
-      ...{ sheet, axis: "rows" as const, at, count: 1 },
-    });
+    steps.push({ kind: count > 0 ? "insert" : "delete", sheet, axis: "rows", at, count: 1 });
     by += count;
   };
   for (const { id } of before.table.rows) {
@@ -134,9 +129,6 @@ function rowsOf(
   }
   return { rows, steps, by };
 }
-
-/** As high as a spreadsheet program makes rows by itself. */
-const rowHeight = 15;
 
 /** A filled cell where a table is to get a column. */
 function blocked({

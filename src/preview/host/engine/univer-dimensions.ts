@@ -72,12 +72,17 @@ export class UniverDimensions {
   }
 
   insert(sheetId: string, axis: Axis, range: RangeAddress): void {
-    const id = axis === "cols" ? InsertColByRangeCommand.id : InsertRowByRangeCommand.id;
-    this.book.run(id, { subUnitId: sheetId, range: this.range(sheetId, range) });
+    this.shift(axis === "cols" ? InsertColByRangeCommand.id : InsertRowByRangeCommand.id, sheetId, range);
   }
   remove(sheetId: string, axis: Axis, range: RangeAddress): void {
-    const id = axis === "cols" ? RemoveColByRangeCommand.id : RemoveRowByRangeCommand.id;
-    this.book.run(id, { subUnitId: sheetId, range: this.range(sheetId, range) });
+    this.shift(axis === "cols" ? RemoveColByRangeCommand.id : RemoveRowByRangeCommand.id, sheetId, range);
+  }
+
+  /** Univer brings the sheet to the front; in Excel the one in view stays in view. */
+  private shift(command: string, sheetId: string, range: RangeAddress): void {
+    const active = this.book.activeSheet().getSheetId();
+    this.book.run(command, { subUnitId: sheetId, range: this.range(sheetId, range) });
+    if (this.book.activeSheet().getSheetId() !== active) this.book.activate(active);
   }
 
   frozen(sheetId: string): { readonly rows: number; readonly cols: number } {
