@@ -28,6 +28,8 @@ function stripLead(words: string): string {
 }
 
 const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:专项)?(?:已?${giving})*$`);
+/** 县, 村里: a level of government or the village by itself, among sources. */
+const bareLevel = /^(?:国家|中央|[省市州县区镇乡村])[里上]?$/;
 const giver = new RegExp(`${organisation}${giving}+$`);
 /** 省民政厅, 县水务局: a body of government with money behind it gives it. */
 const authority = /^(?:[省市州县区][\u4e00-\u9fff]{1,7}|[镇乡])(?:厅|局|政府)$/;
@@ -82,12 +84,12 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);
   if ((inList || authority.test(core)) && giverAlone.test(core)) return nameOf(core);
-  if (inList && /^(?:国家|中央|省|市|州|县|区|镇|乡|村|个人|本级|上级)(?:里|上)?$/.test(core)) return core;
+  if (inList && (bareLevel.test(core) || /^(?:个人|本级|上级)$/.test(core))) return core;
   return undefined;
 }
 
 const bearer =
-  /(?:由|从|向|在)([^,，;。、由]{2,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|配套|匹配|统筹|给予补助|承受|分担|解囊|出[\d资])(?!资金|经费|款|基金|专款)/;
+  /(?:由|从|向|在)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|配套|匹配|统筹|给予补助|承受|分担|解囊|出[\d资])(?!资金|经费|款|基金|专款)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(
   `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
@@ -104,6 +106,8 @@ const stemming = /(?:来自|来源于|来源为)(?:于|自)?([^,，;。\d]{2,28}
 export function sourceBehind(words: string): string | undefined {
   const carried = bearer.exec(words)?.[1] ?? wholly.exec(words)?.[1] ?? stemming.exec(words)?.[1];
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
+  // 由村自筹: a level alone is named with what it does.
+  if (name !== undefined && bareLevel.test(name)) return /由.自筹/.test(words) ? `${name}自筹` : name;
   return name !== undefined && payer.test(name) ? name : undefined;
 }
 

@@ -195,7 +195,7 @@ export const voices: Corpus = {
       lines: [],
       sources: [
         ["县乡村振兴局安排", 350000],
-        ["村", 230000],
+        ["村自筹", 230000],
       ],
     },
     {
