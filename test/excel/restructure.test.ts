@@ -8,6 +8,7 @@ import { SheetReader } from "../../src/core/workbook/sheet-reader";
 import { cellName } from "../../src/core/workbook/address";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
 import { planStructureRevert } from "../../src/core/workbook/structure/plan-structure-revert";
+import { findingsOf, tieOf } from "../support/changed-plan";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
 
 const request: PlanRequest = {
@@ -89,15 +90,33 @@ describe("changing the shape of a plan in Excel", () => {
     ["several lines removed", { kind: "remove-lines", sheet: "道路", rows: [5, 7, 20] }],
     ["a line moved up", { kind: "move-line", sheet: "道路", row: 7, to: 5 }],
     ["a line moved down", { kind: "move-line", sheet: "道路", row: 5, to: 6 }],
+    ["a source added to all sheets", { kind: "add-source", code: "F30" }],
+    ["a source removed with its money", { kind: "remove-source", code: "F11" }],
+    ["a template added", { kind: "add-template", template: "planting" }],
+    ["a template removed", { kind: "remove-template", sheet: "道路" }],
+    ["templates in another order", { kind: "move-template", sheet: "饮水", by: -1 }],
+    ["a year added", { kind: "add-year", year: 2027 }],
   ])("%s: done, and undone to the last format", async (_what, wish) => {
     const started = await marked();
     const before = await faceOf(started);
     const record = await change(started, wish);
-    const changed = await faceOf(started);
-    expect(changed.inputs).not.toEqual(before.inputs);
+    const changed = await started.port.read();
+    expect(findingsOf(changed).filter((one) => !/^funding-gap /.test(one))).toEqual([]);
+    expect(tieOf(changed)).toContain("勾稽一致");
     const undone = await started.port.restructure((now) => planStructureRevert(record, now));
     expect(undone.ok).toBe(true);
     expect(await faceOf(started)).toEqual(before);
+    await started.close();
+  });
+
+  test("a change takes as many syncs however much it changes", async () => {
+    const started = await marked();
+    started.syncs();
+    await change(started, { kind: "add-lines", sheet: "道路", at: 6, count: 1 });
+    const few = started.syncs();
+    await change(started, { kind: "add-lines", sheet: "道路", at: 6, count: 100 });
+    expect(started.syncs()).toBe(few);
+    expect(few).toBeLessThanOrEqual(12);
     await started.close();
   });
 
