@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import axe from "axe-core";
+import { unzipSync } from "fflate";
+import { readJournal } from "../../src/core/journal/read-journal";
 import { cellName } from "../../src/core/workbook/address";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../../src/core/workbook/snapshot";
@@ -118,6 +120,37 @@ export const tests = {
     const [before, after] = [await read(original), await read(changed.bytes)];
     assert.deepEqual(differences(before, after), [["道路!O6", 400_000, 410_000]]);
     assert.equal(await preview.page.locator("#changed").isVisible(), false);
+  },
+
+  "a fix made in the pane is saved with its journal, and the rest of the file stays": async (
+    stage: Stage,
+  ) => {
+    const preview = await PreviewPage.open(stage);
+    const original = await sample("faulty");
+    await preview.openFile("柳湾村计划.xlsx", original);
+    await preview.fileName().filter({ hasText: "柳湾村计划.xlsx" }).waitFor();
+    await preview.pane.getByRole("heading", { name: /^3 错误/ }).waitFor();
+    await preview.finding("O6", "400,000 元/公里").click();
+    await preview.pane.getByRole("button", { name: "修正", exact: true }).click();
+    await preview.pane.getByRole("button", { name: "确认修正" }).click();
+    await preview.pane.getByRole("heading", { name: /^2 错误/ }).waitFor();
+    const saved = await preview.save();
+    const [before, after] = [await read(original), await read(saved.bytes)];
+    const own = differences(before, after).filter((one) => !String(one).startsWith("修改记录!"));
+    assert.deepEqual(own, [["道路!O6", 40, 400_000]]);
+    const { entries } = readJournal(after);
+    assert.deepEqual(
+      entries.map(({ cell, before: old, after: now }) => [cell, old, now]),
+      [["O6", 40, 400_000]],
+    );
+    const [old, now] = [unzipSync(original), unzipSync(saved.bytes)];
+    for (const part of ["xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"])
+      assert.ok(Buffer.from(now[part]!).equals(Buffer.from(old[part]!)), part);
+
+    await preview.openFile("再打开.xlsx", saved.bytes);
+    await preview.fileName().filter({ hasText: "再打开.xlsx" }).waitFor();
+    await preview.pane.getByRole("heading", { name: /^2 错误/ }).waitFor();
+    assert.ok(Buffer.from((await preview.save()).bytes).equals(Buffer.from(saved.bytes)));
   },
 
   "changes are not thrown away unasked": async (stage: Stage) => {

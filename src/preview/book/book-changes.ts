@@ -1,20 +1,33 @@
 import { cellName } from "../../core/workbook/address";
 import { sameInput, type CellInput, type Edit } from "../../core/workbook/edit";
-import type { SheetSpec, StyleSpec, WorkbookSpec } from "../../core/workbook/sheet-spec";
+import type { NameSpec, SheetSpec, StyleSpec, WorkbookSpec } from "../../core/workbook/sheet-spec";
+
+/** What turns one state of a workbook into another. */
+export interface BookChanges {
+  readonly edits: readonly Edit[];
+  /** Sheets behind those there were, and names. */
+  readonly added: WorkbookSpec;
+}
 
 /**
- * The edits that turn one state of a workbook into another, or undefined when more was changed than contents and
- * number formats of cells (a sheet added, a column widened, a fill …).
+ * What was changed between two states of a workbook, or undefined when it is more than contents and number formats of
+ * cells, and sheets and names added (a column widened, a fill, a sheet moved …).
  */
-export function contentEdits(before: WorkbookSpec, after: WorkbookSpec): readonly Edit[] | undefined {
-  if (frame(before) !== frame(after)) return undefined;
+export function bookChanges(before: WorkbookSpec, after: WorkbookSpec): BookChanges | undefined {
+  const isOld = ({ name }: NameSpec) => before.names.some((one) => one.name === name);
+  const old = { sheets: after.sheets.slice(0, before.sheets.length), names: after.names.filter(isOld) };
+  if (frame(before) !== frame(old)) return undefined;
   const edits: Edit[] = [];
-  for (const [at, sheet] of after.sheets.entries()) {
+  for (const [at, sheet] of old.sheets.entries()) {
     const own = sheetEdits(before.sheets[at]!, sheet);
     if (!own) return undefined;
     edits.push(...own);
   }
-  return edits;
+  const added = {
+    sheets: after.sheets.slice(before.sheets.length),
+    names: after.names.filter((name) => !isOld(name)),
+  };
+  return { edits, added };
 }
 
 /** All of a spec but its cells, whose styles are compared with them. */

@@ -2,7 +2,7 @@ import { keptFillsKey, readKeptFills, type KeptFills } from "../../core/journal/
 import { patchXlsx } from "../../file/patch-xlsx";
 import { writeXlsx } from "../../file/write-xlsx";
 import type { ExcelModel } from "../host/excel/model";
-import { contentEdits } from "./content-edits";
+import { bookChanges } from "./book-changes";
 import type { BookFile, OpenBook } from "./open-book";
 import { specOfWorkbook } from "./spec-of-workbook";
 import { withoutPaint } from "./without-paint";
@@ -14,8 +14,8 @@ export interface SavedBook {
 }
 
 /**
- * The bytes to save. A file in which only cells were changed keeps everything else byte by byte; one whose
- * sheets, sizes or looks were changed is written anew from what the grid holds, and so is a workbook that was no
+ * The bytes to save. A file in which only cells were changed or sheets added keeps everything else byte by byte; one
+ * whose sizes, looks or old sheets were changed is written anew from what the grid holds, and so is a workbook that was no
  * file before.
  */
 export async function saveBook({ host, file }: OpenBook): Promise<SavedBook> {
@@ -23,10 +23,9 @@ export async function saveBook({ host, file }: OpenBook): Promise<SavedBook> {
   const kept = keptFills(host.model);
   const grid = specOfWorkbook(host.model);
   const shown = kept ? withoutPaint(grid, kept) : grid;
-  const edits = file && contentEdits(file.shown, shown);
-  if (file && edits) {
-    const patched =
-      edits.length === 0 ? { ok: true as const, value: file.bytes } : await patchXlsx(file.bytes, edits);
+  const changes = file && bookChanges(file.shown, shown);
+  if (file && changes) {
+    const patched = await patchXlsx(file.bytes, changes.edits, { add: changes.added });
     if (patched.ok) return { file: { bytes: patched.value, shown }, rewritten: false };
   }
   return { file: { bytes: await writeXlsx(shown), shown }, rewritten: file !== undefined };

@@ -25,7 +25,7 @@ import type { ExcelModel } from "../host/excel/model";
 
 /**
  * Everything of the workbook in the grid that a spec can say: what a file written anew will hold. Two of them tell
- * whether more than cells was changed in between (`contentEdits`).
+ * whether more than cells was changed in between (`bookChanges`).
  */
 export function specOfWorkbook(model: ExcelModel): WorkbookSpec {
   return {
@@ -45,11 +45,13 @@ function sheetSpec(model: ExcelModel, sheet: Worksheet): SheetSpec {
   sheet.getCellMatrix().forValue((row, col, cell) => {
     if (!cell) return;
     lastCol = Math.max(lastCol, col);
-    const spec = styleSpec(sheet.getComposedCellStyle(row, col) ?? {}, isLocked(model, id, row, col));
+    // The cell's own data: what the grid adds while it shows a cell (lists wrap their text) is not the file's.
+    const style = sheet.getComposedCellStyleByCellData(row, col, cell) ?? {};
+    const spec = styleSpec(style, isLocked(model, id, row, col));
     const text = JSON.stringify(spec);
-    let style = styles.get(text);
-    if (!style) styles.set(text, (style = [`style${styles.size}`, spec]));
-    cells.push({ row, col, input: inputOfCell(model, id, row, col, cell), style: style[0] });
+    let known = styles.get(text);
+    if (!known) styles.set(text, (known = [`style${styles.size}`, spec]));
+    cells.push({ row, col, input: inputOfCell(model, id, row, col, cell), style: known[0] });
   });
   const columns = Array.from({ length: lastCol + 1 }, (_, col) => ({
     width: digitsOfPixels(sheet.getColumnManager().getColumnWidth(col)),

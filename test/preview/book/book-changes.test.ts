@@ -1,5 +1,5 @@
 import type { SheetSpec, WorkbookSpec } from "../../../src/core/workbook/sheet-spec";
-import { contentEdits } from "../../../src/preview/book/content-edits";
+import { bookChanges } from "../../../src/preview/book/book-changes";
 
 const sheet: SheetSpec = {
   name: "道路",
@@ -55,22 +55,38 @@ describe("only cells were changed", () => {
     ],
     ["the names of styles", renamedStyles(), []],
   ])("%s", (_, change, edits) => {
-    expect(contentEdits(book(), book(change))).toEqual(edits);
+    expect(bookChanges(book(), book(change))).toEqual({ edits, added: { sheets: [], names: [] } });
   });
+});
+
+test("sheets and names added come beside the edits", () => {
+  const water = { ...sheet, name: "饮水" };
+  const name = { name: "total", formula: "道路!$B$4" };
+  const cells = [{ ...sheet.cells[0]!, input: 41 }, sheet.cells[1]!];
+  const after = { sheets: [{ ...sheet, cells }, water], names: [name] };
+  expect(bookChanges(book(), after)).toEqual({
+    edits: [{ sheet: "道路", cell: "B6", before: 40, after: 41 }],
+    added: { sheets: [water], names: [name] },
+  });
+});
+
+test("a name that points elsewhere is more than that", () => {
+  const named = (formula: string) => book({}, { names: [{ name: "total", formula }] });
+  expect(bookChanges(named("道路!$B$4"), named("道路!$B$5"))).toBeUndefined();
 });
 
 describe("more than cells was changed", () => {
   it.each<[string, WorkbookSpec]>([
-    ["a sheet added", book({}, { sheets: [sheet, { ...sheet, name: "饮水" }] })],
+    ["a sheet put in front", book({}, { sheets: [{ ...sheet, name: "饮水" }, sheet] })],
+    ["a sheet taken out", book({}, { sheets: [] })],
     ["a sheet renamed", book({ name: "路" })],
     ["a column widened", book({ columns: [{ width: 9 }, { width: 20 }, { width: 9 }] })],
     ["a column hidden", book({ columns: [{ width: 9 }, { width: 12 }, { width: 9, hidden: true }] })],
     ["a fill", book({ styles: { money: { ...sheet.styles["money"], fill: "#FFFF00" } } })],
     ["a lock", book({ styles: { money: { ...sheet.styles["money"], locked: true } } })],
-    ["a name", book({}, { names: [{ name: "total", formula: "道路!$B$4" }] })],
     ["protection", book({ protect: true })],
   ])("%s", (_, after) => {
-    expect(contentEdits(book(), after)).toBeUndefined();
+    expect(bookChanges(book(), after)).toBeUndefined();
   });
 });
 
