@@ -1,6 +1,10 @@
+import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
+import { readSummary } from "../../../src/core/plan-book/read-summary";
+import type { TableId } from "../../../src/core/summary/summary-table";
+import { cellName, parseCell } from "../../../src/core/workbook/address";
 import { checkTable } from "../../support/check-table";
 import { afterFixes, found } from "../../support/found";
-import type { TestPlan } from "../../support/plan-workbook";
+import { planWorkbook, type TestPlan } from "../../support/plan-workbook";
 
 const road = { name: "通村路", unit: "公里", quantity: 6, unitCost: 400_000, sources: { F11: 2_400_000 } };
 const plan: TestPlan = {
@@ -50,6 +54,53 @@ checkTable("summary-mismatch", {
       typed({ A3: "一致" }),
     ],
   ],
+});
+
+describe("every table is held against the plan sheets", () => {
+  const years = { years: [2026, 2027] };
+  const read = readSummary(readPlanBook(planWorkbook(plan, years)));
+  const cellIn = (table: TableId, row: string, column: string): string => {
+    const { place } = read.find((one) => one.table.id === table)!;
+    return cellName(place.rows.get(row)!, place.columns.get(column)!);
+  };
+
+  test.each<[TableId, string, string]>([
+    ["sources", "roads", "amount"],
+    ["statuses", "F11", "unstated"],
+    ["statuses", "total", "funded"],
+    ["years", "roads", "2026"],
+    ["sourceYears", "F11", "2026"],
+    ["accounts", "2130504", "F11"],
+    ["villages", "other", "roads"],
+    ["villages", "total", "amount"],
+    ["costs", "base", "2026"],
+    ["costs", "total", "total"],
+    ["shares", "industry", "all"],
+  ])("%s, %s × %s: put together another way, and mended", (table, row, column) => {
+    const at = cellIn(table, row, column);
+    const options = { ...typed({ [at]: "=1234" }), ...years };
+    // What is added up from the cell shows the change, and is right by its own formula.
+    expect(found("summary-mismatch", plan, options)).toMatchObject([
+      { at: `资金总表!${at}`, message: "unlike", severity: "error" },
+    ]);
+    expect(afterFixes("summary-mismatch", plan, options)).toEqual([]);
+  });
+
+  test.each<[string, string, string | number]>([
+    ["a rate of contingencies", cellIn("costs", "physicalRate", "total"), 0.05],
+    ["a rate of one template", cellIn("years", "water", "rate"), 0.1],
+    ["a rate of one year", cellIn("costs", "priceRate", "2027"), 0.03],
+    [
+      "a village named in a free row",
+      `A${parseCell(cellIn("villages", "village:1", "roads"))!.row + 1}`,
+      "东坪村",
+    ],
+    ["the parameter of a share", cellIn("shares", "industry", "limit"), 0.6],
+  ])("typed by people, and no fault: %s", (_, at, input) => {
+    expect(found(undefined, plan, { ...typed({ [at]: input }), ...years })).toEqual(
+      found(undefined, plan, years),
+    );
+  });
 });
 
 test("the fix leaves nothing", () => {
