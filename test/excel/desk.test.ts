@@ -3,6 +3,8 @@ import { readPlanBook } from "../../src/core/plan-book/read-plan-book";
 import { readReview } from "../../src/core/review/read-review";
 import type { Ignore, ReviewRecord } from "../../src/core/review/review-record";
 import type { ReportSpec } from "../../src/core/workbook/port";
+import { cellName } from "../../src/core/workbook/address";
+import { excelWorkbook } from "../../src/excel/excel-workbook";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
 
 let excel: StartedPort;
@@ -152,9 +154,41 @@ describe("a report", () => {
   });
 });
 
-test("where the host knows no comments, that is said, and a note is refused", async () => {
-  expect(excel.port.noNotes?.zh).toContain("批注");
-  await expect(excel.port.addNote({ sheet: "道路", cell: "A1" }, "请核实")).rejects.toMatchObject({
-    code: "unsupported",
+describe("a note on a cell", () => {
+  const withComments = () => excelWorkbook({ isSetSupported: () => true });
+  const comments = async () => {
+    const [sheet] = (await withComments().read()).sheets;
+    return sheet!.comments.map(({ row, col, text }) => [cellName(row, col), text]);
+  };
+
+  test("is a comment of the spreadsheet's own, also on a sheet that needs quotes", async () => {
+    await excel.run(({ workbook }) => (workbook.worksheets.getItem("道路").name = "道路 '26"));
+    expect(withComments().noNotes).toBeNull();
+    await withComments().addNote({ sheet: "道路 '26", cell: "H6" }, "=单价请附依据");
+    expect(await comments()).toEqual([["H6", "=单价请附依据"]]);
+  });
+
+  test("goes into the thread that is there", async () => {
+    for (const text of ["请附依据", "已电话说明"])
+      await withComments().addNote({ sheet: "道路", cell: "H6" }, text);
+    await withComments().addNote({ sheet: "道路", cell: "H7" }, "同上");
+    expect(await comments()).toEqual([
+      ["H6", "请附依据"],
+      ["H7", "同上"],
+    ]);
+    expect(excel.host.model.comments[0]!.replies).toEqual(["已电话说明"]);
+  });
+
+  test("on a sheet that is gone is refused", async () => {
+    await expect(withComments().addNote({ sheet: "饮水", cell: "A1" }, "?")).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  test("where Excel knows no comments, that is said, and a note is refused", async () => {
+    expect(excel.port.noNotes?.zh).toContain("批注");
+    await expect(excel.port.addNote({ sheet: "道路", cell: "A1" }, "请核实")).rejects.toMatchObject({
+      code: "unsupported",
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { Emitter } from "../emitter";
 import type { RangeAddress } from "../../../core/workbook/address";
 import { cellValue, cellValueType, type CellOutput } from "../engine/cell-output";
+import type { CommentRecord } from "./comment-types";
 import { UniverCells } from "../engine/univer-cells";
 import { UniverDimensions } from "../engine/univer-dimensions";
 import { UniverNames } from "../engine/univer-names";
@@ -37,6 +38,7 @@ export class ExcelModel {
   readonly events = new Emitter<ModelEvent>();
   /** What the pane keeps with the workbook, by key. */
   readonly settings = new Map<string, unknown>();
+  readonly comments: CommentRecord[] = [];
   /** Kept for the pane; the engine calculates in any case. */
   calculationMode = "Automatic";
   /** Set while the user is typing into a cell: Excel refuses every request then. */

@@ -1,5 +1,6 @@
 import type { ObjectTypes } from "../rich-api/object-type";
 import type { ExcelModel } from "./model";
+import { commentTypes } from "./comment-types";
 import { freezePanesType } from "./freeze-panes-type";
 import { formatTypes } from "./format-types";
 import { nameTypes } from "./name-types";
@@ -30,6 +31,7 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
         Names: () => ({ type: "NamedItemCollection", target: {} }),
         Application: () => ({ type: "Application", target: {} }),
         Settings: () => ({ type: "SettingCollection", target: {} }),
+        Comments: () => ({ type: "CommentCollection", target: {} }),
       },
       methods: {
         GetSelectedRange: () => rangeObject(selected().sheetId, selected().range),
@@ -65,6 +67,7 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
     DataValidation: validationType(model),
     ...nameTypes(model),
     ...settingTypes(model),
+    ...commentTypes(model),
     [internalService]: { create: () => ({}), methods: { NotifyActionHandlerReady: () => undefined } },
   };
 }

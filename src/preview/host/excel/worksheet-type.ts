@@ -70,6 +70,7 @@ export function worksheetType(model: ExcelModel): ObjectType<SheetTarget> {
     setAs: { Gridlines: "ShowGridlines" },
     navigation: {
       Names: (target) => ({ type: "NamedItemCollection", target }),
+      Comments: (target) => ({ type: "CommentCollection", target }),
       Protection: (target) => ({ type: "WorksheetProtection", target }),
       FreezePanes: (target) => ({ type: "WorksheetFreezePanes", target }),
       PageLayout: (target) => ({ type: "PageLayout", target }),
