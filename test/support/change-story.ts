@@ -96,7 +96,7 @@ const contentLike = (like: number, number: number): CellInput =>
 export async function playStory(book: StoryBook, steps: readonly Step[]): Promise<void> {
   /** What users last left in their cells. */
   const users = new Map(await book.cells());
-  let now: Map<string, CellFacts> = new Map(users);
+  const now = new Map<string, CellFacts>(users);
   let number = 1000;
   const edit = (name: string, before: CellInput, formats: boolean): Edit => {
     const { numberFormat } = now.get(name)!;
