@@ -29,6 +29,8 @@ export interface TestPlanOptions {
   /** Village facts on the cover. */
   readonly facts?: PlanRequest["facts"];
   readonly county?: CountySettings;
+  /** Sheets besides: project library, notice, performance targets … */
+  readonly forms?: PlanRequest["forms"];
   /** "" for a plan of the whole county. */
   readonly township?: string;
   /** Facts of sheets by their name: hidden rows, visibility … */
@@ -69,7 +71,7 @@ export function cellOf(id: TemplateId, column: string, line = 0): string {
 
 function requestOf(
   plan: TestPlan,
-  { locale = "zh", years = [2026], facts, county, township = "石桥镇" }: TestPlanOptions,
+  { locale = "zh", years = [2026], facts, forms, county, township = "石桥镇" }: TestPlanOptions,
 ): PlanRequest {
   const entries = Object.entries(plan) as [TemplateId, readonly TestLine[]][];
   return {
@@ -79,6 +81,7 @@ function requestOf(
     locale,
     ...(facts ? { facts } : {}),
     ...(county ? { county } : {}),
+    ...(forms ? { forms } : {}),
     lines: Object.fromEntries(entries.map(([id, lines]) => [id, lines.map(inputsOf)])),
   };
 }
