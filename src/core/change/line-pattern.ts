@@ -1,4 +1,5 @@
 import type { Locale } from "../model/locale";
+import type { OtherSheet } from "../templates/columns";
 import { layOutSheet } from "../templates/lay-out-sheet";
 import type { ChosenSheet } from "../templates/other-sheets";
 import { otherSheets } from "../templates/other-sheets";
@@ -15,6 +16,8 @@ export interface SheetPattern {
   /** Totals and header cells, by column id. */
   readonly totals: ReadonlyMap<string, CellSpec>;
   readonly header: ReadonlyMap<string, CellSpec>;
+  /** What the formula of a column says, with columns by their ids instead of places. */
+  readonly meaning: ReadonlyMap<string, string>;
 }
 
 /** The row that a pattern's line stands in: behind the lines a template brings along. */
@@ -29,7 +32,9 @@ export function patternOf(sheets: readonly ChosenSheet[], own: ChosenSheet, loca
     lines: [],
     protect: false,
   });
-  const ids = planColumns(own.template, own.sources, own).map(({ id }) => id);
+  const columns = planColumns(own.template, own.sources, own);
+  const ids = columns.map(({ id }) => id);
+  const others = sheets.filter((one) => one !== own).map(byId);
   const inRow = (row: number) =>
     new Map(spec.cells.flatMap((cell) => (cell.row === row ? [[ids[cell.col]!, cell] as const] : [])));
   return {
@@ -38,5 +43,15 @@ export function patternOf(sheets: readonly ChosenSheet[], own: ChosenSheet, loca
     line: inRow(patternRow),
     totals: inRow(planRows.totals),
     header: inRow(planRows.header),
+    meaning: new Map(
+      columns.flatMap(({ id, formula }) =>
+        formula ? [[id, formula((one) => `{${one}}`, others)] as const] : [],
+      ),
+    ),
   };
+}
+
+function byId({ template, sources, ...choices }: ChosenSheet): OtherSheet {
+  const ids = new Set(planColumns(template, sources, choices).map(({ id }) => id));
+  return { name: template.id, range: (id) => (ids.has(id) ? `{${id}}` : undefined) };
 }

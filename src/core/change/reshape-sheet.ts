@@ -3,6 +3,8 @@ import type { PlanSheet } from "../plan-book/plan-book";
 import type { Column } from "../templates/columns";
 import { planColumns } from "../templates/plan-columns";
 import type { ChosenSheet } from "../templates/other-sheets";
+import { ruleFormula } from "../templates/rule-formula";
+import { cellName } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
 import { moveRange } from "../workbook/move-range";
 import { moveReferences } from "../formula/move-references";
@@ -89,7 +91,8 @@ export function columnCells(
       cells.push(...newColumn(change, id, to, rows, places.after));
       continue;
     }
-    for (const { row, was, is } of formulasOf(change, id, rows, places)) {
+    const written = new Set<number>();
+    for (const { row, was, is } of [...formulasOf(change, id, rows, places), ...ruledBy(change, id)]) {
       const held = sheet.reader.cell(row, from)?.formula;
       if (held === undefined || is === null || was === null || !sameFormula(held, was)) continue;
       // What the program makes of it by moving columns may be right already.
@@ -97,7 +100,8 @@ export function columnCells(
         (text, step) => moveReferences(text, sheet.name, sheet.name, moveOf(step)),
         held,
       );
-      if (!sameFormula(moved, is)) cells.push({ row, col: to, input: `=${is}` });
+      if (!written.has(row) && !sameFormula(moved, is)) cells.push({ row, col: to, input: `=${is}` });
+      written.add(row);
     }
   }
   const styles = after.pattern.spec.styles;
@@ -113,6 +117,21 @@ export function columnCells(
     ...(cells.length > 0 ? [{ kind: "put" as const, sheet: sheet.name, cells, styles }] : []),
     ...(validations.length > 0 ? [{ kind: "validate" as const, sheet: sheet.name, validations }] : []),
   ];
+}
+
+/** Sources that follow a rule of their line: the rest, for one, is what the sources there are now leave. */
+function ruledBy({ sheet, before, after }: SheetChange, id: string): readonly Rewritten[] {
+  return sheet.lines.flatMap(({ row, sources }) => {
+    const code = sources.find(({ column }) => column.id === id)?.code;
+    const rules = sources.flatMap((one) => (one.rule ? [[one.code, one.rule] as const] : []));
+    if (code === undefined || row > sheet.lastLine) return [];
+    const formula = ({ choices, place }: SheetChange["before"]) => {
+      const own = Object.fromEntries(rules.filter(([one]) => choices.sources.includes(one)));
+      const ref = (column: string) => cellName(row, place.colOf.get(column) ?? 0);
+      return ruleFormula(code, { sources: own }, choices.sources, ref) ?? null;
+    };
+    return [{ row, was: formula(before), is: formula(after) }];
+  });
 }
 
 function newColumn(
@@ -134,13 +153,22 @@ function newColumn(
   ];
 }
 
-/** The formulas of a column before and after, row by row; null where there is none. */
+/** A formula of the layout before and after; null where there is none. */
+interface Rewritten {
+  readonly row: number;
+  readonly was: string | null;
+  readonly is: string | null;
+}
+
+/** The formulas of a column before and after, row by row. */
 function formulasOf(
   { before, after }: SheetChange,
   id: string,
   rows: readonly number[],
   places: { readonly before: readonly SheetPlace[]; readonly after: readonly SheetPlace[] },
-): readonly { readonly row: number; readonly was: string | null; readonly is: string | null }[] {
+): readonly Rewritten[] {
+  // Where it says the same as before, the program carries it.
+  if (before.pattern.meaning.get(id) === after.pattern.meaning.get(id)) return [];
   const formula = (input: CellInput): string | null =>
     typeof input === "string" && input.startsWith("=") ? input.slice(1) : null;
   const [was, is] = [before.pattern.line.get(id)?.input ?? null, after.pattern.line.get(id)?.input ?? null];

@@ -1,6 +1,9 @@
 import { planShape } from "../../../src/core/change/plan-shape";
 import type { PlanChange } from "../../../src/core/change/plan-change";
 import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
+import { findTemplate } from "../../../src/core/templates";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
+import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
 import { readSummary } from "../../../src/core/plan-book/read-summary";
 import { calculateAll } from "../../../src/core/formula/calculate";
 import { applySteps } from "../../../src/core/workbook/structure/apply-steps";
@@ -87,6 +90,41 @@ describe("sources of a filled plan", () => {
     ["one that is not there", { kind: "remove-source", code: "F98" }],
   ])("%s is refused", (_what, wish) => {
     expect(planShape(book, wish)).toMatchObject({ ok: false, reason: { kind: "refused" } });
+  });
+
+  test("rules of the plan and of single lines go on with the sources there are", () => {
+    const ruled = calculateAll(
+      snapshotOfSpec(
+        layOutPlan({
+          templates: [findTemplate("roads")!],
+          place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
+          years: [2026],
+          locale: "zh",
+          sources: ["F11", "F12", "F80"],
+          rules: { sources: { F11: { kind: "percent", percent: 70 }, F80: { kind: "rest" } } },
+          lines: {
+            roads: [
+              { name: "甲路", unit: "公里", quantity: 2, unitCost: 300000 },
+              { name: "乙路", unit: "公里", quantity: 1, unitCost: 250000 },
+            ],
+          },
+          lineRules: { roads: [undefined, { sources: { F12: { kind: "rest" } } }] },
+        }),
+      ),
+    );
+    const rulesOf = (snapshot: typeof book) =>
+      readPlanBook(snapshot)
+        .sheets[0]!.lines.slice(0, 3)
+        .map(({ sources }) => sources.flatMap(({ code, rule }) => (rule ? [`${code} ${rule.kind}`] : [])));
+    expect(rulesOf(ruled)).toEqual([["F11 percent", "F80 rest"], ["F12 rest"], ["F11 percent", "F80 rest"]]);
+    const more = changed(ruled, { kind: "add-source", code: "F30" }).after;
+    expect(rulesOf(more)).toEqual(rulesOf(ruled));
+    expect(findingsOf(more)).toEqual(findingsOf(ruled));
+    const { after: less } = changed(more, { kind: "remove-source", code: "F11" });
+    expect(rulesOf(less)).toEqual([["F80 rest"], ["F12 rest"], ["F80 rest"]]);
+    expect(totalsOf(readPlanBook(less)).gap).toBe(0);
+    const { after: longer } = changed(more, { kind: "add-lines", sheet: "道路", at: 6, count: 1 });
+    expect(rulesOf(longer)[1]).toEqual(["F11 percent", "F80 rest"]);
   });
 
   test("the only source stays", () => {
