@@ -49,6 +49,9 @@ export function tryShape(
   };
 }
 
+/** So many inputs tell of what kind the rest are. */
+const mostInputs = 100;
+
 /** Numbers other than 0 that the formula would look at, and whether it would look at its own cell, or back at it. */
 export function inputsOf(book: AuditBook, sheet: AuditSheet, at: number, shape: Shape) {
   const [row, col] = [sheet.row(at), sheet.col(at)];
@@ -62,7 +65,7 @@ export function inputsOf(book: AuditBook, sheet: AuditSheet, at: number, shape: 
       if (number) count++;
       if (number === sheet.number(at)) repeats = true;
       if (looksAt(book, other, place, sheet, row, col)) circular = true;
-      return count < 1000;
+      return count < mostInputs;
     });
   }
   return { count, circular, repeats, itself: false };

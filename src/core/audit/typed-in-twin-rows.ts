@@ -92,9 +92,18 @@ function figuresOf(sheet: AuditSheet, first: number, end: number): readonly numb
   return found;
 }
 
+/** Twins that all calculate differently have no custom; the first few show it. */
+const mostCandidates = 8;
+
 /** One cell for each shape. */
-const candidates = (sheet: AuditSheet, cells: readonly number[]): ReadonlyMap<Shape, number> =>
-  new Map(cells.map((at) => [sheet.shape(at)!, at]));
+function candidates(sheet: AuditSheet, cells: readonly number[]): ReadonlyMap<Shape, number> {
+  const found = new Map<Shape, number>();
+  for (const at of cells) {
+    found.set(sheet.shape(at)!, at);
+    if (found.size === mostCandidates) break;
+  }
+  return found;
+}
 
 /** The formula that gives the typed number, or the last one that gives another. */
 function judge(

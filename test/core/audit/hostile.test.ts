@@ -1,4 +1,5 @@
 import { auditWorkbook } from "../../../src/core/audit/audit-workbook";
+import { columnName } from "../../../src/core/workbook/address";
 import { SnapshotBuilder } from "../../../src/core/workbook/snapshot-builder";
 import { workbook } from "../../support/workbook";
 
@@ -64,6 +65,20 @@ test("ever longer sums come to an end", () => {
     sheet.add(row, 0, row);
     sheet.add(row, 1, null, `SUM(A$1:A${row + 1})`);
     sheet.add(row, 2, null, `SUM(B$1:B${row + 1})`);
+  }
+  expect(() => auditWorkbook(book.build())).not.toThrow();
+});
+
+test("rows of one label that all calculate differently, and running totals amid typed rows, come to an end", () => {
+  const book = new SnapshotBuilder();
+  const [twins, running] = [book.addSheet("甲"), book.addSheet("乙")];
+  for (let row = 0; row < 1500; row++) {
+    twins.add(row, 0, `第${row % 5}类`);
+    for (let col = 1; col < 8; col++) {
+      const name = columnName(col);
+      twins.add(row, col, row % 13, row % 2 ? `${name}${row}*${row}.5` : undefined);
+      running.add(row, col, row % 13, row % 3 === 2 && col < 5 ? `SUM(${name}$1:${name}${row})` : undefined);
+    }
   }
   expect(() => auditWorkbook(book.build())).not.toThrow();
 });

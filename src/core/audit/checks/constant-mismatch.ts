@@ -9,8 +9,8 @@ export const constantMismatch = defineAuditCheck({
   severity: "warning",
   title: { zh: "公式中间夹着手填的数", en: "Typed number amid formulas" },
   help: {
-    zh: "上下（左右）都用同一个公式，只有这一格是手填的数，而且与公式算出的不同。可能是故意填的，也可能是公式被盖掉后数字已经过时，请核对。",
-    en: "The cells on both sides share one formula, this one holds a typed number that differs from what the formula gives. It may be meant, or the formula was overwritten and the number is out of date: look at it.",
+    zh: "上下（左右）都用同一个公式，或者同一合计行的其他格都是合计，只有这一格是手填的数，而且与公式算出的不同。可能是故意填的，也可能是公式被盖掉后数字已经过时，请核对。",
+    en: "The cells on both sides share one formula, or the rest of a row of totals calculates; this one holds a typed number that differs from what the formula gives. It may be meant, or the formula was overwritten and the number is out of date: look at it.",
   },
   messages: {
     differs: {

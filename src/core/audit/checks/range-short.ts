@@ -10,8 +10,8 @@ export const rangeShort = defineAuditCheck({
   severity: "warning",
   title: { zh: "合计漏了相邻的行", en: "Sum stops short" },
   help: {
-    zh: "合计公式的区域旁边紧挨着的数没有算进去，也没有别的合计算到它。常见于在首尾插入一行之后。请把区域扩大，或者确认这一行本来就不计入。",
-    en: "Right beside the cells that the sum adds stands a figure that neither this nor another sum takes in, as happens when a row is inserted at an end. Extend the range, or make sure that the row is left out on purpose.",
+    zh: "合计公式的区域旁边紧挨着的数没有算进去，也没有别的合计算到它；或者旁边的合计从更前面的行加起。常见于在首尾插入一行之后。请把区域扩大，或者确认这一行本来就不计入。",
+    en: "Right beside the cells that the sum adds stands a figure that neither this nor another sum takes in, or the totals beside it begin further up, as happens when a row is inserted at an end. Extend the range, or make sure that the row is left out on purpose.",
   },
   messages: {
     missed: {
