@@ -39,8 +39,9 @@ export class Assembler {
   /** Reads the next sentence of the statement. */
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
-    this.payers = payersByAmount(marks);
-    const lists = listedAmounts(marks).filter(([first]) => first && !this.payers.has(first));
+    const told = sentence.text.includes("分别") ? marks : [];
+    this.payers = payersByAmount(told);
+    const lists = listedAmounts(told).filter(([first]) => first && !this.payers.has(first));
     for (const [at, mark] of marks.entries()) {
       if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
       const list = lists.find((amounts) => amounts.includes(mark));

@@ -70,10 +70,10 @@ function joins(draft: StatementDraft, next: ReadSentence): boolean {
   // 新建水厂1座。投资30万元。 – the money of work told in the sentence before.
   const first = next.marks.find((mark) => isMoney(mark) || (mark.role === "quantity" && mark.level === 0));
   return (
-    draft.sentences.some(({ marks, text }) => hasWork(marks) && work.test(text)) &&
     first !== undefined &&
     isMoney(first) &&
-    (first.role === "price" || residue(first.before) === "")
+    (first.role === "price" || residue(first.before) === "") &&
+    draft.sentences.some(({ marks, text }) => hasWork(marks) && work.test(text))
   );
 }
 

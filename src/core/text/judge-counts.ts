@@ -13,10 +13,10 @@ const sumOf = (parts: readonly Mark[]): number =>
   parts.reduce((total, { figure }) => total + (figure.value ?? 0), 0);
 
 /** 重点项目42个(甲10个,乙30个): three or more parts in brackets; 其中 lists what it likes (党员92人,其中妇女11人). */
-function bracketed(whole: Mark, following: readonly Mark[]): Mark[] {
+function bracketed(whole: Mark, marks: readonly Mark[], at: number): Mark[] {
   if (whole.clause.closer !== "(" || whole.after !== "") return [];
   const parts: Mark[] = [];
-  for (const part of following) {
+  for (const part of marks.slice(at + 1, at + longest)) {
     if (part.clause.depth <= whole.clause.depth) break;
     if (part.role === "quantity") parts.push(part);
   }
@@ -25,10 +25,10 @@ function bracketed(whole: Mark, following: readonly Mark[]): Mark[] {
 }
 
 /** 上坝组11户、下坝组42户、河湾组53户,共116户: a list that a total of its own unit closes. */
-function closed(whole: Mark, previous: readonly Mark[]): Mark[] {
+function closed(whole: Mark, marks: readonly Mark[], at: number): Mark[] {
   if (!/^[,、]?(?:共|合计|共计|总计|总共|一共)(?:计|有)?$/.test(whole.before)) return [];
   const parts: Mark[] = [];
-  for (const part of previous.toReversed()) {
+  for (const part of marks.slice(Math.max(0, at - longest), at).reverse()) {
     if (part.sentence !== whole.sentence || part.role !== "quantity") break;
     if (part.figure.unit !== whole.figure.unit) continue;
     if (!/^(?:$|[、,])/.test(part.after) || part.level === 2 || /其中/.test(part.lead)) return [];
@@ -38,11 +38,16 @@ function closed(whole: Mark, previous: readonly Mark[]): Mark[] {
 }
 
 /** 果园500亩,其中脐橙300亩、柑橘250亩: measured parts of one clause that come to more than the whole. */
-function exceeding(whole: Mark, following: readonly Mark[]): Mark[] {
-  if (!measures(whole.figure.unit)) return [];
-  const [first] = following;
-  if (!first || !/^其中/.test(first.before) || first.clause === whole.clause) return [];
-  const parts = following.filter(({ clause }) => clause === first.clause);
+function exceeding(whole: Mark, marks: readonly Mark[], at: number): Mark[] {
+  const first = marks[at + 1];
+  if (
+    !first ||
+    !first.before.startsWith("其中") ||
+    !measures(whole.figure.unit) ||
+    first.clause === whole.clause
+  )
+    return [];
+  const parts = marks.slice(at + 1, at + longest).filter(({ clause }) => clause === first.clause);
   const listed = parts.every(({ before }, at) => at === 0 || /^[、和及与]/.test(before));
   return listed && parts.length > 1 && sumOf(parts) > (whole.figure.value ?? 0) * (1 + 1e-9) ? parts : [];
 }
@@ -51,14 +56,8 @@ function exceeding(whole: Mark, following: readonly Mark[]): Mark[] {
 export function countFindings(text: string, marks: readonly Mark[]): TextFinding[] {
   return marks.flatMap((whole, at) => {
     if (!isCount(whole)) return [];
-    const following = marks.slice(at + 1, at + longest);
-    const ways = [
-      () => bracketed(whole, following),
-      () => closed(whole, marks.slice(Math.max(0, at - longest), at)),
-      () => exceeding(whole, following),
-    ];
-    for (const way of ways) {
-      const parts = way();
+    for (const way of [bracketed, closed, exceeding]) {
+      const parts = way(whole, marks, at);
       const comparable =
         parts.length > 0 && parts.every((part) => isCount(part) && part.figure.unit === whole.figure.unit);
       if (comparable && !near(sumOf(parts), whole.figure.value ?? 0, 1e-6))

@@ -138,6 +138,11 @@ export function readStatement(
   const [first] = draft.sentences;
   const last = draft.sentences.at(-1);
   if (!first || !last) return undefined;
+  if (!draft.sentences.some(({ marks }) => marks.some(({ figure }) => figure.kind === "money"))) {
+    // Most of a plan speaks of no money; only its counts and rates may be wrong.
+    const statement = toStatement(original, draft, { items: [], totals: [], sources: [], contradictions });
+    return statement.findings.length > 0 ? { statement, loose: [], summed: [] } : undefined;
+  }
   const assembler = new Assembler(earlier);
   draft.sentences.forEach((sentence, at) => {
     assembler.add(sentence);
@@ -157,9 +162,10 @@ export function readStatement(
     (entry) =>
       entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),
   );
-  const around = aroundOf(text.slice(first.start, last.end), draft.heading);
+  const lines = money ? settled.lines : [];
   const marks = draft.sentences.flatMap((sentence) => sentence.marks);
-  const built = money ? settled.lines.map((line) => buildItems(line, around, marks)) : [];
+  const around = aroundOf(text.slice(first.start, last.end), draft.heading);
+  const built = lines.map((line) => buildItems(line, around, marks));
   const shared = sharedTotals(built, settled.lines);
   const totals = [...settled.totals, ...shared.map(({ total }) => total)];
   const items = built.flat();

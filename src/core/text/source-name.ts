@@ -97,6 +97,8 @@ const payer = new RegExp(
 const wholly =
   /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 
+/** Asked first: without one of these nobody is told to pay. */
+const leads = /[由从向在]|使用|申请|争取|利用|来[自源]|[列纳]入|出自/;
 const stemming = /(?:来自|来源于|来源为)(?:于|自)?([^,，;。\d]{2,28})$/;
 
 /**
@@ -104,6 +106,7 @@ const stemming = /(?:来自|来源于|来源为)(?:于|自)?([^,，;。\d]{2,28}
  * @example sourceBehind("由市级财政承担") // "市级财政"
  */
 export function sourceBehind(words: string): string | undefined {
+  if (!leads.test(words)) return undefined;
   const carried = bearer.exec(words)?.[1] ?? wholly.exec(words)?.[1] ?? stemming.exec(words)?.[1];
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
   // 由村自筹: a level alone is named with what it does.
@@ -111,12 +114,15 @@ export function sourceBehind(words: string): string | undefined {
   return name !== undefined && payer.test(name) ? name : undefined;
 }
 
+/** Asked first: few sentences tell of a gift. */
+const gives = /帮扶[解落支援]|捐赠|援建|援助|赞助|资助|无偿|出资/;
 const subject = new RegExp(
   `^(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s])*([^,，;。:\\d]{2,16}?${organisation})(?:帮扶(?:解决|落实|支持|援助)|(?:捐赠|援建|援助|赞助|资助|无偿提供|出资)(?!资金|款)[\\u4e00-\\u9fff]{2})`,
 );
 
 /** Who acts in a sentence of gifts: 县总工会帮扶解决电脑2台…. */
-export const sourceAsSubject = (sentence: string): string | undefined => subject.exec(sentence)?.[1];
+export const sourceAsSubject = (sentence: string): string | undefined =>
+  gives.test(sentence) ? subject.exec(sentence)?.[1] : undefined;
 
 /** A source that heads a paragraph or a sentence without an amount: 国债资金:…, 省级财政重点村:…, 某地援建重点村:…. */
 export function sourceInHeading(heading: string): string | undefined {

@@ -60,12 +60,14 @@ const ownWeight = 4;
  */
 export function templatesAround(sentence: string, heading: string): (own: string) => string {
   const hits = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  const within = words.map(([, , pattern]) => Math.min(mostAround, hits(sentence, pattern)));
+  // Asked for only where something is to be placed.
+  let within: number[] | undefined;
   // Asked only where the statement itself is silent or torn, which is rare.
   let above: number[] | undefined;
   return (own) => {
+    const around = (within ??= words.map(([, , pattern]) => Math.min(mostAround, hits(sentence, pattern))));
     const scores = words.map(
-      ([, weight, pattern], at) => weight * (ownWeight * hits(own, pattern) + (within[at] ?? 0)),
+      ([, weight, pattern], at) => weight * (ownWeight * hits(own, pattern) + (around[at] ?? 0)),
     );
     const highest = Math.max(...scores);
     const best = scores.flatMap((score, at) => (score === highest ? [at] : []));
