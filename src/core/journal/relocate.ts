@@ -2,12 +2,12 @@ import { referencePieces, shiftFormula } from "../formula/shift";
 import { cellName, parseCell } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
 import type { JournalEntry } from "./journal-entry";
-import type { LineTable } from "./line-tables";
+import { lineOf, type LineTable } from "./line-tables";
 
 /**
  * Entries under the addresses their cells have now, formulas moved along with their line. Told apart are those whose
  * line or column is gone, and those whose formula looks beyond its own line: nobody can say what it would have become.
- * Entries that belong to no line keep their address.
+ * Entries that belong to no line keep their address, unless a line stands there by now.
  */
 export function relocated(
   entries: readonly JournalEntry[],
@@ -33,9 +33,11 @@ function placeOf(
   { sheet, cell, line }: JournalEntry,
   tables: readonly LineTable[],
 ): Pick<JournalEntry, "sheet" | "cell"> | undefined {
-  const table = line && tables.find(({ anchor }) => anchor.toLowerCase() === line.anchor.toLowerCase());
+  // A cell that belonged to no line and now stands in one was moved: the line that is there now has its own content.
+  if (!line) return lineOf(tables, sheet, cell) ? undefined : { sheet, cell };
+  const table = tables.find(({ anchor }) => anchor.toLowerCase() === line.anchor.toLowerCase());
   // Without the table nobody can say better than the address; the comparison before writing guards the rest.
-  if (!line || !table) return { sheet, cell };
+  if (!table) return { sheet, cell };
   const rows = [...table.ids].filter(([, id]) => id === line.id).map(([row]) => row);
   const col = table.headers.indexOf(line.column);
   // Of several rows with one id all but one are copies: the one that stands where the entry was is the line itself.

@@ -49,9 +49,10 @@ test.each<[string, ReturnType<typeof tables>, string | null]>([
   expect(gone).toEqual(expected === null ? [entry] : []);
 });
 
-test("an entry of no line keeps its address", () => {
+test("an entry of no line keeps its address, unless a line stands there by now", () => {
   const { line: _, ...lineless } = entry;
   expect(relocated([lineless], tables({})).entries).toEqual([lineless]);
+  expect(relocated([lineless], tables(laidOut))).toEqual({ entries: [], gone: [lineless] });
 });
 
 const down = tables({ ...header(6), ...line(7, "L0001", 40), ...line(8, "L0002", 50) }, "道路!$A$6:$C$20");
