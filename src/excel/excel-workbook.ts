@@ -56,7 +56,8 @@ export function excelWorkbook({
     async restructure(plan, options = {}) {
       atFloor();
       const { restructure } = await import(/* webpackChunkName: "excel-restructure" */ "./restructure");
-      return restructure(plan, options, { comments: supports("comments", isSetSupported) });
+      const features = { comments: supports("comments", isSetSupported) };
+      return restructure(plan, options, features, { journal, newOperation });
     },
     async apply(edits, options = {}) {
       atFloor();

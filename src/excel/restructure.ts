@@ -1,12 +1,17 @@
+import { entriesOf } from "../core/journal/entries-of";
+import { lineTablesOf } from "../core/journal/line-tables";
 import { sameFormula } from "../core/formula/same-formula";
 import { ok, type Result } from "../core/model/result";
 import { inputOf } from "../core/workbook/edit";
-import { WorkbookError, type WorkOptions } from "../core/workbook/port";
+import { WorkbookError, type RestructureOptions } from "../core/workbook/port";
 import { SheetReader } from "../core/workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
+import { takenAway } from "../core/workbook/structure/taken-away";
 import { applySteps } from "../core/workbook/structure/apply-steps";
 import type { StructureChange, StructureRecord } from "../core/workbook/structure/structure-change";
 import type { StructureStep } from "../core/workbook/structure/structure-step";
+import type { ApplyWith } from "./apply-edits";
+import { understand } from "./errors";
 import { inExcel, type Batch } from "./in-excel";
 import { keepLooks } from "./keep-looks";
 import { readWorkbook, type ReadFeatures } from "./read-workbook";
@@ -20,8 +25,9 @@ import { queueStep } from "./structure-steps";
  */
 export async function restructure<Reason>(
   plan: (now: WorkbookSnapshot) => Result<StructureChange, Reason>,
-  options: WorkOptions,
+  { locale = "zh", who, ...options }: RestructureOptions,
   features: ReadFeatures,
+  { journal, newOperation }: ApplyWith,
 ): Promise<Result<StructureRecord, Reason>> {
   const before = await readWorkbook(options, features);
   const planned = plan(before);
@@ -32,7 +38,16 @@ export async function restructure<Reason>(
     const closed = guarded.find(({ name }) => !open.has(name));
     if (closed) throw isProtected(closed.name);
     const books = booksAlong(before, steps);
-    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books));
+    const taken = takenAway(books, steps);
+    if (taken.length > 0) {
+      const operation = { ...newOperation(), reason: what[locale], ...(who ? { who } : {}) };
+      await journal.append(entriesOf(taken, operation, lineTablesOf(before)), options);
+    }
+    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books)).catch(
+      (cause: unknown) => {
+        throw halfDone(understand(cause).error);
+      },
+    );
     const found = await readWorkbook({}, features);
     const corrections = correctionsOf(found, books.at(-1)!);
     if (corrections.length > 0)
@@ -145,6 +160,17 @@ function quieten({ application }: Excel.Workbook): void {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
 }
+
+/** What went before the refusal stays done, so that the user has to be told where to look. */
+const halfDone = (error: WorkbookError) =>
+  new WorkbookError(
+    error.code,
+    {
+      zh: `${error.advice.zh}改动可能只做了一部分：请检查一遍计划，或不保存关闭后重新打开。`,
+      en: `${error.advice.en} The change may be half made: check the plan, or close without saving and open it again.`,
+    },
+    { cause: error },
+  );
 
 const isProtected = (sheet: string) =>
   new WorkbookError("protected", {

@@ -109,6 +109,39 @@ describe("changing the shape of a plan in Excel", () => {
     await started.close();
   });
 
+  test("what is typed in lines that go is journalled first, with the line it stood in", async () => {
+    const started = await marked();
+    await change(started, { kind: "remove-lines", sheet: "道路", rows: [6] });
+    const { entries } = await started.journal.all();
+    const kept = new Map(entries.map(({ cell, before }) => [cell, before]));
+    expect([kept.get("E7"), kept.get("N7"), kept.get("AH7")]).toEqual(["乙路", 1, "问过村里"]);
+    expect(entries.every(({ after, reason }) => after === null && reason.includes("删去了“道路”"))).toBe(
+      true,
+    );
+    expect(new Set(entries.map(({ operation }) => operation)).size).toBe(1);
+    await started.close();
+  });
+
+  test("a sheet protected without a password is opened for it and closed again; one with a password stays as it is", async () => {
+    const started = await marked();
+    const protect = (password?: string) =>
+      started.run((context) =>
+        context.workbook.worksheets.getItem("道路").protection.protect({ allowFormatCells: true }, password),
+      );
+    await protect();
+    await change(started, { kind: "add-lines", sheet: "道路", at: 6, count: 1 });
+    const book = await started.port.read();
+    expect(book.sheets.find(({ name }) => name === "道路")?.protected).toBe(true);
+    await started.run((context) => context.workbook.worksheets.getItem("道路").protection.unprotect());
+    await protect("secret");
+    const before = await faceOf(started);
+    await expect(
+      change(started, { kind: "add-lines", sheet: "道路", at: 6, count: 1 }),
+    ).rejects.toMatchObject({ code: "protected" });
+    expect(await faceOf(started)).toEqual(before);
+    await started.close();
+  });
+
   test("a change takes as many syncs however much it changes", async () => {
     const started = await marked();
     started.syncs();

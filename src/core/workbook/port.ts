@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../journal/journal-entry";
 import type { JournalRead } from "../journal/journal-store";
 import type { RevertPlan } from "../journal/plan-revert";
-import type { Text } from "../model/locale";
+import type { Locale, Text } from "../model/locale";
 import type { Result } from "../model/result";
 import type { ReviewRecord } from "../review/review-record";
 import type { RangeAddress } from "./address";
@@ -54,6 +54,13 @@ export interface ReportSpec {
   readonly name: NameSpec;
 }
 
+export interface RestructureOptions extends WorkOptions {
+  /** Language of the journal. */
+  readonly locale?: Locale;
+  /** Who does it, as they call themselves. */
+  readonly who?: string;
+}
+
 /** A change of cells; `cell` is a range or a list of ranges, as wide as whole rows when rows were inserted. */
 export interface CellChange {
   readonly sheet: string;
@@ -99,13 +106,14 @@ export interface WorkbookPort {
   apply(edits: readonly Edit[], options?: ApplyOptions): Promise<readonly EditOutcome[]>;
   /**
    * Changes the workbook's shape: reads it, asks the plan what to do about just what it has read, does that in one go,
-   * reads back, and puts right every formula the program did not carry along. Nothing happens where the plan says why not.
+   * reads back, and puts right every formula the program did not carry along. What was typed in lines that go is
+   * journalled first. Nothing happens where the plan says why not.
    * @returns what was done, for `planStructureRevert`
    * @throws WorkbookError "protected" before anything is done
    */
   restructure<Reason>(
     plan: (now: WorkbookSnapshot) => Result<StructureChange, Reason>,
-    options?: WorkOptions,
+    options?: RestructureOptions,
   ): Promise<Result<StructureRecord, Reason>>;
   /** Shows a cell or range (A1) to the user. */
   select(sheet: string, cell: string): Promise<void>;
