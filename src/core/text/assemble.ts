@@ -1,17 +1,18 @@
 import { amountBelongs } from "./amount-belongs";
 import type { Entry, OpenLine } from "./entry";
+import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
 import { linesOfList, listedAmounts } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
-import { inListOf, payerOf } from "./payer-of";
+import { inListOf, payerOf, payerOfPrice } from "./payer-of";
 import { payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
 import { PriceParts, priceWith } from "./price-parts";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
-import { sourceBehind, sourceName } from "./source-name";
+import { sourceBehind } from "./source-name";
 import { residue, restCue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
 import { phaseCue } from "./vocabulary";
@@ -105,7 +106,7 @@ export class Assembler {
       return;
     }
     const { open } = this;
-    if (open && (mark.times || !this.complete(open, mark))) {
+    if (open && (mark.times || !isComplete(open, mark))) {
       if (mark.times) open.chained = true;
       open.quantities.push(mark);
     } else if (!time && (mark.level === 0 || this.awaited(mark, next)))
@@ -116,18 +117,6 @@ export class Assembler {
   /** A quantity of background is worth a line of its own only where a price comes for it. */
   private awaited(mark: Mark, next: Mark | undefined): boolean {
     return next?.role === "price" && (next.per.length === 0 || next.per.some((per) => answers(per, mark)));
-  }
-
-  /** A line that has what it needs takes no further quantity, unless that one is a factor it waits for. */
-  private complete(open: OpenLine, mark: Mark): boolean {
-    if (open.amount) return true;
-    if (open.prices.length === 0) return false;
-    const needs = [...open.quantities, ...open.prices].flatMap(({ per }) => per);
-    const answered = (unit: string): boolean =>
-      open.quantities.some((one) => one.per.length === 0 && answers(unit, one));
-    if (kindOf(mark.figure.unit) === "time") return false;
-    if (open.quantities.length === 0) return false;
-    return !needs.some((unit) => !answered(unit) && answers(unit, mark));
   }
 
   private takePrice(mark: Mark, text: string): void {
@@ -254,7 +243,8 @@ export class Assembler {
     }
     if (waiting && (fits || amountBelongs(mark, waiting, rest, this.previous, this.entries))) {
       waiting.amount = mark;
-      this.noteSharedSource(waiting, mark);
+      const payer = payerOfPrice(waiting);
+      if (payer !== undefined) this.entries.push({ kind: "source", name: payer, amount: mark, shared: true });
       return;
     }
     const loose = looseAmount(mark, {
@@ -287,15 +277,6 @@ export class Assembler {
     open.prices[open.prices.length - 1] = both;
     this.lastPrice = both;
     return true;
-  }
-
-  /** 每个村安排互助资金25万元,共计75万元: the price names who gives, the amount how much in all. */
-  private noteSharedSource(line: OpenLine, mark: Mark): void {
-    const price = line.prices.at(-1);
-    const words = price?.before.replace(/^.*每个?./, "");
-    const name = words === undefined ? undefined : sourceName(words, false);
-    if (name !== undefined && mark.role === "amount")
-      this.entries.push({ kind: "source", name, amount: mark, shared: true });
   }
 
   /** The loan before a rate is what the rate multiplies. */

@@ -1,4 +1,4 @@
-import type { Entry } from "./entry";
+import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
 import { sourceBehind, sourceName } from "./source-name";
 import { residue } from "./sum-words";
@@ -51,4 +51,10 @@ export function payerOf(mark: Mark, context: AmountContext): string | undefined 
   // 总投资30万元,20万元由县财政承担: who pays a part is told behind it.
   const whole = entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount?.figure.value;
   return whole != null && whole > (mark.figure.value ?? 0) ? sourceBehind(mark.after) : undefined;
+}
+
+/** 每个村安排互助资金25万元,共计75万元: the price names who gives, the amount how much in all. */
+export function payerOfPrice({ prices }: OpenLine): string | undefined {
+  const words = prices.at(-1)?.before.replace(/^.*每个?./, "");
+  return words === undefined ? undefined : sourceName(words, false);
 }

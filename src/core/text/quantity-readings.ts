@@ -1,6 +1,7 @@
 import { product } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
+import { places } from "./main-quantities";
 import { measuredBySides } from "./measured-by-sides";
 import { kindOf, unitRatio } from "./unit-words";
 
@@ -133,33 +134,6 @@ function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
       result = { ...result, value: result.value === null ? null : product(result.value, 12), unit: joined };
   }
   return result;
-}
-
-/** Places named before 各 (甲组、乙组各500米), or counted (3个村各). */
-export function places(mark: Mark): number {
-  const before = /([^,，;。:]*)各[^各]{0,12}$/.exec(mark.lead)?.[1] ?? "";
-  const spelt = /([二两三四五六七八九])(?:个)?[村组乡镇社寨校点户家]?$/.exec(before)?.[1];
-  if (spelt) return "二三四五六七八九".indexOf(spelt.replace("两", "二")) + 2;
-  return before.includes("、") || /[和及与]/.test(before) ? before.split(/[、和及与]/).length : 1;
-}
-
-/** Quantities that stand next to each other count one thing twice (40条100公里): the last is the measured one. */
-export function mainQuantities(line: OpenLine): Mark[] {
-  const main = line.quantities.filter(
-    ({ level, figure, per, lead }, at) =>
-      level === 0 && !isTime(figure.unit) && per.length === 0 && !(at > 0 && /^其中/.test(lead)),
-  );
-  return main.filter((mark, at) => {
-    const next = main[at + 1];
-    if (!next || next.clause !== mark.clause) return true;
-    // 新建200立方米高位水池1座: the size of the thing that is counted.
-    const size =
-      /^(?:area|volume|power|mass)$/.test(kindOf(mark.figure.unit)) &&
-      kindOf(next.figure.unit) === "thing" &&
-      /^[\u4e00-\u9fff]{2,10}$/.test(next.before) &&
-      !/[和及与]|其中/.test(next.before);
-    return next.before !== "" && !size;
-  });
 }
 
 /** What a mark can be multiplied to for a price, the likeliest first. Lazily, since mostly the first one comes out. */

@@ -22,7 +22,7 @@ import {
 } from "./node";
 import { OpenHead } from "./open-head";
 import { OpenShares } from "./open-shares";
-import { mainQuantities } from "./quantity-readings";
+import { mainQuantities } from "./main-quantities";
 import { readProduct } from "./read-product";
 import { namesWork } from "./names-work";
 import { isStrongSum } from "./sum-words";

@@ -1,0 +1,15 @@
+import type { OpenLine } from "./entry";
+import type { Mark } from "./mark-figures";
+import { answers } from "./quantity-readings";
+import { kindOf } from "./unit-words";
+
+/** Whether a line has what it needs, so that a further quantity opens the next one; a factor it waits for does not. */
+export function isComplete(line: OpenLine, mark: Mark): boolean {
+  if (line.amount) return true;
+  if (line.prices.length === 0 || line.quantities.length === 0) return false;
+  if (kindOf(mark.figure.unit) === "time") return false;
+  const needs = [...line.quantities, ...line.prices].flatMap(({ per }) => per);
+  const answered = (unit: string): boolean =>
+    line.quantities.some((one) => one.per.length === 0 && answers(unit, one));
+  return !needs.some((unit) => !answered(unit) && answers(unit, mark));
+}
