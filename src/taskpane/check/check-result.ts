@@ -33,8 +33,15 @@ export interface Funding {
   readonly gap: Fen;
   readonly bySource: readonly Part[];
 }
+export interface NamedFunding extends Funding, Pick<Part, "id" | "name"> {}
 export interface FundingTotals extends Funding {
-  readonly byTemplate: readonly (Funding & Pick<Part, "id" | "name">)[];
+  /** What of `funded` is loan principal, which counts among no grants. */
+  readonly loans: Fen;
+  readonly byTemplate: readonly NamedFunding[];
+  /** One for each year of the plan. */
+  readonly byYear: readonly NamedFunding[];
+  /** Money of the sources by how sure it is, those with any; "" for lines without a status. */
+  readonly byStatus: readonly Part[];
   /** Places ("道路!N6") of lines whose amount can't be told. */
   readonly uncounted: readonly string[];
 }

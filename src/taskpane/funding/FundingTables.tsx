@@ -1,39 +1,22 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { FundingTotals } from "../check/check-result";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Fen } from "../../core/model/money";
+import type { FundingTotals, NamedFunding } from "../check/check-result";
 import { fundingTexts } from "../texts/funding-texts";
 import { usePick, useTexts } from "../texts/use-texts";
+import { FigureRow, FigureTable } from "./FigureTable";
 import { FundingBar, Swatch } from "./FundingBar";
 import { fundingParts, sayShare, wholeOf, type FundingPart } from "./funding-parts";
 import type { MoneyUnit } from "./money-unit";
+import { PartsBar } from "./PartsBar";
+import { securedOf, statusParts } from "./status-parts";
 
 const useStyles = makeStyles({
-  table: { width: "100%", marginTop: tokens.spacingVerticalL, borderCollapse: "collapse" },
-  caption: {
-    textAlign: "left",
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBottom: tokens.spacingVerticalXS,
-  },
-  head: {
-    padding: "2px 4px",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    textAlign: "left",
-    verticalAlign: "bottom",
-    borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  cell: {
-    padding: "4px",
-    fontWeight: tokens.fontWeightRegular,
-    textAlign: "left",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  figureHead: { textAlign: "right" },
-  sum: { fontWeight: tokens.fontWeightSemibold },
   name: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  heading: {
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  note: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
 interface FundingTablesProps {
@@ -42,82 +25,114 @@ interface FundingTablesProps {
   readonly unit: MoneyUnit;
 }
 
-/** The figures: by source with shares, and by template with what each still lacks. */
+/** The figures: by source with shares, by template and by year with what each still lacks, by how sure the money is. */
 export function FundingTables({ totals, parts, unit }: FundingTablesProps) {
   const t = useTexts(fundingTexts);
-  const pick = usePick();
   const styles = useStyles();
   const unitName = t(unit.label);
-  const most = Math.max(...totals.byTemplate.map(wholeOf));
-  const scaleOf = (template: FundingTotals["byTemplate"][number]) =>
-    most > 0 ? wholeOf(template) / most : 0;
+  const { amount, funded, gap, loans, byTemplate, byYear, byStatus } = totals;
+  const statuses = statusParts(byStatus);
   return (
     <>
-      <Table caption={t("bySource")} heads={[t("source"), t("amountIn", { unit: unitName }), t("share")]}>
-        {parts.map((part) => (
-          <Row key={part.id} figures={[unit.format(part.amount), sayShare(part.share)]}>
-            <span className={styles.name}>
-              <Swatch part={part} />
-              {pick(part.name)}
-            </span>
-          </Row>
-        ))}
-        <Row sum figures={[unit.format(totals.gap < 0 ? totals.funded : totals.amount), sayShare(1)]}>
-          {t("total")}
-        </Row>
-      </Table>
-      <Table
+      <Parts
+        caption={t("bySource")}
+        head={t("source")}
+        parts={parts}
+        whole={gap < 0 ? funded : amount}
+        unit={unit}
+      />
+      {loans > 0 && (
+        <p className={styles.note}>{t("loans", { amount: unit.format(loans), unit: unitName })}</p>
+      )}
+      <Costs
         caption={t("byTemplate")}
-        heads={[t("template"), t("amountIn", { unit: unitName }), t("gapIn", { unit: unitName })]}
-      >
-        {totals.byTemplate.map((template) => (
-          <Row key={template.id} figures={[unit.format(template.amount), unit.format(template.gap)]}>
-            {pick(template.name)}
-            <FundingBar thin parts={fundingParts(template, parts)} scale={scaleOf(template)} />
-          </Row>
-        ))}
-        <Row sum figures={[unit.format(totals.amount), unit.format(totals.gap)]}>
-          {t("total")}
-        </Row>
-      </Table>
+        head={t("template")}
+        rows={byTemplate}
+        totals={totals}
+        parts={parts}
+        unit={unit}
+      />
+      {byYear.length > 1 && (
+        <Costs
+          caption={t("byYear")}
+          head={t("year")}
+          rows={byYear}
+          totals={totals}
+          parts={parts}
+          unit={unit}
+        />
+      )}
+      {statuses.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t("byStatus")}</h3>
+          <PartsBar says="statusBarOf" parts={statuses} unit={unit} />
+          <Parts head={t("status")} parts={statuses} whole={funded} unit={unit} />
+          <p className={styles.note}>
+            {t("secured", { amount: unit.format(securedOf(byStatus)), unit: unitName })}
+          </p>
+        </>
+      )}
     </>
   );
 }
 
-function Table(props: { caption: string; heads: readonly string[]; children: ReactNode }) {
+interface PartsProps {
+  /** Left out where a heading stands above. */
+  readonly caption?: string;
+  readonly head: string;
+  readonly parts: readonly FundingPart[];
+  readonly whole: Fen;
+  readonly unit: MoneyUnit;
+}
+
+/** The parts of a bar, their amounts and shares. */
+function Parts({ caption, head, parts, whole, unit }: PartsProps) {
+  const t = useTexts(fundingTexts);
+  const pick = usePick();
   const styles = useStyles();
-  const { caption, heads, children } = props;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, at) => (
-            <th key={head} scope="col" className={mergeClasses(styles.head, at > 0 && styles.figureHead)}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
+    <FigureTable caption={caption} heads={[head, t("amountIn", { unit: t(unit.label) }), t("share")]}>
+      {parts.map((part) => (
+        <FigureRow key={part.id} figures={[unit.format(part.amount), sayShare(part.share)]}>
+          <span className={styles.name}>
+            <Swatch part={part} />
+            {pick(part.name)}
+          </span>
+        </FigureRow>
+      ))}
+      <FigureRow sum figures={[unit.format(whole), sayShare(1)]}>
+        {t("total")}
+      </FigureRow>
+    </FigureTable>
   );
 }
 
-function Row(props: { figures: readonly string[]; sum?: boolean; children: ReactNode }) {
-  const styles = useStyles();
-  const { figures, sum = false, children } = props;
-  const weight = sum && styles.sum;
+interface CostsProps extends FundingTablesProps {
+  readonly caption: string;
+  readonly head: string;
+  readonly rows: readonly NamedFunding[];
+}
+
+/** What templates or years cost and still lack, each with a bar of its sources; bars compare with the largest. */
+function Costs({ caption, head, rows, totals, parts, unit }: CostsProps) {
+  const t = useTexts(fundingTexts);
+  const pick = usePick();
+  const unitName = t(unit.label);
+  const most = Math.max(...rows.map(wholeOf));
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(styles.cell, weight)}>
-        {children}
-      </th>
-      {figures.map((figure, at) => (
-        <td key={at} className={mergeClasses(styles.cell, styles.figure, weight)}>
-          {figure}
-        </td>
+    <FigureTable
+      caption={caption}
+      heads={[head, t("amountIn", { unit: unitName }), t("gapIn", { unit: unitName })]}
+    >
+      {rows.map((row) => (
+        <FigureRow key={row.id} figures={[unit.format(row.amount), unit.format(row.gap)]}>
+          {pick(row.name)}
+          <FundingBar thin parts={fundingParts(row, parts)} scale={most > 0 ? wholeOf(row) / most : 0} />
+        </FigureRow>
       ))}
-    </tr>
+      <FigureRow sum figures={[unit.format(totals.amount), unit.format(totals.gap)]}>
+        {t("total")}
+      </FigureRow>
+    </FigureTable>
   );
 }

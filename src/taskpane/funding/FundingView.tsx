@@ -9,12 +9,12 @@ import { countBySeverity } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { fundingTexts } from "../texts/funding-texts";
-import { usePick, useTexts } from "../texts/use-texts";
-import { FundingBar } from "./FundingBar";
+import { useTexts } from "../texts/use-texts";
 import { FundingText } from "./FundingText";
-import { fundingParts, sayShare } from "./funding-parts";
+import { fundingParts } from "./funding-parts";
 import { FundingTables } from "./FundingTables";
 import { moneyUnits, type MoneyUnit } from "./money-unit";
+import { PartsBar } from "./PartsBar";
 import { UnitChoice } from "./UnitChoice";
 
 const useStyles = makeStyles({
@@ -93,20 +93,11 @@ function ErrorHint({ errors }: { errors: number }) {
 function Totals({ totals }: { totals: FundingTotals }) {
   const [unit, setUnit] = useState<MoneyUnit>(moneyUnits[0]!);
   const t = useTexts(fundingTexts);
-  const pick = usePick();
   const styles = useStyles();
   const unitName = t(unit.label);
   const { amount, funded, gap, uncounted } = totals;
   if (amount === 0 && funded === 0 && uncounted.length === 0) return <p>{t("empty")}</p>;
   const parts = fundingParts(totals);
-  const said = parts.map((part) =>
-    t("barPart", {
-      name: pick(part.name),
-      amount: unit.format(part.amount),
-      unit: unitName,
-      share: sayShare(part.share),
-    }),
-  );
   return (
     <>
       <UnitChoice unit={unit} onChoose={setUnit} />
@@ -125,7 +116,7 @@ function Totals({ totals }: { totals: FundingTotals }) {
         )}
         {gap === 0 && amount > 0 && ` · ${t("fullyFunded")}`}
       </p>
-      <FundingBar parts={parts} label={t("barOf", { parts: said.join(t("partsSeparator")) })} />
+      <PartsBar says="barOf" parts={parts} unit={unit} />
       <FundingTables totals={totals} parts={parts} unit={unit} />
       {uncounted.length > 0 && (
         <p className={styles.note}>

@@ -46,7 +46,7 @@ export function fundingParts(
 }
 
 /** Whole thousandths that add up to 1000: those with the largest remainders are rounded up. */
-function thousandths(amounts: readonly number[]): readonly number[] {
+export function thousandths(amounts: readonly number[]): readonly number[] {
   const whole = amounts.reduce((sum, amount) => sum + amount, 0);
   const exact = amounts.map((amount) => (amount / whole) * 1000);
   const shares = exact.map(Math.floor);
