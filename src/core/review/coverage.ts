@@ -1,5 +1,5 @@
 import type { PlanBook, PlanLine, PlanSheet } from "../plan-book/plan-book";
-import { isError } from "../workbook/snapshot";
+import { isError, type CellValue } from "../workbook/snapshot";
 import { fingerprintOf } from "./fingerprint";
 import { lineKeys } from "./line-keys";
 import type { Mark, MarkKind } from "./review-record";
@@ -95,17 +95,21 @@ const aside = new Set(["number", "check", "lineId"]);
  * Of what a line plans: its contents under the template's columns, wherever these stand. Results of formulas count
  * to twelve digits, since programs differ in the last ones.
  */
-export const lineFingerprint = ({ sheet, cell }: PlanLine): string =>
-  fingerprintOf(
-    sheet.columns.flatMap(({ id }) => {
-      const found = aside.has(id) ? undefined : cell(id);
-      if (!found || found.value === null || found.value === "") return [];
-      const { value, formula } = found;
-      const held = isError(value)
-        ? value.error
-        : typeof value === "number"
-          ? Number(value.toPrecision(12))
-          : value;
-      return [[id, formula !== undefined, held]];
-    }),
-  );
+export function lineFingerprint({ sheet: { columns, reader }, row }: PlanLine): string {
+  const { formula } = reader.sheet.cells;
+  const parts: string[] = [];
+  // Every line of a plan is read at every check: places and values do, without a cell object each.
+  for (const { id, col } of columns) {
+    const at = aside.has(id) ? -1 : reader.indexOf(row, col);
+    const value = at < 0 ? null : reader.valueAt(at);
+    if (value !== null && value !== "")
+      parts.push(id, formula[at]! < 0 ? "typed" : "formula", heldText(value));
+  }
+  return fingerprintOf(parts);
+}
+
+/** A content with its kind in front: the text 7 is not the number. */
+function heldText(value: Exclude<CellValue, null>): string {
+  if (isError(value)) return `error ${value.error}`;
+  return `${typeof value} ${typeof value === "number" ? Number(value.toPrecision(12)) : value}`;
+}
