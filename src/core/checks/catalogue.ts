@@ -26,6 +26,7 @@ export { numberMasked } from "./number-masked";
 export { numberMissing } from "./number-missing";
 export { ofWhichExceeds } from "./of-which-exceeds";
 export { partsNotWhole } from "./parts-not-whole";
+export { planSheetDoubled } from "./plan-sheet-doubled";
 export { performanceMissing } from "./performance-missing";
 export { restNegative } from "./rest-negative";
 export { roundingTie } from "./rounding-tie";

@@ -1,6 +1,7 @@
 import type { Locale, Text } from "../model/locale";
 import { columnTitle, shownText } from "../plan-book/line-text";
 import type { PlanColumn, PlanSheet } from "../plan-book/plan-book";
+import { totalPlace } from "../plan-book/total-place";
 import { countsInPlan } from "../templates/plan-columns";
 import { cellName } from "../workbook/address";
 import { inputOf } from "../workbook/edit";
@@ -24,12 +25,20 @@ export const templateDamaged = defineCheck({
       zh: "缺少“{title}”栏。",
       en: 'The column "{title}" is gone.',
     },
+    sheetGone: {
+      zh: "计划里有“{template}”，但它的表不见了：被删除，或者表名和表头都改了，金额没有算进合计。",
+      en: 'The plan has "{template}", but its sheet is gone: deleted, or both its name and its headers were changed. No total counts it.',
+    },
     unknownMoney: {
       zh: "资金来源栏中间的“{shown}”栏不是登记的资金来源，表内来源合计会算它，资金总表不会。",
       en: 'The column "{shown}" among the funding sources is no source we know: the sheet\'s own sum counts it, the funding summary does not.',
     },
   },
-  run({ sheets }, report) {
+  run(book, report) {
+    const { sheets, lost } = book;
+    const place = totalPlace(book);
+    if (place)
+      for (const { name } of lost) report({ ...place, message: "sheetGone", data: { template: name } });
     for (const sheet of sheets) {
       const locale = localeOf(sheet);
       for (const column of sheet.columns.filter(({ told }) => told)) {

@@ -115,6 +115,10 @@ export interface PlanFact {
 export interface PlanBook {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: readonly PlanSheet[];
+  /** Sheets that read like a plan sheet of a template which has its sheet already; no total counts them. */
+  readonly doubles: readonly PlanSheet[];
+  /** Templates the plan was laid out with and that have no sheet any more. */
+  readonly lost: readonly Template[];
   readonly place: Place | null;
   readonly years: readonly number[];
   /** The facts of the cover that are numbers above 0: households, people, labour, farmland … */

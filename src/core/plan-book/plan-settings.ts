@@ -5,6 +5,7 @@ import { placeSchema } from "../model/place";
 import { countySettingsSchema } from "../settings/county-settings";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import type { SheetReader } from "../workbook/sheet-reader";
+import type { NotRead } from "../workbook/snapshot";
 
 /** The hidden sheet that keeps settings: two columns, key and JSON value; schema version in row 1. */
 export const settingsSheet = "_plan";
@@ -54,19 +55,40 @@ export function layOutSettings(settings: PlanSettings): SheetSpec {
 
 /** What the settings sheet says. Keys we don't know are left alone; values that don't fit are as if absent. */
 export function readSettings(reader: SheetReader | undefined): PlanSettings {
-  if (!reader) return {};
-  const raw: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (let row = 1; row <= reader.lastRow; row++) {
-    const [key, value] = [reader.value(row, 0), reader.value(row, 1)];
-    if (typeof key === "string" && typeof value === "string" && key in settingsSchema.shape)
-      raw[key] = parseJson(value);
-  }
+  const raw = rawSettings(reader);
   const settings: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(settingsSchema.shape)) {
-    const read = schema.safeParse(raw[key]);
+    const read = schema.safeParse(raw.get(key));
     if (read.success && read.data !== undefined) settings[key] = read.data;
   }
   return settings;
+}
+
+/** Settings that every plan is laid out with. */
+const always: readonly (keyof PlanSettings)[] = ["place", "years", "templates"];
+
+/** Settings of a plan that are gone, or that no longer read as what they were: said, since defaults stand for them. */
+export function lostSettings(reader: SheetReader | undefined): readonly NotRead[] {
+  const raw = rawSettings(reader);
+  const lost = Object.entries(settingsSchema.shape).filter(([key, schema]) =>
+    raw.has(key)
+      ? !schema.safeParse(raw.get(key) ?? null).success
+      : (always as readonly string[]).includes(key),
+  );
+  if (lost.length === 0) return [];
+  const detail = lost.map(([key]) => key).join(", ");
+  return [{ sheet: settingsSheet, what: "settings-incomplete", detail }];
+}
+
+/** Keys we know with their values, undefined where a value is no JSON. */
+function rawSettings(reader: SheetReader | undefined): ReadonlyMap<string, unknown> {
+  const raw = new Map<string, unknown>();
+  for (let row = 1; reader && row <= reader.lastRow; row++) {
+    const [key, value] = [reader.value(row, 0), reader.value(row, 1)];
+    if (typeof key === "string" && Object.hasOwn(settingsSchema.shape, key))
+      raw.set(key, typeof value === "string" ? parseJson(value) : undefined);
+  }
+  return raw;
 }
 
 function parseJson(text: string): unknown {

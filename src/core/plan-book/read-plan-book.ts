@@ -1,4 +1,5 @@
 import { placeSchema, type Place } from "../model/place";
+import { findTemplate } from "../templates";
 import { coverNames, parseYears, type CoverField } from "../templates/cover";
 import type { OtherSheet } from "../templates/columns";
 import { lineRange, planRows } from "../templates/plan-rows";
@@ -14,7 +15,7 @@ import { newerParts } from "./newer-parts";
 import { normRows } from "./norm-rows";
 import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
-import { readSettings, settingsSheet } from "./plan-settings";
+import { lostSettings, readSettings, settingsSheet } from "./plan-settings";
 
 /**
  * Sees a snapshot as a plan workbook. A workbook without plan sheets gives a book without sheets, never an error.
@@ -30,21 +31,27 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): Plan
   const years = typedYears.length > 0 ? typedYears : (settings.years ?? []);
   const laidOut = JSON.stringify([years, settings, snapshot.names]);
   const kept = known?.laidOut === laidOut ? known.sheets : [];
-  const sheets: readonly PlanSheet[] = findPlanSheets(readers, snapshot.names).map(
-    (found) =>
-      kept.find((one) => one.reader.sheet === found.reader.sheet) ??
-      readSheet(
-        found,
-        years[0] ?? 0,
-        settings.templates?.find(({ id }) => id === found.template.id) ?? {},
-        () => sheets,
-      ),
+  const found = findPlanSheets(readers, snapshot.names);
+  const read = (one: FoundSheet) =>
+    readSheet(
+      one,
+      years[0] ?? 0,
+      settings.templates?.find(({ id }) => id === one.template.id) ?? {},
+      () => sheets,
+    );
+  const sheets: readonly PlanSheet[] = found.sheets.map(
+    (one) => kept.find(({ reader: { sheet } }) => sheet === one.reader.sheet) ?? read(one),
   );
   const county = settings.county ?? defaultSettings;
   return {
     snapshot,
     reader,
     sheets,
+    doubles: found.doubles.map(read),
+    lost: (settings.templates ?? []).flatMap(({ id }) => {
+      const template = findTemplate(id);
+      return template && !sheets.some((sheet) => sheet.template === template) ? [template] : [];
+    }),
     place: placeOf(cover) ?? settings.place ?? null,
     years,
     laidOut,
@@ -53,6 +60,7 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): Plan
     norms: bookNorms(normRows({ snapshot, reader }), county),
     notChecked: [
       ...snapshot.notRead,
+      ...(sheets.length === 0 ? [] : lostSettings(reader(settingsSheet))),
       ...newerParts(snapshot, settings, reader(settingsSheet)),
       ...otherSheets(snapshot, sheets),
     ],
@@ -63,8 +71,8 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): Plan
 function otherSheets({ sheets, names }: WorkbookSnapshot, plans: readonly PlanSheet[]): readonly NotRead[] {
   if (plans.length === 0) return [{ what: "no-plan-sheets", detail: "" }];
   const own = new Set([settingsSheet, ...plans.map(({ name }) => name)]);
-  for (const { name, formula } of names) {
-    const target = /^pb_/i.test(name) ? parseReference(formula) : undefined;
+  for (const { name, formula, sheet } of names) {
+    const target = sheet === undefined && /^pb_/i.test(name) ? parseReference(formula) : undefined;
     if (target) own.add(target.sheet);
   }
   return sheets

@@ -32,6 +32,10 @@ export const notReadTexts: Readonly<Record<NotRead["what"], Text>> = {
     zh: "是用更新版本的软件做的，本版本不认识的内容没有检查",
     en: "made with a newer version of this product; what this version doesn't know was not checked",
   },
+  "settings-incomplete": {
+    zh: "计划设置不全或被改动，按常用设置检查",
+    en: "settings of the plan are gone or changed: checked by the usual ones",
+  },
   "decisions-unreadable": {
     zh: "有审核决定读不出来，相关问题按未处理显示",
     en: "some review decisions can't be read; their findings are shown as open",

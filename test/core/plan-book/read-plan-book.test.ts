@@ -196,7 +196,7 @@ test.each([
 });
 
 test("what is no plan sheet is told as not checked", () => {
-  const strange = { ...plan.sheets[1]!, name: "其他事项" };
+  const strange = { ...plan.sheets[0]!, name: "其他事项" };
   expect(read((spec) => ({ ...spec, sheets: [...spec.sheets, strange] })).notChecked).toEqual([
     { sheet: "其他事项", what: "not-a-plan-sheet", detail: "" },
   ]);
