@@ -103,6 +103,7 @@ export interface NotRead {
     | "no-plan-sheets"
     | "not-a-plan-sheet"
     | "newer-version"
+    | "settings-incomplete"
     | "decisions-unreadable";
   readonly detail: string;
 }

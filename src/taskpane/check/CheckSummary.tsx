@@ -71,5 +71,6 @@ const notReadTexts = {
   "no-plan-sheets": "noPlanSheets",
   "not-a-plan-sheet": "notAPlanSheet",
   "newer-version": "newerVersion",
+  "settings-incomplete": "settingsIncomplete",
   "decisions-unreadable": "decisionsUnreadable",
 } as const satisfies Record<NotRead["what"], keyof typeof checkTexts>;

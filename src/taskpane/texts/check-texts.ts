@@ -20,6 +20,10 @@ export const checkTexts = defineTexts({
   valuesNotCalculated: { zh: "{sheet}：公式还没有算出数", en: "{sheet}: formulas hold no calculated value" },
   sheetType: { zh: "{sheet}：不是普通工作表", en: "{sheet}: not an ordinary worksheet" },
   noPlanSheets: { zh: "{sheet}：没有计划表", en: "{sheet}: no plan sheets" },
+  settingsIncomplete: {
+    zh: "{sheet}：计划设置不全或被改动，按常用设置检查",
+    en: "{sheet}: settings of the plan are gone or changed; checked by the usual ones",
+  },
   notAPlanSheet: { zh: "{sheet}：不是计划表", en: "{sheet}: not a plan sheet" },
   newerVersion: {
     zh: "{sheet}：用更新的版本做的，不认识的内容没有查",
