@@ -228,6 +228,8 @@ const cases: Readonly<Record<string, Cases>> = {
     passes: [
       one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: 7, A5: "=SUM(A1:A4)/2" }),
       one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: "=A3*2" }),
+      // The rest of a whole and the parts before it.
+      one({ A1: 5, A2: 6, A3: "=ROUND(C1-SUM(A1:A2),6)", A4: "=SUM(A1:A3)", C1: 20 }),
     ],
   },
   "error-value": {
