@@ -102,7 +102,7 @@ export function noticeForm(request: NoticeRequest): FormRequest {
     columns: noticeColumns,
     rows,
     freezeCols: 2,
-    rowHeight: 26,
+    rowHeight: 32,
     plain: true,
   };
 }
