@@ -85,10 +85,7 @@ export class Assembler {
       prices: [],
       amount: undefined,
       chained: false,
-      sides: this.seen.filter(
-        ({ sentence, level, figure }) =>
-          level === 2 && sentence === mark.sentence && kindOf(figure.unit) === "length",
-      ),
+      sides: this.seen.filter((one) => one.level === 2 && one.sentence === mark.sentence && isSize(one)),
       earlier: [...this.earlier, ...this.seen].slice(-12),
       words: text.slice(0, 60) + mark.lead,
     };
@@ -102,9 +99,12 @@ export class Assembler {
     const time = kindOf(mark.figure.unit) === "time";
     if ((mark.level === 2 && !time) || /^分别/.test(mark.after)) {
       this.seen.push(mark);
-      if (kindOf(mark.figure.unit) === "length") this.open?.sides.push(mark);
+      if (isSize(mark)) this.open?.sides.push(mark);
       return;
     }
+    // 机耕道5.4公里,其中一期2.4公里投资28.8万元: a part with money of its own is a line of its own.
+    const part = next?.role === "amount" && next.clause === mark.clause && /^其中/.test(mark.lead);
+    if (part && this.open?.prices.length === 0) this.close();
     const { open } = this;
     if (open && (mark.times || !isComplete(open, mark))) {
       if (mark.times) open.chained = true;
@@ -295,3 +295,6 @@ export class Assembler {
 const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark): boolean =>
   prices.length === 0 &&
   quantities.every((one) => one.clause === clause && /^(?:person|household)$/.test(kindOf(one.figure.unit)));
+
+/** A dimension that a price may be per: 宽4米, 容积600立方米. */
+const isSize = ({ figure }: Mark): boolean => /^(?:length|area|volume)$/.test(kindOf(figure.unit));

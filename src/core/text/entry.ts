@@ -10,7 +10,7 @@ export interface OpenLine {
   chained: boolean;
   /** Quantities of the lines before it, for a price that finds none of its own (42户。每户300元). */
   readonly earlier: readonly Mark[];
-  /** Lengths told as dimensions (宽4米), which a price per 平方米 may want. */
+  /** Dimensions (宽4米, 容积600立方米), which a price per 平方米 or 立方米 may want. */
   readonly sides: Mark[];
   /** Words that place it: its sentence up to the first figure. */
   readonly words: string;

@@ -219,6 +219,9 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
           yield* offers(other, per, price, line, usable);
       continue;
     }
+    // 蓄水池5口,合计容积600立方米,每立方米500元: a dimension is what the price is per.
+    const size = line.sides.find(({ figure }) => figure.unit === per && kindOf(per) !== "length");
+    if (size) yield single(size, per);
     for (const { value, unit, parts } of measuredBySides(per, line)) {
       const whole = {
         value,

@@ -145,7 +145,7 @@ export class Settler {
         return ledger.attach(last, amount);
       // 县里20万元,村里5万元,共25万元用于修路: what the sources pay for.
       const work = ledger.lines.length === 0 ? workBefore(shares[0]?.mark) : undefined;
-      const leads = leadsOn.test(amount.after) || /^[,，]用于/.test(amount.tail);
+      const leads = leadsOn.test(amount.after) || /^[,，](?:全部|全额|主要|专项)?用于/.test(amount.tail);
       if (work !== undefined) head.open({ kind: "lump", amount, name: work });
       else if (leads && ledger.lines.length === 0) head.open(entry);
       else ledger.governors.push(amount);
