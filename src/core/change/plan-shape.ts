@@ -1,8 +1,10 @@
 import { readPlanBook } from "../plan-book/read-plan-book";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { addLines, moveLine, removeLines } from "./lines";
+import { addLines } from "./add-lines";
+import { moveLine } from "./move-line";
 import type { PlanChange, PlannedChange } from "./plan-change";
 import { refused } from "./refusals";
+import { removeLines } from "./remove-lines";
 import { addSource, removeSource } from "./sources";
 import { addTemplate, moveTemplate, removeTemplate } from "./templates";
 import { addYear } from "./years";

@@ -12,7 +12,7 @@ import type { CellSpec } from "../workbook/sheet-spec";
 import type { StructureStep } from "../workbook/structure/structure-step";
 import { moveOf } from "../workbook/structure/move-of-step";
 import type { SheetPattern } from "./line-pattern";
-import { placedInput } from "./lines";
+import { placedInput } from "./placed-input";
 import { placeOfSheet, placedFormula, type SheetPlace } from "./sheet-place";
 
 /** A plan sheet and what it is to become. */

@@ -61,7 +61,9 @@ const damages: readonly (readonly [what: string, steps: readonly StructureStep[]
 describe("changes of books that someone has worked on by hand", () => {
   test.each(damages)("%s: done, or refused in a sentence, and taken back exactly", (_what, steps) => {
     const damaged = calculateAll(applySteps(book, steps));
-    for (const wish of wishes) {
+    // Every damage meets a source and a third of the others in turn: all pairs would take minutes.
+    const turn = damages.findIndex((one) => one[1] === steps) % 3;
+    for (const wish of wishes.filter(({ kind }, at) => kind === "add-source" || at % 3 === turn)) {
       const answer = planShape(damaged, wish);
       if (!answer.ok && answer.reason.kind === "refused") {
         expect(answer.reason.text.zh).not.toBe("");
