@@ -122,5 +122,5 @@ test.each([
 test("a workbook without settings sheet has no decisions", () => {
   const book = planWorkbook(plan);
   const bare = { ...book, sheets: book.sheets.filter(({ name }) => name !== settingsSheet) };
-  expect(run(bare)).toMatchObject({ notChecked: [], settled: [] });
+  expect(run(bare)).toMatchObject({ notChecked: [{ what: "settings-incomplete" }], settled: [] });
 });

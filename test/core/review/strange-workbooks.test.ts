@@ -61,9 +61,9 @@ function amongFifty(book: WorkbookSnapshot): WorkbookSnapshot {
 test.each<[string, WorkbookSnapshot, readonly string[], { open: number; ignored: number }]>([
   ["as it was left", ignoredPlan(), [], { open: 0, ignored: 1 }],
   [
-    "the settings sheet deleted: decisions are gone, findings open",
+    "the settings sheet deleted: decisions are gone, findings open, and that is told",
     without(ignoredPlan(), settingsSheet),
-    [],
+    ["未检查：_plan：计划设置不全或被改动，按常用设置检查 – place, years, templates"],
     { open: 1, ignored: 0 },
   ],
   [
