@@ -3,11 +3,13 @@ import { formNames, type FormId } from "../forms/lay-out-forms";
 import type { FinancingRules } from "../model/financing-rule";
 import type { Place } from "../model/place";
 import { failed, ok, type Result } from "../model/result";
+import type { ContingencyRates } from "../summary/tables/contingency-costs";
 import { executedSource } from "../templates/execution-columns";
 import type { CoverField } from "../templates/cover";
 import type { TemplateId } from "../templates/define";
 import type { PlanRequest } from "../templates/lay-out-plan";
 import { carriedLine, isTyped, type CarryOver } from "./carried-line";
+import { contingencyRates } from "./contingency-rates";
 import { localeOfBook } from "./locale-of-book";
 import { namedCell } from "./named-cell";
 import type { PlanBook, PlanLine, PlanSheet } from "./plan-book";
@@ -76,11 +78,18 @@ export function fromLastYear(book: PlanBook, choices: LastYearChoices): Result<P
     ),
     ...sheetParts(book.sheets, carry),
     ...(county ? { county } : {}),
+    contingencies: carriedRates(contingencyRates(book), shift),
     execution: book.sheets.some(hasExecution),
     protect: book.sheets.some(({ reader }) => reader.sheet.protected),
     ...formParts(book, choices.keepAmounts),
   });
 }
+
+/** The rates of contingencies as they were, those of prices by the years moved on. */
+const carriedRates = ({ price = {}, ...rates }: ContingencyRates, shift: number): ContingencyRates => ({
+  ...rates,
+  price: Object.fromEntries(Object.entries(price).map(([year, rate]) => [Number(year) + shift, rate])),
+});
 
 const movedOn = (years: readonly number[]): readonly number[] => years.map((year) => year + years.length);
 

@@ -39,6 +39,14 @@ test("amounts kept: random plans give the same totals by template and source, ye
   );
 }, 120_000);
 
+test("rates of contingencies are carried over, those of prices with their years", () => {
+  const { contingencies } = next(
+    { ...cleanPlan, contingencies: { physical: 0.05, byTemplate: { water: 0.1 }, price: { 2026: 0.02 } } },
+    true,
+  );
+  expect(contingencies).toEqual({ physical: 0.05, byTemplate: { water: 0.1 }, price: { 2027: 0.02 } });
+});
+
 describe("amounts cleared", () => {
   const request = next(cleanPlan, false);
   const book = bookOf(request);
