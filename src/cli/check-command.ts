@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { checks } from "../core/checks";
+import { findingText } from "../core/checks/finding-text";
 import { runChecks } from "../core/checks/run";
 import { currentCellsOf } from "../core/journal/current-cells";
 import { lineTablesOf } from "../core/journal/line-tables";
@@ -42,7 +43,7 @@ function checkAndReview(snapshot: WorkbookSnapshot, only: readonly string[] | un
         time,
         settings: settingsLabel(run.book.settings),
         findings,
-        checks,
+        textOf: (finding) => findingText(finding, checks),
         notChecked,
         coverage,
         changes: relocated(readJournal(snapshot).entries, lineTablesOf(snapshot)).entries,

@@ -7,7 +7,7 @@ import { checkRunner } from "./check/check-runner";
 import { startCheckWorker } from "./check/start-check-worker";
 import { Pane } from "./Pane";
 import { startPlanTextWorker } from "./plan-text/start-plan-text-worker";
-import { localeOf, rememberedLocale, rememberLocale } from "./preferences";
+import { localeOf, remember, remembered } from "./preferences";
 import { createSession, type Session } from "./state/session";
 import { shellTexts } from "./texts/shell-texts";
 import { workerRunner } from "./worker-runner";
@@ -31,13 +31,13 @@ async function open(): Promise<void> {
     locale: localeOf(Office.context.displayLanguage),
     tab: tabOfAddress(location.search),
     hostPage: window.planBudgetHostPage,
-    rememberLocale: (locale) => void rememberLocale(locale),
+    rememberLocale: (locale) => void remember("locale", locale),
+    rememberName: (name) => void remember("name", name),
   });
   createRoot(place).render(<Pane session={session} look={Office.context.officeTheme} />);
   void session.start();
   await shown();
-  const kept = await rememberedLocale();
-  if (kept) session.view.set({ locale: kept });
+  session.view.set(await remembered());
 }
 
 /** When the first view stands on the screen and answers: what comes later must not make it wait. */

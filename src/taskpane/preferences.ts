@@ -5,17 +5,19 @@ export const localeOf = (displayLanguage: string | undefined): Locale =>
   displayLanguage && !displayLanguage.toLowerCase().startsWith("zh") ? "en" : "zh";
 
 /**
- * The language chosen earlier, if any. The helper library is heavy and a preference can wait, so it comes in its
+ * What the user chose earlier, if anything. The helper library is heavy and preferences can wait, so it comes in its
  * own chunk; where storage is refused (private windows, strict policies) the choice lasts as long as the pane.
  */
-export async function rememberedLocale(): Promise<Locale | undefined> {
+export async function remembered(): Promise<{ readonly locale?: Locale; readonly name?: string }> {
   const storage = await openStorage();
-  const kept = storage?.get("locale");
-  return locales.find((locale) => locale === kept);
+  const [kept, name] = [storage?.get("locale"), storage?.get("name")];
+  const locale = locales.find((one) => one === kept);
+  return { ...(locale && { locale }), ...(name && { name }) };
 }
 
-export async function rememberLocale(locale: Locale): Promise<void> {
-  (await openStorage())?.set("locale", locale);
+/** Keeps the user's language, or what they are called. */
+export async function remember(what: "locale" | "name", value: string): Promise<void> {
+  (await openStorage())?.set(what, value);
 }
 
 async function openStorage() {

@@ -26,6 +26,7 @@ export const tests = {
     assert.equal(
       await page
         .getByRole("tab", { selected: true })
+        .first()
         .innerText()
         .then((text) => text.slice(0, 2)),
       "检查",

@@ -1,5 +1,6 @@
 import { calculateAll } from "../../src/core/formula/calculate";
 import { entriesOf } from "../../src/core/journal/entries-of";
+import { lineTablesOf } from "../../src/core/journal/line-tables";
 import { memoryJournal } from "../../src/core/journal/journal-store";
 import { planRevert } from "../../src/core/journal/plan-revert";
 import { layOutSettings, settingsSheet } from "../../src/core/plan-book/plan-settings";
@@ -64,6 +65,13 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
   /** Calculated once for all reads until something changes, as a spreadsheet program has its values at hand. */
   let calculated: WorkbookSnapshot | undefined;
 
+  const snapshot = (): WorkbookSnapshot => {
+    const spec = [...sheets.values()].map((sheet) => ({
+      ...sheet,
+      cells: [...cells.get(sheet.name)!.values()],
+    }));
+    return (calculated ??= calculateAll(snapshotOfSpec({ sheets: spec, names })));
+  };
   const input = (sheet: string, cell: string) => cells.get(sheet)?.get(cell)?.input ?? null;
   const put = (sheet: string, cell: string, content: CellInput) => {
     calculated = undefined;
@@ -93,10 +101,11 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
   const notes: string[] = [];
   const apply: WorkbookPort["apply"] = async (edits, { reason = "", who } = {}) => {
     if (refusal) throw refusal;
+    const tables = lineTablesOf(snapshot());
     const outcomes = edits.map(applyOne);
     const written = outcomes.flatMap(({ edit, outcome }) => (outcome === "written" ? [edit] : []));
     const operation = { operation: String(++operations), time: new Date().toISOString(), reason };
-    await journal.append(entriesOf(written, who ? { ...operation, who } : operation));
+    await journal.append(entriesOf(written, who ? { ...operation, who } : operation, tables));
     return outcomes;
   };
 
@@ -107,11 +116,7 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
     refuse: (error) => void (refusal = error),
     async read(options = {}) {
       await steps(sheets.keys(), options);
-      const spec = [...sheets.values()].map((sheet) => ({
-        ...sheet,
-        cells: [...cells.get(sheet.name)!.values()],
-      }));
-      return (calculated ??= calculateAll(snapshotOfSpec({ sheets: spec, names })));
+      return snapshot();
     },
     async layOut(spec, options = {}) {
       const taken = spec.sheets.find(({ name }) => sheets.has(name));

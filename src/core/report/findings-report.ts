@@ -1,5 +1,4 @@
-import type { Check, Finding, Severity } from "../checks/define";
-import { findingText } from "../checks/finding-text";
+import type { Finding, Severity } from "../checks/define";
 import type { CurrentCells } from "../journal/current-cells";
 import type { JournalEntry } from "../journal/journal-entry";
 import { operationsOf } from "../journal/operations";
@@ -43,24 +42,24 @@ export interface FindingsReport {
   readonly coverage: Counted | null;
 }
 
-export interface ReportInput extends Omit<FindingsReport, "rows"> {
-  readonly findings: readonly Reviewed[];
-  /** Where texts of findings come from. */
-  readonly checks: readonly Pick<Check, "name" | "messages">[];
+export interface ReportInput<F extends Reviewed> extends Omit<FindingsReport, "rows"> {
+  readonly findings: readonly F[];
+  /** What a finding says. */
+  readonly textOf: (finding: F) => Text;
   /** The journal, oldest first, and what its cells hold now. */
   readonly changes: readonly JournalEntry[];
   readonly current: CurrentCells;
 }
 
 /** What a report says: open findings first, then those decided about, then what was changed. */
-export function findingsReport({
+export function findingsReport<F extends Reviewed>({
   findings,
-  checks,
+  textOf,
   changes,
   current,
   ...about
-}: ReportInput): FindingsReport {
-  const rowOf = (finding: Reviewed) => findingRow(finding, findingText(finding, checks));
+}: ReportInput<F>): FindingsReport {
+  const rowOf = (finding: F) => findingRow(finding, textOf(finding));
   return {
     ...about,
     rows: [

@@ -2,7 +2,8 @@ import type { PlanBook, PlanLine, PlanSheet } from "../plan-book/plan-book";
 import { isError, type CellValue } from "../workbook/snapshot";
 import { fingerprintOf } from "./fingerprint";
 import { lineKeys } from "./line-keys";
-import type { Mark, MarkKind } from "./review-record";
+import type { MarkKind } from "./mark-kinds";
+import type { Mark } from "./review-record";
 
 /** A line as the reviewer sees it. */
 export interface LineReview {

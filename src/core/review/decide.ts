@@ -1,7 +1,8 @@
 import type { Finding } from "../checks/define";
 import { fingerprintOf } from "./fingerprint";
 import type { LineReview } from "./coverage";
-import type { Ignore, Mark, MarkKind, Withdrawal } from "./review-record";
+import type { MarkKind } from "./mark-kinds";
+import type { Ignore, Mark, Withdrawal } from "./review-record";
 import type { Known } from "./reviewed";
 
 /** Who decides, and when: ISO 8601, UTC. */

@@ -1,12 +1,6 @@
 import { z } from "zod";
-
-/** What a reviewer can say of a line. */
-export const markKinds = ["seen", "questioned", "accepted"] as const;
-export type MarkKind = (typeof markKinds)[number];
-
-/** Longest texts that are kept; a cell holds 32,767 characters, and several of these go into one. */
-export const longestReason = 500;
-const longestName = 60;
+import { markKinds } from "./mark-kinds";
+import { longestName, longestReason } from "./text-limits";
 
 const by = {
   /** Who decided, as they call themselves. */

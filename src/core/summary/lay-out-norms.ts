@@ -12,6 +12,8 @@ export const normsSheet: Text = { zh: "单价依据", en: "Norms" };
 export const normsName = "pb_norms";
 
 const rows = { title: 0, note: 1, settings: 2, header: 3, first: 4 } as const;
+/** How far above the header stands what figures are judged by. */
+export const settingsAboveHeader = rows.header - rows.settings;
 /** Room for the county's own rows below those shipped. */
 const spareRows = 40;
 

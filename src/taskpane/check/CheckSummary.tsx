@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { NotRead } from "../../core/workbook/snapshot";
 import { useChecking } from "../checking-context";
-import { countBySeverity } from "../state/finding-list";
+import { countBySeverity, isIgnored } from "../state/finding-list";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
 import type { FindingResult } from "./check-result";
@@ -30,19 +30,27 @@ export function CheckSummary({ result, sheets }: { result: FindingResult; sheets
   const styles = useStyles();
   const { error, warning, info } = countBySeverity(result.findings);
   const { notChecked } = result;
+  const ignored = result.findings.filter(isIgnored).length;
+  const stale = result.findings.filter(({ state }) => state === "stale").length;
   return (
     <div className={styles.box}>
       <div className={styles.head}>
         <div>
           <h2 className={styles.counts}>{t("summary", { errors: error, warnings: warning, infos: info })}</h2>
-          <p className={styles.coverage}>{t("coverage", { sheets, notChecked: notChecked.length })}</p>
+          <p className={styles.coverage}>
+            {[
+              t("coverage", { sheets, notChecked: notChecked.length }),
+              ...(ignored > 0 ? [t("ignoredCount", { count: ignored })] : []),
+              ...(stale > 0 ? [t("staleCount", { count: stale })] : []),
+            ].join(" · ")}
+          </p>
         </div>
         <Button size="small" className={styles.again} onClick={() => void checking.check()}>
           {t("again")}
         </Button>
       </div>
       {error + warning === 0 && (
-        <p className={styles.verdict}>{t(info + notChecked.length === 0 ? "clean" : "noErrors")}</p>
+        <p className={styles.verdict}>{t(info + notChecked.length + ignored === 0 ? "clean" : "noErrors")}</p>
       )}
       {notChecked.length > 0 && (
         <details>

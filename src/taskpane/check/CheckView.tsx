@@ -1,18 +1,24 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { useSession } from "../session-context";
+import { LazyView, preload } from "../shell/LazyView";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
+import type { CheckResult } from "./check-result";
 import { CheckProgress } from "./CheckProgress";
 import { CheckSummary } from "./CheckSummary";
 import { FindingList } from "./FindingList";
+import { loadDecision, loadLines, loadNote, loadRecord } from "./load-desk";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  parts: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  part: { display: "flex", flexDirection: "column", flexGrow: 1 },
   empty: { padding: tokens.spacingHorizontalL },
 });
 
-/** What is wrong in this workbook, and what can be done about it. */
+/** What is wrong in this workbook, what can be done about it, and what was decided. */
 export function CheckView() {
   const session = useSession();
   const { result, phase } = useStore(session.checking.store);
@@ -21,12 +27,7 @@ export function CheckView() {
   return (
     <section className={styles.view} aria-label={t("title")}>
       <CheckProgress />
-      {result && result.planSheets > 0 && (
-        <>
-          <CheckSummary result={result} sheets={result.planSheets} />
-          <FindingList result={result} />
-        </>
-      )}
+      {result && result.planSheets > 0 && <Desk result={result} />}
       {result?.planSheets === 0 && (
         <div className={styles.empty}>
           <p>{t("noPlan")}</p>
@@ -44,5 +45,56 @@ export function CheckView() {
         </div>
       )}
     </section>
+  );
+}
+
+const parts = ["findings", "lines", "record"] as const;
+type Part = (typeof parts)[number];
+const partTexts = {
+  findings: "findingsPart",
+  lines: "linesPart",
+  record: "recordPart",
+} as const satisfies Record<Part, keyof typeof checkTexts>;
+
+function Desk({ result }: { result: CheckResult }) {
+  const [part, setPart] = useState<Part>("findings");
+  const t = useTexts(checkTexts);
+  const styles = useStyles();
+  useEffect(() => {
+    preload(loadDecision);
+    preload(loadNote);
+  }, []);
+  return (
+    <>
+      <TabList
+        size="small"
+        className={styles.parts}
+        aria-label={t("parts")}
+        selectedValue={part}
+        onTabSelect={(_, { value }) => setPart(value as Part)}
+      >
+        {parts.map((one) => (
+          <Tab key={one} value={one} id={`check-tab-${one}`} aria-controls={`check-${one}`}>
+            {t(partTexts[one])}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={`check-${part}`}
+        role="tabpanel"
+        aria-labelledby={`check-tab-${part}`}
+        tabIndex={-1}
+        className={styles.part}
+      >
+        {part === "findings" && (
+          <>
+            <CheckSummary result={result} sheets={result.planSheets} />
+            <FindingList result={result} />
+          </>
+        )}
+        {part === "lines" && <LazyView load={loadLines} props={{ result }} />}
+        {part === "record" && <LazyView load={loadRecord} props={{ result }} />}
+      </div>
+    </>
   );
 }

@@ -8,6 +8,10 @@ import { shellTexts } from "../texts/shell-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import type { FindingRowProps } from "./FindingRow";
 import { FixPreview } from "./FixPreview";
+import { LazyView } from "../shell/LazyView";
+import { loadDecision, loadNote } from "./load-desk";
+import { isPlanFinding } from "./is-plan-finding";
+import { isIgnored } from "../state/finding-list";
 
 const useStyles = makeStyles({
   card: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 33px` },
@@ -24,9 +28,12 @@ const useStyles = makeStyles({
   help: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
 
+/** What can be opened in a card: the preview of the fix, the decision about the finding, a note to the township. */
+export type CardPart = "fix" | "ignore" | "note";
+
 /** The current finding opened up: expected and found, why it matters, and what can be done. */
 export function FindingCard(props: FindingRowProps & { onJump: () => void }) {
-  const { finding, about, fixed, previewed, onPreview, onClosePreview, onJump } = props;
+  const { finding, about, fixed, opened, onOpen, onClose, onJump } = props;
   const [explained, setExplained] = useState(false);
   const t = useTexts(checkTexts);
   const pick = usePick();
@@ -39,18 +46,29 @@ export function FindingCard(props: FindingRowProps & { onJump: () => void }) {
           {finding.expected !== "" && <Fact term={t("expected")} value={finding.expected} />}
         </dl>
       )}
-      {previewed && finding.fix && !fixed ? (
-        <FixPreview finding={finding} edits={finding.fix} onClose={onClosePreview} />
-      ) : (
+      {isPlanFinding(finding) && (finding.decision || opened === "ignore") && (
+        <LazyView load={loadDecision} props={{ finding, open: opened === "ignore", onClose }} />
+      )}
+      {opened === "note" && <LazyView load={loadNote} props={{ finding, onClose }} />}
+      {opened === "fix" && finding.fix && !fixed && <FixPreview finding={finding} onClose={onClose} />}
+      {opened === null && (
         <div className={styles.actions}>
-          {fixed && <UndoFix findingKey={finding.key} />}
+          {fixed && <UndoFix findingKey={finding.key} onUndone={onClose} />}
           {finding.fix && !fixed && (
-            <Button size="small" appearance="primary" onClick={() => onPreview(finding)}>
+            <Button size="small" appearance="primary" onClick={() => onOpen(finding, "fix")}>
               {t("fix")}
+            </Button>
+          )}
+          {isPlanFinding(finding) && !fixed && (
+            <Button size="small" onClick={() => onOpen(finding, "ignore")}>
+              {t(isIgnored(finding) ? "unignore" : "ignore")}
             </Button>
           )}
           <Button size="small" onClick={onJump}>
             {t("jump")}
+          </Button>
+          <Button size="small" onClick={() => onOpen(finding, "note")}>
+            {t("note")}
           </Button>
           <Button
             size="small"
@@ -77,18 +95,26 @@ function Fact({ term, value }: { term: string; value: string }) {
   );
 }
 
-/** Takes back the latest change made for this finding. */
-function UndoFix({ findingKey }: { findingKey: string }) {
+/** Takes back the latest change made for this finding. The button goes with it, so the focus has to go elsewhere. */
+function UndoFix({ findingKey, onUndone }: { findingKey: string; onUndone: () => void }) {
   const { changes } = useSession();
   const checking = useChecking();
   const state = useStore(changes.store);
   const t = useTexts(shellTexts);
   const change = state.changes.findLast(
-    (one) => "finding" in one && one.finding.key === findingKey && one.from === checking && !one.undone,
+    (one) =>
+      "findings" in one &&
+      one.findings.some(({ key }) => key === findingKey) &&
+      one.from === checking &&
+      !one.undone,
   );
   if (!change) return null;
   return (
-    <Button size="small" disabledFocusable={state.busy} onClick={() => void changes.revert(change)}>
+    <Button
+      size="small"
+      disabledFocusable={state.busy}
+      onClick={() => void changes.revert(change).then(onUndone)}
+    >
       {t("undo")}
     </Button>
   );

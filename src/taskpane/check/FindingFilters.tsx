@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { severities, type Severity } from "../../core/checks/define";
 import { useChecking } from "../checking-context";
-import { countBySeverity } from "../state/finding-list";
+import { useSession } from "../session-context";
+import { countBySeverity, groupings, isIgnored, type Grouping } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
@@ -36,7 +37,8 @@ const useStyles = makeStyles({
       borderLeftStyle: "solid",
     },
   },
-  sheets: {
+  search: { flexGrow: 1, flexBasis: "100px", padding: `0 ${tokens.spacingHorizontalXS}` },
+  field: {
     minWidth: 0,
     maxWidth: "100%",
     font: "inherit",
@@ -49,19 +51,37 @@ const useStyles = makeStyles({
   },
 });
 
-/** Narrows the list by severity and by sheet. Only severities and sheets that have findings are offered. */
+const groupingTexts = {
+  check: "byCheck",
+  sheet: "bySheet",
+  line: "byLine",
+} as const satisfies Record<Grouping, keyof typeof checkTexts>;
+
+/**
+ * Narrows the list by severity, sheet and words, and groups it. Only severities and sheets that have findings are
+ * offered, and ignored findings where there are any.
+ */
 export function FindingFilters({ result }: { result: FindingResult }) {
+  const { book } = useSession();
   const checking = useChecking();
   const { filter } = useStore(checking.store);
   const t = useTexts(checkTexts);
   const styles = useStyles();
   const counts = countBySeverity(result.findings);
-  const sheets = [...new Set(result.findings.map(({ sheet }) => sheet))];
+  const withFindings = new Set(result.findings.map(({ sheet }) => sheet));
+  if (filter.sheet !== null) withFindings.add(filter.sheet);
+  const ignored = result.findings.filter(isIgnored).length;
   const toggle = (severity: Severity) => {
     const chosen = new Set(filter.severities);
     if (!chosen.delete(severity)) chosen.add(severity);
     checking.filterBy({ severities: chosen });
   };
+  // Where Excel doesn't say, the list stays as it is.
+  const toThisSheet = () =>
+    void book.place().then(
+      ({ sheet }) => checking.filterBy({ sheet }),
+      () => undefined,
+    );
   return (
     <div className={styles.row}>
       <div role="group" aria-label={t("filter")} className={styles.row} style={{ margin: 0 }}>
@@ -79,20 +99,55 @@ export function FindingFilters({ result }: { result: FindingResult }) {
               {t(severity)} {counts[severity]}
             </button>
           ))}
+        {ignored > 0 && (
+          <button
+            type="button"
+            className={styles.choice}
+            aria-pressed={filter.ignored}
+            onClick={() => checking.filterBy({ ignored: !filter.ignored })}
+          >
+            {t("ignoredCount", { count: ignored })}
+          </button>
+        )}
       </div>
-      {sheets.length > 1 && (
-        <select
-          className={styles.sheets}
-          aria-label={t("sheetFilter")}
-          value={filter.sheet ?? ""}
-          onChange={({ target }) => checking.filterBy({ sheet: target.value || null })}
-        >
-          <option value="">{t("allSheets")}</option>
-          {sheets.map((sheet) => (
-            <option key={sheet}>{sheet}</option>
-          ))}
-        </select>
+      {result.sheets.length > 1 && (
+        <>
+          <select
+            className={styles.field}
+            aria-label={t("sheetFilter")}
+            value={filter.sheet ?? ""}
+            onChange={({ target }) => checking.filterBy({ sheet: target.value || null })}
+          >
+            <option value="">{t("allSheets")}</option>
+            {[...withFindings].map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </select>
+          <button type="button" className={styles.field} onClick={toThisSheet}>
+            {t("thisSheet")}
+          </button>
+        </>
       )}
+      <select
+        className={styles.field}
+        aria-label={t("grouping")}
+        value={filter.groupBy}
+        onChange={({ target }) => checking.filterBy({ groupBy: target.value as Grouping })}
+      >
+        {groupings.map((one) => (
+          <option key={one} value={one}>
+            {t(groupingTexts[one])}
+          </option>
+        ))}
+      </select>
+      <input
+        type="search"
+        className={mergeClasses(styles.field, styles.search)}
+        aria-label={t("search")}
+        placeholder={t("search")}
+        value={filter.search}
+        onChange={({ target }) => checking.filterBy({ search: target.value })}
+      />
     </div>
   );
 }

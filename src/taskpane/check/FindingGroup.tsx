@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckGroup, SheetGroup } from "../state/finding-list";
+import { isIgnored, type ListGroup, type ListSection } from "../state/finding-list";
 import { checkTexts } from "../texts/check-texts";
 import { usePick, useTexts } from "../texts/use-texts";
-import type { ShownFinding } from "./check-result";
+import type { CheckAbout, ShownFinding } from "./check-result";
+import type { CardPart } from "./FindingCard";
 import { FindingRow } from "./FindingRow";
 import { SeverityMark } from "./SeverityMark";
 
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     cursor: "pointer",
   },
-  sheet: {
+  section: {
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0`,
     fontSize: tokens.fontSizeBase200,
@@ -44,70 +45,89 @@ const useStyles = makeStyles({
 
 /** What a row of the list needs to know about the list's state. */
 export interface RowState {
+  readonly abouts: ReadonlyMap<string, CheckAbout>;
   readonly current: string | null;
+  /** The finding that was just fixed or ignored. */
   readonly held: ShownFinding | null;
-  readonly previewed: string | null;
-  readonly onPreview: (finding: ShownFinding) => void;
-  readonly onClosePreview: () => void;
+  /** What is opened in the card of the current finding. */
+  readonly opened: CardPart | null;
+  readonly onOpen: (finding: ShownFinding, part: CardPart) => void;
+  readonly onClose: () => void;
 }
 
-/** The findings of one check; folded away by the user, opened again when the current finding is inside. */
-export function FindingGroup({ group, ...state }: RowState & { group: CheckGroup }) {
+/** Rows and sections come by the page: thousands at once would keep the pane from answering. */
+const page = 25;
+
+/** How many of a list are shown: what was asked for, and always as far as the current one. @param at its place, or −1 */
+function usePages(count: number, at: number) {
+  const [asked, setAsked] = useState(page);
+  const shown = Math.max(asked, Math.ceil((at + 1) / page) * page);
+  return { shown, next: Math.min(page, count - shown), showMore: () => setAsked(shown + page) };
+}
+
+/** One group of findings; folded away by the user, opened again when the current finding is inside. */
+export function FindingGroup({ group, ...state }: RowState & { group: ListGroup }) {
   const [closed, setClosed] = useState(false);
   const t = useTexts(checkTexts);
   const pick = usePick();
   const styles = useStyles();
-  const holdsCurrent = group.sheets.some(({ findings }) => findings.some(({ key }) => key === state.current));
-  const open = !closed || holdsCurrent;
+  const { sections } = group;
+  const at = sections.findIndex(({ findings }) => findings.some(({ key }) => key === state.current));
+  const { shown, next, showMore } = usePages(sections.length, at);
+  const open = !closed || at >= 0;
   return (
     <section>
       <h3 className={styles.heading}>
         <button type="button" className={styles.toggle} aria-expanded={open} onClick={() => setClosed(open)}>
           <span aria-hidden>{open ? "▾" : "▸"}</span>
           <SeverityMark severity={group.severity} />
-          {t("group", { title: pick(group.about.title), count: group.count })}
+          {t("group", { title: pick(group.title), count: group.count })}
         </button>
       </h3>
       {open &&
-        group.sheets.map((sheet) => (
-          <SheetFindings key={sheet.sheet} about={group.about} sheet={sheet} state={state} />
-        ))}
+        sections
+          .slice(0, shown)
+          .map((section, place) => <SectionFindings key={place} section={section} state={state} />)}
+      {open && next > 0 && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          {t("moreSections", { count: next, total: sections.length })}
+        </button>
+      )}
     </section>
   );
 }
 
-/** Rows come by the page: thousands at once would keep the pane from answering. */
-const page = 25;
-
-function SheetFindings(props: { about: CheckGroup["about"]; sheet: SheetGroup; state: RowState }) {
-  const { about, state } = props;
-  const { sheet, findings } = props.sheet;
-  const [asked, setAsked] = useState(page);
+function SectionFindings({ section, state }: { section: ListSection; state: RowState }) {
+  const { title, findings } = section;
   const t = useTexts(checkTexts);
+  const pick = usePick();
   const styles = useStyles();
   const at = findings.findIndex(({ key }) => key === state.current);
-  const shown = Math.max(asked, Math.ceil((at + 1) / page) * page);
-  const left = findings.length - shown;
+  const { shown, next, showMore } = usePages(findings.length, at);
+  const fixed = state.held && !isIgnored(state.held) ? state.held.key : null;
   return (
     <>
-      <h4 className={styles.sheet}>{t("groupOfSheet", { sheet, count: findings.length })}</h4>
+      <h4 className={styles.section}>{t("group", { title: pick(title), count: findings.length })}</h4>
       <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingRow
-            key={finding.key}
-            finding={finding}
-            about={about}
-            current={finding.key === state.current}
-            fixed={finding === state.held}
-            previewed={finding.key === state.previewed}
-            onPreview={state.onPreview}
-            onClosePreview={state.onClosePreview}
-          />
-        ))}
+        {findings.slice(0, shown).map((finding) => {
+          const current = finding.key === state.current;
+          return (
+            <FindingRow
+              key={finding.key}
+              finding={finding}
+              about={state.abouts.get(finding.check)!}
+              current={current}
+              fixed={finding.key === fixed}
+              opened={current ? state.opened : null}
+              onOpen={state.onOpen}
+              onClose={state.onClose}
+            />
+          );
+        })}
       </ul>
-      {left > 0 && (
-        <button type="button" className={styles.more} onClick={() => setAsked(shown + page)}>
-          {t("more", { count: Math.min(page, left), total: findings.length })}
+      {next > 0 && (
+        <button type="button" className={styles.more} onClick={showMore}>
+          {t("more", { count: next, total: findings.length })}
         </button>
       )}
     </>

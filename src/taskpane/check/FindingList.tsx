@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useChecking } from "../checking-context";
-import { everything, groupFindings, inOrderSeen } from "../state/finding-list";
+import { everything, groupFindings, inOrderSeen, isIgnored } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
 import type { FindingResult, ShownFinding } from "./check-result";
 import { FindingGroup } from "./FindingGroup";
+import type { CardPart } from "./FindingCard";
+import { isPlanFinding } from "./is-plan-finding";
 import { onFindingKey, useFocusOnCurrent } from "./use-finding-keys";
 
 const useStyles = makeStyles({
@@ -32,43 +34,62 @@ const useStyles = makeStyles({
   none: { padding: `0 ${tokens.spacingHorizontalM}` },
 });
 
-/** Findings by check and sheet, one of them current; moved through and worked on by keyboard alone. */
+/** Findings in groups, one of them current; moved through and worked on by keyboard alone. */
 export function FindingList({ result }: { result: FindingResult }) {
   const checking = useChecking();
   const { filter, held, current } = useStore(checking.store);
-  const [previewed, setPreviewed] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ readonly key: string; readonly part: CardPart } | null>(null);
   const t = useTexts(checkTexts);
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const focusSoon = useFocusOnCurrent(list, current);
   const groups = useMemo(() => groupFindings(result, filter, held), [result, filter, held]);
+  const abouts = useMemo(() => new Map(result.checks.map((about) => [about.name, about])), [result]);
   const seen = useMemo(() => inOrderSeen(groups), [groups]);
   const at = seen.findIndex(({ key }) => key === current);
 
-  const closePreview = () => {
-    setPreviewed(null);
+  const close = () => {
+    setOpened(null);
     list.current?.querySelector<HTMLElement>("[aria-current='true']")?.focus();
   };
-  const preview = (finding: ShownFinding | undefined) => {
-    if (finding?.fix && finding !== held) setPreviewed(finding.key);
+  // Once a finding is fixed or ignored, its form has done its work; the check that follows may take long.
+  const [heldBefore, setHeldBefore] = useState(held);
+  if (held !== heldBefore) {
+    setHeldBefore(held);
+    if (held) setOpened(null);
+  }
+  useEffect(() => {
+    if (held) list.current?.querySelector<HTMLElement>("[aria-current='true']")?.focus();
+  }, [held]);
+  const open = (finding: ShownFinding | undefined, part: CardPart) => {
+    const fixed = finding?.key === held?.key && held !== null && !isIgnored(held);
+    if (finding && !fixed && (part === "fix" ? finding.fix : part === "note" || isPlanFinding(finding)))
+      setOpened({ key: finding.key, part });
   };
   const leave = () => {
-    if (previewed !== null) return closePreview();
-    closePreview();
-    checking.makeCurrent(null);
+    close();
+    if (opened === null) checking.makeCurrent(null);
   };
   const move = (step: 1 | -1) => {
     focusSoon();
-    setPreviewed(null);
+    setOpened(null);
     checking.move(step);
   };
-  const keys = { next: () => move(1), previous: () => move(-1), fix: () => preview(seen[at]), leave };
+  const keys = {
+    next: () => move(1),
+    previous: () => move(-1),
+    fix: () => open(seen[at], "fix"),
+    ignore: () => open(seen[at], "ignore"),
+    leave,
+  };
 
   if (seen.length === 0)
     return result.findings.length > 0 ? (
       <div className={styles.none}>
         <p>{t("filtered")}</p>
-        <Button onClick={() => checking.filterBy(everything)}>{t("showAll")}</Button>
+        <Button onClick={() => checking.filterBy({ ...everything, groupBy: filter.groupBy })}>
+          {t("showAll")}
+        </Button>
       </div>
     ) : null;
   return (
@@ -82,13 +103,14 @@ export function FindingList({ result }: { result: FindingResult }) {
       >
         {groups.map((group) => (
           <FindingGroup
-            key={group.about.name}
+            key={group.key}
             group={group}
+            abouts={abouts}
             current={current}
             held={held}
-            previewed={previewed}
-            onPreview={preview}
-            onClosePreview={closePreview}
+            opened={opened !== null && opened.key === current ? opened.part : null}
+            onOpen={open}
+            onClose={close}
           />
         ))}
         <p className={styles.keys}>{t("keys")}</p>

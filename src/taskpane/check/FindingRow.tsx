@@ -6,7 +6,7 @@ import { useHiddenText } from "../shell/use-hidden-text";
 import { checkTexts } from "../texts/check-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import type { CheckAbout, ShownFinding } from "./check-result";
-import { FindingCard } from "./FindingCard";
+import { FindingCard, type CardPart } from "./FindingCard";
 import { FixedMark, SeverityMark } from "./SeverityMark";
 import { useRowStyles } from "./use-row-styles";
 
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`,
   },
   short: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
+  decided: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   fixed: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -23,9 +24,10 @@ export interface FindingRowProps {
   readonly about: CheckAbout;
   readonly current: boolean;
   readonly fixed: boolean;
-  readonly previewed: boolean;
-  readonly onPreview: (finding: ShownFinding) => void;
-  readonly onClosePreview: () => void;
+  /** What is opened in its card. */
+  readonly opened: CardPart | null;
+  readonly onOpen: (finding: ShownFinding, part: CardPart) => void;
+  readonly onClose: () => void;
 }
 
 /** One finding: a line, and its card underneath while it is the current one. Choosing it goes to the cell. */
@@ -56,6 +58,8 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
         <span className={mergeClasses(rowStyles.text, !current && styles.short)}>
           <span className={rowStyles.where}>{finding.cell}</span>
           {fixed && <span className={styles.fixed}>{t("fixedNow")} </span>}
+          {finding.state === "ignored" && <span className={styles.decided}>{t("ignoredNow")} </span>}
+          {finding.state === "stale" && <span className={styles.decided}>{t("changedSince")} </span>}
           {pick(finding.text)}
         </span>
       </button>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Edit } from "../../core/workbook/edit";
 import { useChecking } from "../checking-context";
 import { useSession } from "../session-context";
+import { isIgnored } from "../state/finding-list";
 import { sayInput } from "../state/say-input";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
@@ -19,25 +20,38 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     fontVariantNumeric: "tabular-nums",
   },
+  more: { margin: 0, fontSize: tokens.fontSizeBase200 },
   actions: { display: "flex", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });
 
 interface FixPreviewProps {
   readonly finding: ShownFinding;
-  readonly edits: readonly Edit[];
   readonly onClose: () => void;
 }
 
-/** What a fix will write, cell by cell, before it does. The user asked for it, so the focus goes to "apply". */
-export function FixPreview({ finding, edits, onClose }: FixPreviewProps) {
+/** Of many cells the first are shown, and how many more. */
+const mostRows = 20;
+
+/**
+ * What a fix will write, cell by cell, before it does; with those of the same check, if the user wants, as one change.
+ * The user asked for it, so the focus goes to "apply".
+ */
+export function FixPreview({ finding, onClose }: FixPreviewProps) {
   const { changes } = useSession();
   const checking = useChecking();
   const { busy } = useStore(changes.store);
+  const { result } = useStore(checking.store);
+  const [together, setTogether] = useState(false);
   const t = useTexts(checkTexts);
   const styles = useStyles();
+  const alike = (result?.findings ?? []).filter(
+    (one) => one.check === finding.check && one.key !== finding.key && one.fix && !isIgnored(one),
+  );
+  const fixed = together ? [finding, ...alike] : [finding];
+  const edits = fixed.flatMap(({ fix }) => fix ?? []);
   const actions = useRef<HTMLDivElement>(null);
   useEffect(() => actions.current?.querySelector("button")?.focus(), []);
-  const confirm = () => void changes.fix(finding, checking).then(onClose);
+  const confirm = () => void changes.fix(fixed, checking);
   return (
     <>
       <table className={styles.table}>
@@ -52,11 +66,20 @@ export function FixPreview({ finding, edits, onClose }: FixPreviewProps) {
           </tr>
         </thead>
         <tbody>
-          {edits.map((edit) => (
-            <EditRow key={`${edit.sheet}!${edit.cell}`} edit={edit} own={edit.sheet === finding.sheet} />
+          {edits.slice(0, mostRows).map((edit, at) => (
+            <EditRow key={at} edit={edit} own={edit.sheet === finding.sheet} />
           ))}
         </tbody>
       </table>
+      {edits.length > mostRows && (
+        <p className={styles.more}>{t("moreEdits", { count: edits.length - mostRows })}</p>
+      )}
+      {alike.length > 0 && (
+        <label className={styles.more}>
+          <input type="checkbox" checked={together} onChange={({ target }) => setTogether(target.checked)} />{" "}
+          {t("fixAlike", { count: alike.length + 1 })}
+        </label>
+      )}
       <div ref={actions} className={styles.actions}>
         <Button size="small" appearance="primary" disabledFocusable={busy} onClick={confirm}>
           {t(busy ? "fixing" : "confirmFix")}

@@ -2,13 +2,37 @@ import type { Finding, Severity } from "../../core/checks/define";
 import type { Text } from "../../core/model/locale";
 import type { Fen } from "../../core/model/money";
 import type { Plan } from "../../core/model/plan";
+import type { Coverage, LineReview, SheetCoverage } from "../../core/review/coverage";
+import type { Reviewed } from "../../core/review/reviewed";
+import type { CountySettings } from "../../core/settings/county-settings";
 import type { NotRead } from "../../core/workbook/snapshot";
 
 /** A finding with its text said, so that the window thread needs none of the checks' code. */
-export interface ShownFinding extends Finding {
+export interface ShownFinding extends Finding, Partial<ReviewPart> {
   /** The same for the same fault in the next run: what keeps the user's place. */
   readonly key: string;
   readonly text: Text;
+}
+
+/** What reviewers decided about a finding: only plan checks know. */
+type ReviewPart = Pick<Reviewed, "state" | "decision" | "anchor" | "fingerprint">;
+
+/** A finding that decisions can be made about. */
+export type PlanFinding = Reviewed<ShownFinding>;
+
+/** A started line as the reviewer goes through it. */
+export interface ShownLine extends LineReview {
+  /** What the line is called; "" where it is called nothing. */
+  readonly title: string;
+  /** A1 of the cell to go to. */
+  readonly cell: string;
+}
+export interface SheetLines extends SheetCoverage {
+  readonly reviewed: readonly ShownLine[];
+}
+/** How far the review has come, line by line. */
+export interface ShownCoverage extends Coverage {
+  readonly sheets: readonly SheetLines[];
 }
 
 /** What a group of findings is called, and why it matters. */
@@ -57,6 +81,11 @@ export interface FindingResult {
 
 /** What the worker answers: plain data. */
 export interface CheckResult extends FindingResult {
+  readonly findings: readonly PlanFinding[];
+  readonly coverage: ShownCoverage;
+  /** What figures were judged by, and what that is called. */
+  readonly settings: CountySettings;
+  readonly settingsLabel: Text;
   /** Sheets laid out from a template; 0 when the workbook is no plan. */
   readonly planSheets: number;
   readonly totals: FundingTotals;

@@ -1,4 +1,4 @@
 import { answerInWorker } from "../worker-runner";
-import { checkSnapshot } from "./check-snapshot";
+import { snapshotChecker } from "./check-snapshot";
 
-answerInWorker(checkSnapshot);
+answerInWorker(snapshotChecker());

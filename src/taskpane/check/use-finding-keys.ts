@@ -4,28 +4,36 @@ export interface FindingKeys {
   readonly next: () => void;
   readonly previous: () => void;
   readonly fix: () => void;
+  /** Left out where nothing can be decided. */
+  readonly ignore?: () => void;
   readonly leave: () => void;
 }
 
 /**
- * Single keys of the finding list. They only work while the focus is inside it, and never in a field or a list of
- * choices, so that no letter typed elsewhere does anything. `code` is asked too: with a Chinese input method
+ * Single keys of the finding list. They only work while the focus is inside it, and in a field or a list of choices
+ * only Escape, so that no letter typed elsewhere does anything. `code` is asked too: with a Chinese input method
  * switched on, `key` says "Process" instead of the letter.
  */
 export function onFindingKey(event: KeyboardEvent, keys: FindingKeys): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+  if (event.nativeEvent.isComposing || (isField(event.target) && event.key !== "Escape")) return;
   const act = actionOf(event, keys);
   if (!act) return;
   event.preventDefault();
   act();
 }
 
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
+
 function actionOf({ key, code, shiftKey }: KeyboardEvent, keys: FindingKeys): (() => void) | undefined {
   if (key === "F8") return shiftKey ? keys.previous : keys.next;
   if (key === "Escape") return keys.leave;
   if (key === "ArrowDown" || code === "KeyN") return keys.next;
   if (key === "ArrowUp" || code === "KeyP") return keys.previous;
+  if (code === "KeyI") return keys.ignore;
   return code === "KeyF" ? keys.fix : undefined;
 }
 

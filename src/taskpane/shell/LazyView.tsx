@@ -6,17 +6,33 @@ import { useTexts } from "../texts/use-texts";
 
 const useStyles = makeStyles({ wait: { padding: tokens.spacingHorizontalL } });
 
-type Loading = { readonly View: ComponentType } | "waiting" | "failed";
+type Loading<Props> = { readonly View: ComponentType<Props> } | "waiting" | "failed";
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** What has come already is shown at once, so that keys pressed right after opening it reach it. */
+const loaded = new WeakMap<object, unknown>();
+
+async function loadOnce<Props>(load: Load<Props>): Promise<ComponentType<Props>> {
+  const View = await load();
+  loaded.set(load, View);
+  return View;
+}
+
+/** Has a view's code come before it is needed. Should that fail, it is asked for again when it is. */
+export const preload = <Props,>(load: Load<Props>): void => void loadOnce(load).catch(() => undefined);
 
 /** A view whose code comes when it is first shown. Unlike React.lazy it can be asked again after a failure. */
-export function LazyView({ load }: { load: () => Promise<ComponentType> }) {
-  const [loading, setLoading] = useState<Loading>("waiting");
+export function LazyView<Props extends object>({ load, props }: { load: Load<Props>; props?: Props }) {
+  const [loading, setLoading] = useState<Loading<Props>>(() => {
+    const View = loaded.get(load) as ComponentType<Props> | undefined;
+    return View ? { View } : "waiting";
+  });
   const t = useTexts(shellTexts);
   const styles = useStyles();
   useEffect(() => {
     if (loading !== "waiting") return;
     let gone = false;
-    load().then(
+    loadOnce(load).then(
       (View) => gone || setLoading({ View }),
       (cause: unknown) => {
         failureAdvice(cause);
@@ -28,7 +44,7 @@ export function LazyView({ load }: { load: () => Promise<ComponentType> }) {
     };
   }, [load, loading]);
   if (loading === "waiting") return <p className={styles.wait}>{t("loadingView")}</p>;
-  if (loading !== "failed") return <loading.View />;
+  if (loading !== "failed") return <loading.View {...(props as Props)} />;
   return (
     <div className={styles.wait} role="alert">
       <p>{t("viewFailure")}</p>

@@ -1,4 +1,5 @@
-import type { Text } from "../../core/model/locale";
+import { groupBy } from "../../core/model/group-by";
+import type { Locale, Text } from "../../core/model/locale";
 import type { Result } from "../../core/model/result";
 import type { Edit } from "../../core/workbook/edit";
 import type { EditOutcome, WorkbookPort } from "../../core/workbook/port";
@@ -23,7 +24,8 @@ interface Made {
 export interface CellsChanged extends Made {
   /** Only what was really written. */
   readonly edits: readonly Edit[];
-  readonly finding: ShownFinding;
+  /** What was put right; none where nothing was wrong. */
+  readonly findings: readonly ShownFinding[];
   /** Where the finding came from, and where it is looked for again. */
   readonly from: Checking;
 }
@@ -43,8 +45,13 @@ export interface ChangesState {
 
 export interface Changes {
   readonly store: Store<ChangesState>;
-  /** Writes a finding's fix, unless its cells were changed meanwhile, and checks again. */
-  readonly fix: (finding: ShownFinding, from?: Checking) => Promise<void>;
+  /**
+   * Writes the fixes of findings as one change, leaving out cells that were changed meanwhile, and checks again. The
+   * first finding stays the current one.
+   */
+  readonly fix: (findings: readonly ShownFinding[], from?: Checking) => Promise<void>;
+  /** Writes cells for another reason than a finding. @param what says what is done @returns whether all was written */
+  readonly write: (edits: readonly Edit[], what: Text) => Promise<boolean>;
   /** Puts back what a change replaced, unless its cells were changed meanwhile, and checks again. */
   readonly revert: (change: Change) => Promise<void>;
   /**
@@ -58,18 +65,35 @@ export interface Changes {
   ) => Promise<Result<StructureRecord, Reason> | null>;
 }
 
+/** Who changes the workbook, and the language that the journal gets. */
+export interface Author {
+  readonly locale: Locale;
+  /** As they call themselves; "" where they didn't say. */
+  readonly name: string;
+}
+
 /** @param checking where findings come from unless told otherwise */
-export function createChanges(port: WorkbookPort, checking: Checking, notices: Notices): Changes {
+export function createChanges(
+  port: WorkbookPort,
+  checking: Checking,
+  notices: Notices,
+  author: () => Author,
+): Changes {
   const store = createStore<ChangesState>({ changes: [], busy: false });
   let lastId = 0;
 
   /** Writes edits and says which were left alone; gives back those written. */
-  async function write(edits: readonly Edit[]): Promise<readonly Edit[]> {
+  async function write(edits: readonly Edit[], why: Text): Promise<readonly Edit[]> {
     if (store.get().busy) return [];
     store.set({ busy: true });
     notices.close();
     try {
-      const outcomes = await port.apply(edits);
+      const { locale, name } = author();
+      const outcomes = await port.apply(edits, {
+        reason: why[locale],
+        ...(name === "" ? {} : { who: name }),
+        onNotice: (text) => notices.show({ intent: "warning", text }),
+      });
       const refused = outcomes.find(({ outcome }) => outcome !== "written");
       if (refused) notices.show({ intent: "warning", text: sayRefused(refused) });
       return outcomes.flatMap(({ edit, outcome }) => (outcome === "written" ? [edit] : []));
@@ -97,6 +121,12 @@ export function createChanges(port: WorkbookPort, checking: Checking, notices: N
     }
   }
 
+  function keep(what: Text, edits: readonly Edit[], findings: readonly ShownFinding[], from: Checking): void {
+    const change = { id: ++lastId, what, edits, findings, from, undone: false };
+    store.set({ changes: [...store.get().changes, change] });
+    notices.announce(what);
+  }
+
   const replace = (after: Change) =>
     store.set({ changes: store.get().changes.map((one) => (one.id === after.id ? after : one)) });
 
@@ -121,32 +151,54 @@ export function createChanges(port: WorkbookPort, checking: Checking, notices: N
       await checking.check();
       return done;
     },
-    async fix(finding, from = checking) {
-      const written = await write(finding.fix ?? []);
+    async fix(findings, from = checking) {
+      const written = await write(fixesOf(findings), reasonOf(findings));
       if (written.length > 0) {
-        const what = sayWritten(written);
-        const change = { id: ++lastId, what, edits: written, finding, from, undone: false };
-        store.set({ changes: [...store.get().changes, change] });
-        notices.announce(what);
-        from.hold(finding);
+        keep(sayWritten(written), written, findings, from);
+        from.hold(findings[0] ?? null);
       }
       await from.check();
     },
+    async write(edits, what) {
+      const written = await write(edits, what);
+      if (written.length > 0) keep(what, written, [], checking);
+      await checking.check();
+      return written.length === edits.length;
+    },
     async revert(change) {
       if ("wayBack" in change) return revertShape(change);
-      const reverted = await write(change.edits.map(opposite).reverse());
+      const reverted = await write(
+        change.edits.map(opposite).reverse(),
+        bothOf(changeTexts, "revertOf", { what: change.what }),
+      );
       if (reverted.length > 0) {
         const left = change.edits.filter(({ cell, sheet }) =>
           reverted.every((edit) => edit.cell !== cell || edit.sheet !== sheet),
         );
         replace({ ...change, edits: left, undone: left.length === 0 });
         notices.announce(sayReverted(reverted));
-        change.from.makeCurrent(change.finding.key);
+        if (change.findings[0]) change.from.makeCurrent(change.findings[0].key);
         change.from.hold(null);
       }
       await change.from.check();
     },
   };
+}
+
+/** The edits of several fixes; of two for one cell the first, as two would contradict each other. */
+function fixesOf(findings: readonly ShownFinding[]): readonly Edit[] {
+  const edits = findings.flatMap(({ fix }) => fix ?? []);
+  return [...groupBy(edits, ({ sheet, cell }) => JSON.stringify([sheet, cell])).values()].map(
+    ([first]) => first!,
+  );
+}
+
+/** Why fixes are made, for the journal: what the finding says. */
+function reasonOf([first, ...others]: readonly ShownFinding[]): Text {
+  if (!first) return changeTexts.empty;
+  return others.length === 0
+    ? first.text
+    : bothOf(changeTexts, "andAlike", { text: first.text, count: others.length });
 }
 
 /** The edit that puts back what another replaced. */

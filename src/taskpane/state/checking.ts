@@ -6,7 +6,14 @@ import { bothOf } from "../texts/define-texts";
 import { checkTexts } from "../texts/check-texts";
 import { WorkCancelled, type WorkerRunner } from "../worker-runner";
 import { failureAdvice } from "./failure-advice";
-import { countBySeverity, everything, groupFindings, inOrderSeen, type FindingFilter } from "./finding-list";
+import {
+  countBySeverity,
+  everything,
+  groupFindings,
+  inOrderSeen,
+  isIgnored,
+  type FindingFilter,
+} from "./finding-list";
 import type { Notices } from "./notices";
 import { createStore, type Watched } from "./store";
 
@@ -22,7 +29,7 @@ export interface CheckingState<Result extends FindingResult> {
   readonly filter: FindingFilter;
   /** Key of the finding the user is at. */
   readonly current: string | null;
-  /** The finding just fixed, kept in its place until the user moves on. */
+  /** The finding just fixed or ignored, kept in its place until the user moves on. */
   readonly held: ShownFinding | null;
 }
 
@@ -79,7 +86,7 @@ export function createChecking<Result extends FindingResult>(
 
   function show(result: Result): void {
     const { held, filter } = store.get();
-    const back = held !== null && result.findings.some(({ key }) => key === held.key);
+    const back = held !== null && result.findings.some((one) => one.key === held.key && !isIgnored(one));
     const sheet = filter.sheet !== null && result.sheets.includes(filter.sheet) ? filter.sheet : null;
     store.set({
       phase: { kind: "done" },

@@ -1,77 +1,147 @@
 import { severities, type Severity } from "../../core/checks/define";
+import { groupBy } from "../../core/model/group-by";
+import type { Text } from "../../core/model/locale";
 import { parseRange } from "../../core/workbook/address";
 import type { CheckAbout, FindingResult, ShownFinding } from "../check/check-result";
+import { checkTexts } from "../texts/check-texts";
+import { bothOf } from "../texts/define-texts";
 
+export const groupings = ["check", "sheet", "line"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Which findings are shown, and in what groups. */
 export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
   /** One sheet's name; null for all. */
   readonly sheet: string | null;
+  /** Words that the finding says, in either language, or its place; "" for all. */
+  readonly search: string;
+  /** Whether those a reviewer decided to ignore are shown, too. */
+  readonly ignored: boolean;
+  readonly groupBy: Grouping;
 }
-export interface SheetGroup {
-  readonly sheet: string;
+export interface ListSection {
+  readonly title: Text | string;
   readonly findings: readonly ShownFinding[];
 }
-export interface CheckGroup {
-  readonly about: CheckAbout;
+export interface ListGroup {
+  readonly key: string;
+  readonly title: Text | string;
   /** The worst severity inside. */
   readonly severity: Severity;
   readonly count: number;
-  readonly sheets: readonly SheetGroup[];
+  readonly sections: readonly ListSection[];
 }
 
-export const everything: FindingFilter = { severities: new Set(severities), sheet: null };
+export const everything: FindingFilter = {
+  severities: new Set(severities),
+  sheet: null,
+  search: "",
+  ignored: false,
+  groupBy: "check",
+};
 
-/** How many findings there are of each severity. */
+/** Whether a reviewer decided that a finding needs no answer, and its figures are still those. */
+export const isIgnored = ({ state }: Pick<ShownFinding, "state">): boolean => state === "ignored";
+
+/** How many findings of each severity are still to be answered. */
 export function countBySeverity(
-  findings: readonly Pick<ShownFinding, "severity">[],
+  findings: readonly Pick<ShownFinding, "severity" | "state">[],
 ): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const finding of findings) if (!isIgnored(finding)) counts[finding.severity]++;
   return counts;
 }
 
+type Listed = Pick<FindingResult, "findings" | "checks" | "sheets">;
+
 /**
- * The findings that pass the filter, by check and sheet: checks with errors first, then in the catalogue's order,
- * sheets in the workbook's. `held` – the finding just fixed – stands among them where it stood.
+ * The findings that pass the filter, in groups: by check, those with errors first, then in the catalogue's order; by
+ * sheet or line as a reader goes through the workbook. `held` – the finding just fixed or ignored – stands among them
+ * where it stood.
  */
 export function groupFindings(
-  { findings, checks, sheets }: Pick<FindingResult, "findings" | "checks" | "sheets">,
+  result: Listed,
   filter: FindingFilter = everything,
   held: ShownFinding | null = null,
-): readonly CheckGroup[] {
-  const all =
-    held && !findings.some(({ key }) => key === held.key) ? withHeld(findings, held, sheets) : findings;
-  const shown = all.filter(
-    (one) =>
-      one === held || (filter.severities.has(one.severity) && (filter.sheet ?? one.sheet) === one.sheet),
+): readonly ListGroup[] {
+  const shown = withHeld(result.findings.filter(passing(filter)), held, result);
+  if (filter.groupBy === "check") return byCheck(shown, result.checks);
+  const sectionsOf = filter.groupBy === "sheet" ? sectionsByCheck(result.checks) : sectionsByRow;
+  return [...groupBy(shown, ({ sheet }) => sheet)].map(([sheet, own]) =>
+    groupOf(sheet, sheet, own, sectionsOf(own)),
   );
-  const byCheck = grouped(shown, ({ check }) => check);
+}
+
+/** The findings of groups in the order they are seen, for "next" and "previous". */
+export const inOrderSeen = (groups: readonly ListGroup[]): readonly ShownFinding[] =>
+  groups.flatMap(({ sections }) => sections.flatMap(({ findings }) => findings));
+
+function passing({ severities: chosen, sheet, search, ignored }: FindingFilter) {
+  const words = search.trim().toLowerCase();
+  return (one: ShownFinding): boolean =>
+    chosen.has(one.severity) &&
+    (sheet ?? one.sheet) === one.sheet &&
+    (ignored || !isIgnored(one)) &&
+    (words === "" || saidBy(one).includes(words));
+}
+
+/** All that is shown of a finding, as one text to look words up in. */
+const saidBy = ({ text, sheet, cell, expected, found }: ShownFinding): string =>
+  [text.zh, text.en, `${sheet}!${cell}`, expected, found].join("\n").toLowerCase();
+
+function byCheck(shown: readonly ShownFinding[], checks: readonly CheckAbout[]): readonly ListGroup[] {
+  const byName = groupBy(shown, ({ check }) => check);
   return checks
-    .flatMap((about) => {
-      const own = byCheck.get(about.name);
-      return own ? [groupOf(about, own)] : [];
+    .flatMap(({ name, title }) => {
+      const own = byName.get(name);
+      return own ? [groupOf(name, title, own, sectionsBySheet(own))] : [];
     })
     .sort((a, b) => rank(a.severity) - rank(b.severity));
 }
 
-/** The findings of groups in the order they are seen, for "next" and "previous". */
-export const inOrderSeen = (groups: readonly CheckGroup[]): readonly ShownFinding[] =>
-  groups.flatMap(({ sheets }) => sheets.flatMap(({ findings }) => findings));
+const sectionsBySheet = (findings: readonly ShownFinding[]): readonly ListSection[] =>
+  [...groupBy(findings, ({ sheet }) => sheet)].map(([title, own]) => ({ title, findings: own }));
 
-function groupOf(about: CheckAbout, findings: readonly ShownFinding[]): CheckGroup {
-  const worst = Math.min(...new Set(findings.map(({ severity }) => rank(severity))));
-  return {
-    about,
-    severity: severities[worst] ?? about.severity,
-    count: findings.length,
-    sheets: [...grouped(findings, ({ sheet }) => sheet)].map(([sheet, own]) => ({ sheet, findings: own })),
+const sectionsByCheck =
+  (checks: readonly CheckAbout[]) =>
+  (findings: readonly ShownFinding[]): readonly ListSection[] => {
+    const byName = groupBy(findings, ({ check }) => check);
+    return checks.flatMap(({ name, title }) => {
+      const own = byName.get(name);
+      return own ? [{ title, findings: own }] : [];
+    });
   };
+
+const sectionsByRow = (findings: readonly ShownFinding[]): readonly ListSection[] =>
+  [...groupBy(findings, ({ cell }) => parseRange(cell)?.top ?? 0)].map(([row, own]) => ({
+    title: bothOf(checkTexts, "row", { row: row + 1 }),
+    findings: own,
+  }));
+
+function groupOf(
+  key: string,
+  title: Text | string,
+  findings: readonly ShownFinding[],
+  sections: readonly ListSection[],
+): ListGroup {
+  const worst = Math.min(...new Set(findings.map(({ severity }) => rank(severity))));
+  return { key, title, severity: severities[worst]!, count: findings.length, sections };
 }
 
-/** Findings come in reading order, so the held one goes before the first that is read after it. */
-function withHeld(findings: readonly ShownFinding[], held: ShownFinding, sheets: readonly string[]) {
-  const at = findings.findIndex((one) => readBefore(held, one, sheets));
-  return at < 0 ? [...findings, held] : [...findings.slice(0, at), held, ...findings.slice(at)];
+/**
+ * The held finding among those shown, as it is now: what was ignored is still found, what was fixed is not. Findings
+ * come in reading order, so it goes before the first that is read after it.
+ */
+function withHeld(
+  shown: readonly ShownFinding[],
+  held: ShownFinding | null,
+  { findings, sheets }: Listed,
+): readonly ShownFinding[] {
+  if (!held || shown.some(({ key }) => key === held.key)) return shown;
+  const now = findings.find(({ key }) => key === held.key) ?? held;
+  const at = shown.findIndex((one) => readBefore(now, one, sheets));
+  return at < 0 ? [...shown, now] : [...shown.slice(0, at), now, ...shown.slice(at)];
 }
 
 function readBefore(a: ShownFinding, b: ShownFinding, sheets: readonly string[]): boolean {
@@ -81,17 +151,6 @@ function readBefore(a: ShownFinding, b: ShownFinding, sheets: readonly string[])
     (first?.top ?? 0) - (second?.top ?? 0) ||
     (first?.left ?? 0) - (second?.left ?? 0);
   return order < 0;
-}
-
-/** Map.groupBy, which the oldest supported web views lack. */
-function grouped(findings: readonly ShownFinding[], keyOf: (finding: ShownFinding) => string) {
-  const groups = new Map<string, ShownFinding[]>();
-  for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group) group.push(finding);
-    else groups.set(keyOf(finding), [finding]);
-  }
-  return groups;
 }
 
 const rank = (severity: Severity) => severities.indexOf(severity);

@@ -24,6 +24,8 @@ export interface ViewState {
   /** The way to start that the New tab shows; null for the choice between them. */
   readonly way: StartWay | null;
   readonly locale: Locale;
+  /** What the user is called in decisions and in the journal; "" until they say. */
+  readonly name: string;
 }
 
 /** All the pane knows and can do, over one open workbook. Components get it from the root and call it. */
@@ -40,6 +42,7 @@ export interface Session {
   readonly hostPage: HostPage | undefined;
   readonly goTo: (tab: Tab, way?: StartWay) => void;
   readonly setLocale: (locale: Locale) => void;
+  readonly setName: (name: string) => void;
   readonly select: (sheet: string, cell: string) => Promise<void>;
   readonly openSample: (open: () => Promise<void>) => Promise<void>;
   /** First look at the workbook; afterwards changes in it are checked as they come. @returns what ends it */
@@ -57,6 +60,8 @@ export interface SessionParts {
   readonly hostPage?: HostPage | undefined;
   /** Keeps the user's choice of language. */
   readonly rememberLocale?: (locale: Locale) => void;
+  /** Keeps what the user is called. */
+  readonly rememberName?: (name: string) => void;
 }
 
 export function createSession({
@@ -68,11 +73,12 @@ export function createSession({
   tab,
   hostPage,
   rememberLocale,
+  rememberName,
 }: SessionParts): Session {
-  const view = createStore<ViewState>({ tab, way: tab === "new" ? "form" : null, locale });
+  const view = createStore<ViewState>({ tab, way: tab === "new" ? "form" : null, locale, name: "" });
   const notices = createNotices();
   const checking = createChecking(port, runner, notices, isPlan);
-  const changes = createChanges(port, checking, notices);
+  const changes = createChanges(port, checking, notices, view.get);
   const auditing = createAuditing(port, auditWorker, notices, changes);
   const creating = createCreating(port, notices);
   const goTo = (to: Tab, way: StartWay | null = null) => view.set({ tab: to, way });
@@ -98,6 +104,10 @@ export function createSession({
     setLocale(chosen) {
       view.set({ locale: chosen });
       rememberLocale?.(chosen);
+    },
+    setName(name) {
+      view.set({ name });
+      rememberName?.(name);
     },
     select: (sheet, cell) => told(port.select(sheet, cell)),
     openSample: (open) => told(open()),

@@ -18,5 +18,7 @@ export const changeTexts = defineTexts({
     zh: "找不到 {sheet}!{cell}，没有改。表可能已改名或删除，请重新检查。",
     en: "{sheet}!{cell} was not found and nothing was changed. The sheet may have been renamed or deleted; check again.",
   },
+  revertOf: { zh: "撤回：{what}", en: "Undo: {what}" },
+  andAlike: { zh: "{text}（同类另 {count} 处）", en: "{text} (and {count} alike)" },
   empty: { zh: "（空）", en: "(empty)" },
 });

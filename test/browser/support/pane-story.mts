@@ -9,7 +9,7 @@ export const narrow = { viewport: { width: 320, height: 640 } };
 /** Opens the pane over the workbook that the query asks for (stories/main.tsx). */
 export const story = async (stage: Stage, query: string, options: object = narrow): Promise<Page> => {
   const page = await stage.open("stories", `/?${query}`, options);
-  await page.locator("[role=tab][aria-selected=true]").waitFor();
+  await page.locator("[role=tab][aria-selected=true]").first().waitFor();
   return page;
 };
 

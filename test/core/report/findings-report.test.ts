@@ -1,4 +1,4 @@
-import { checks } from "../../../src/core/checks";
+import { findingText } from "../../../src/core/checks/finding-text";
 import { runChecks } from "../../../src/core/checks/run";
 import { currentCellsOf } from "../../../src/core/journal/current-cells";
 import { entriesOf } from "../../../src/core/journal/entries-of";
@@ -51,7 +51,7 @@ function reportOn(snapshot: WorkbookSnapshot, more: Partial<FindingsReport> = {}
     time: by.time,
     settings: settingsLabel(run.book.settings),
     findings,
-    checks,
+    textOf: (finding) => findingText(finding),
     coverage,
     notChecked,
     changes,

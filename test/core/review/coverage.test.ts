@@ -1,7 +1,8 @@
 import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
 import { coverageOf, type Coverage } from "../../../src/core/review/coverage";
 import { marksOf } from "../../../src/core/review/decide";
-import { reviewRecordSchema, type Mark, type MarkKind } from "../../../src/core/review/review-record";
+import type { MarkKind } from "../../../src/core/review/mark-kinds";
+import { reviewRecordSchema, type Mark } from "../../../src/core/review/review-record";
 import { cellOf, planWorkbook, type TestPlan, type TestPlanOptions } from "../../support/plan-workbook";
 
 const by = { name: "王敏", time: "2026-03-01T08:00:00.000Z" };

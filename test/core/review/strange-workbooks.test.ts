@@ -1,4 +1,4 @@
-import { checks } from "../../../src/core/checks";
+import { findingText } from "../../../src/core/checks/finding-text";
 import { runChecks } from "../../../src/core/checks/run";
 import { currentCellsOf } from "../../../src/core/journal/current-cells";
 import { settingsSheet } from "../../../src/core/plan-book/plan-settings";
@@ -110,6 +110,13 @@ test("fifty sheets of other matters are each told as not checked, and nothing of
   expect(findings.map(({ sheet }) => sheet)).toEqual(["道路"]);
   expect(notChecked.map(({ what }) => what)).toEqual(Array.from({ length: 50 }, () => "not-a-plan-sheet"));
   const current = currentCellsOf(book);
-  const report = findingsReport({ ...blank, findings, notChecked, checks, changes: [], current });
+  const report = findingsReport({
+    ...blank,
+    findings,
+    notChecked,
+    textOf: (one) => findingText(one),
+    changes: [],
+    current,
+  });
   expect(htmlReport([report], "zh").match(/<li>未检查：别的/g)).toHaveLength(50);
 });

@@ -42,7 +42,7 @@ test("a fix of a finding is written, found gone by the next audit, and undone", 
   const { session, auditing, workbook, found } = await audited();
   const finding = found()!;
   expect(finding.cell).toBe("B6");
-  await session.changes.fix(finding, auditing.checking);
+  await session.changes.fix([finding], auditing.checking);
   expect([workbook.input("道路", "B6"), found()]).toEqual(["=A6*3", undefined]);
   await session.changes.revert(session.changes.store.get().changes[0]!);
   expect([workbook.input("道路", "B6"), found()?.cell]).toEqual([18, "B6"]);
@@ -72,7 +72,7 @@ test("the lens colours each block, keeps to its sheet, and comes off when the sh
 test("the lens follows a fix: the block is whole again", async () => {
   const { session, auditing, workbook, found } = await audited();
   await auditing.showLens("道路");
-  await session.changes.fix(found()!, auditing.checking);
+  await session.changes.fix([found()!], auditing.checking);
   await settled();
   expect(workbook.painted()).toEqual(["道路!B2:B9 #77AADD"]);
 });

@@ -23,8 +23,11 @@ export const plainTextRunner: PlanTextRunner = { run: readPlanTextSource };
 export const noSheets: WorkbookSpec = { sheets: [], names: [] };
 
 /** A session over a workbook in memory; the faulty sample where no other is given. */
-export function paneSession(spec: WorkbookSpec = layOutPlan(faultyPlan), tab?: Tab) {
-  const workbook = memoryWorkbook(spec);
+export function paneSession(
+  spec: WorkbookSpec = layOutPlan(faultyPlan),
+  tab?: Tab,
+  workbook = memoryWorkbook(spec),
+) {
   const session = createSession({
     port: workbook,
     runner: plainRunner,

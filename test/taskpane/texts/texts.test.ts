@@ -9,6 +9,7 @@ import { auditTexts } from "../../../src/taskpane/texts/audit-texts";
 import { changePlanTexts } from "../../../src/taskpane/texts/change-plan-texts";
 import { changeTexts } from "../../../src/taskpane/texts/change-texts";
 import { checkTexts } from "../../../src/taskpane/texts/check-texts";
+import { deskTexts } from "../../../src/taskpane/texts/desk-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
 import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
 import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
@@ -21,6 +22,7 @@ const catalogues: Record<string, Texts> = {
   "change-plan-texts": changePlanTexts,
   "change-texts": changeTexts,
   "check-texts": checkTexts,
+  "desk-texts": deskTexts,
   "funding-texts": fundingTexts,
   "new-plan-texts": newPlanTexts,
   "plan-text-texts": planTextTexts,
