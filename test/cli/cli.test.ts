@@ -226,6 +226,20 @@ test.each<[string, () => string[], RegExp]>([
     /F77/,
   ],
   [
+    "financing rules that give more than there is",
+    () => [
+      "new",
+      "--templates",
+      "roads",
+      ...place,
+      "--rules",
+      "F11=70%,F80=40%",
+      "--out",
+      inFolder("q.xlsx"),
+    ],
+    /110%，超过 100%/,
+  ],
+  [
     "another kind of file",
     () => ["new", "--templates", "roads", ...place, "--out", inFolder("d.xls")],
     /\.xlsx/,

@@ -32,7 +32,10 @@ export function findPlanSheets(readers: readonly SheetReader[], names: readonly 
   );
   const doubles: FoundSheet[] = [];
   const taken = new Set([...sheets.map(({ reader }) => reader.name), ...namedSheets(names)]);
-  for (const reader of readers.filter(({ name }) => !taken.has(name))) {
+  // A hidden sheet without its name was set aside on purpose, and counts nowhere.
+  for (const reader of readers.filter(
+    ({ name, sheet }) => !taken.has(name) && sheet.visibility === "visible",
+  )) {
     const like = byHeaders(reader);
     if (!like) continue;
     const known = sheets.some(({ template }) => template === like.template);
