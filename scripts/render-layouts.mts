@@ -34,16 +34,14 @@ const forms: Readonly<Record<FormId, string>> = {
   performance: performanceSheet.zh,
   beneficiaries: beneficiariesSheet.zh,
 };
+/** Each template with its usual sources, all in one plan: a package looks at the other sheets. */
+const { sources: _, ...withUsualSources } = cleanPlan;
+const usual = layOutPlan(withUsualSources);
 const full = layOutPlan({ ...cleanPlan, forms: formIds, beneficiaries: layoutExamples.beneficiaries });
 
 /** What is drawn, by the name of its picture: a workbook and the sheet of it that shows. */
 const pictures: Readonly<Record<string, readonly [spec: WorkbookSpec, sheet: string]>> = {
-  ...Object.fromEntries(
-    cleanPlan.templates.map((template) => [
-      template.id,
-      [layOutPlan({ ...cleanPlan, templates: [template], sources: template.sources }), template.sheet.zh],
-    ]),
-  ),
+  ...Object.fromEntries(cleanPlan.templates.map((template) => [template.id, [usual, template.sheet.zh]])),
   ...Object.fromEntries(formIds.map((id) => [id, [full, forms[id]]])),
   funding: [full, fundingSheet.zh],
   simple: [layOutSimple(layoutExamples.simple), simpleSheet.zh],
