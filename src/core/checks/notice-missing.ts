@@ -33,11 +33,12 @@ export const noticeMissing = defineCheck({
     },
   },
   run(book, report) {
+    const [notice, library] = [noticeOf(book), libraryOf(book)];
+    // A plan without any form is still being drafted.
+    if (!notice && !library) return;
     const projects = plannedProjects(book);
     if (projects.length === 0) return;
-    const [notice, library] = [noticeOf(book), libraryOf(book)];
     if (!notice) {
-      // A plan without any form is still being drafted.
       if (library) report({ message: "none", severity: "info", sheet: library.sheet, cell: "A1", data: {} });
       return;
     }

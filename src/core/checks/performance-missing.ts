@@ -29,11 +29,12 @@ export const performanceMissing = defineCheck({
     },
   },
   run(book, report) {
+    const [performance, library] = [performanceOf(book), libraryOf(book)];
+    // A plan without any form is still being drafted.
+    if (!performance && !library) return;
     const projects = plannedProjects(book);
     if (projects.length === 0) return;
-    const [performance, library] = [performanceOf(book), libraryOf(book)];
     if (!performance) {
-      // A plan without any form is still being drafted.
       if (library) report({ message: "none", sheet: library.sheet, cell: "A1", data: {} });
       return;
     }

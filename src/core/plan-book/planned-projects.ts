@@ -1,4 +1,5 @@
 import type { PlanBook, PlanLine } from "./plan-book";
+import { rememberBySheet } from "./remember-by-sheet";
 
 /** A project of the plan: what its lines are called together, in one village. */
 export interface PlannedProject {
@@ -14,14 +15,16 @@ export interface PlannedProject {
 export const projectKey = (name: string, village = ""): string => `${name}\u0000${village}`.toLowerCase();
 
 /** The projects that started lines name, in reading order; lines without a project name belong to none. */
-export function plannedProjects({ sheets }: PlanBook): readonly PlannedProject[] {
+export const plannedProjects = ({ sheets }: PlanBook): readonly PlannedProject[] =>
+  sheets.flatMap(projectsOnSheet);
+
+const projectsOnSheet = rememberBySheet(({ template, lines }): readonly PlannedProject[] => {
   const projects = new Map<string, PlannedProject>();
-  for (const { template, lines } of sheets)
-    for (const line of lines) {
-      const [name, village] = [line.text("item"), line.text("village")];
-      const key = `${template.id} ${projectKey(name, village)}`;
-      if (line.started && name !== "" && !projects.has(key))
-        projects.set(key, { name, village, template, line });
-    }
+  for (const line of lines) {
+    const [name, village] = [line.text("item"), line.text("village")];
+    const key = projectKey(name, village);
+    if (line.started && name !== "" && !projects.has(key))
+      projects.set(key, { name, village, template, line });
+  }
   return [...projects.values()];
-}
+});
