@@ -1,0 +1,102 @@
+import { unitInHeader } from "../audit/cell-units";
+import { conversion, findUnit } from "../model/units";
+import { unitCostText } from "../plan-book/line-text";
+import type { Locale } from "../model/locale";
+import type { PlacedLine } from "../templates/request-of-lines";
+import type { LineInput } from "../templates/lay-out-sheet";
+import { textInput, type CellInput } from "../workbook/edit";
+import { shownInput } from "../workbook/shown-input";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { checkSums, type SumCheck } from "./check-sums";
+import type { Mapping } from "./mapping";
+import { rowsOf } from "./rows-of";
+import type { LeftOutRow } from "./sort-rows";
+import { templateOfWords, wordsOfLine } from "./suggest-template";
+import { TableView } from "./table-view";
+import { takeCell, times } from "./take-cell";
+import { targetColumns } from "./target-columns";
+
+/** A line of the plan, and the row it came from (zero-based). */
+export interface TakenLine extends PlacedLine {
+  readonly row: number;
+}
+export interface TakenOver {
+  readonly lines: readonly TakenLine[];
+  readonly leftOut: readonly LeftOutRow[];
+  /** The table's own total beside what was taken over, for each column of money. */
+  readonly sums: readonly SumCheck[];
+}
+
+/**
+ * The lines of a mapped table, in the plan's units, each with the row it came from in its remarks. Rows that are no
+ * lines are named, and the table's totals compared with the lines.
+ * @throws RangeError for a mapping of a sheet that the book does not have
+ */
+export function takeOver(book: WorkbookSnapshot, mapping: Mapping, locale: Locale): TakenOver {
+  const sheet = book.sheets.find(({ name }) => name === mapping.sheet);
+  if (!sheet) throw new RangeError(`takeOver(): the book has no sheet ${mapping.sheet}`);
+  const view = new TableView(book, sheet);
+  const { lines: rows, leftOut } = rowsOf(view, mapping);
+  const cells = cellsOf(view, mapping);
+  const lines = rows.map(({ row, group }): TakenLine => {
+    const line = settled(cells(row), mapping, group);
+    const { template } = mapping;
+    return {
+      row,
+      template: template === "by-line" ? templateOfWords(wordsOfLine(view, mapping, row), group) : template,
+      sources: Object.keys(line).flatMap((id) =>
+        id.startsWith("source:") && line[id] !== null ? [id.slice("source:".length)] : [],
+      ),
+      line: { ...line, remarks: withOrigin(line["remarks"] ?? null, mapping.sheet, row, locale) },
+    };
+  });
+  return { lines, leftOut, sums: checkSums(mapping, lines, leftOut, cells) };
+}
+
+/** What each plan column gets of a row, in the plan's unit. */
+function cellsOf(view: TableView, { template, columns }: Mapping): (row: number) => LineInput {
+  const plan = new Map(targetColumns(template).map((column) => [column.id, column]));
+  const used = columns.flatMap(({ col, target, conversion }) => {
+    const column = target === null ? undefined : plan.get(target);
+    return column ? [{ col, column, factor: conversion?.factor ?? 1 }] : [];
+  });
+  return (row) =>
+    Object.fromEntries(
+      used.map(({ col, column, factor }) => [
+        column.id,
+        takeCell(view.cell(row, col), column, factor, view.book.date1904),
+      ]),
+    );
+}
+
+/** Puts a line right where its own unit, its heading or a missing quantity say more than its cells. */
+function settled(cells: LineInput, mapping: Mapping, group: string): LineInput {
+  const told = (target: string) =>
+    unitInHeader(`(${mapping.columns.find((column) => column.target === target)?.unit ?? ""})`);
+  const per = told("unitCost")?.per;
+  const typed = shownInput(cells["unit"] ?? null);
+  const unit = typed === "" ? (told("quantity")?.quantity ?? per ?? "") : (findUnit(typed)?.name ?? typed);
+  const { quantity = null, stated = null } = cells;
+  let { unitCost = null } = cells;
+  // 万元/公里 beside lines counted in 米.
+  const perLine = per === undefined || unit === "" ? undefined : conversion(unit, per);
+  if (typeof unitCost === "number" && perLine !== undefined) unitCost = times(unitCost, perLine);
+  const line: Record<string, CellInput> = { ...cells, unit: unit === "" ? null : textInput(unit), unitCost };
+  // A unit cost without a quantity would hide the amount that is stated: it stays as words.
+  if (typeof unitCost === "number" && quantity === null && typeof stated === "number") {
+    line["unitCost"] = null;
+    line["spec"] = textInput(
+      [shownInput(cells["spec"] ?? null), unitCostText(unitCost, unit)].filter(Boolean).join("；"),
+    );
+  }
+  if ((cells["item"] ?? null) === null && group !== "") line["item"] = textInput(group);
+  if ((cells["name"] ?? null) === null) line["name"] = line["item"] ?? null;
+  return line;
+}
+
+/** @example "分两期；来自 投资表!7" */
+function withOrigin(remarks: CellInput, sheet: string, row: number, locale: Locale): string {
+  const origin = { zh: `来自 ${sheet}!${row + 1}`, en: `from ${sheet}!${row + 1}` }[locale];
+  const said = shownInput(remarks);
+  return textInput(said === "" ? origin : `${said}${{ zh: "；", en: "; " }[locale]}${origin}`);
+}
