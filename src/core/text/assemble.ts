@@ -1,5 +1,5 @@
 import { amountBelongs } from "./amount-belongs";
-import type { Entry, OpenLine } from "./entry";
+import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
 import { linesOfList, listedAmounts } from "./listed-amounts";
@@ -12,10 +12,11 @@ import { payersByAmount, payersListed } from "./payers-listed";
 import { PriceParts, priceWith } from "./price-parts";
 import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
+import { sourcesListed } from "./sources-listed";
 import { sourceBehind } from "./source-name";
 import { residue, restCue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
-import { phaseCue } from "./vocabulary";
+import { phaseCue, stageAlone } from "./vocabulary";
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
@@ -27,6 +28,7 @@ export class Assembler {
   /** The list of amounts that was given to lines as a whole. */
   private split: readonly Mark[] | undefined;
   private payers: ReadonlyMap<Mark, string> = new Map();
+  private wholes: ReadonlySet<Mark> = new Set();
   private readonly priceParts = new PriceParts();
   /** 财政补助60%: a payer whose amount may follow (即11.5万元). */
   private share: { readonly name: string; readonly mark: Mark } | undefined;
@@ -41,7 +43,9 @@ export class Assembler {
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
     const told = sentence.text.includes("分别") ? marks : [];
-    this.payers = payersByAmount(told);
+    const { payers, wholes } = sourcesListed(marks);
+    this.payers = new Map([...payers, ...payersByAmount(told)]);
+    this.wholes = wholes;
     const lists = listedAmounts(told).filter(([first]) => first && !this.payers.has(first));
     for (const [at, mark] of marks.entries()) {
       if (mark.clause.opener === "" || /^(?:其中|资金来源|来源|资金)/.test(mark.lead)) this.inSources = false;
@@ -188,6 +192,10 @@ export class Assembler {
       this.entries.push({ kind: "phase", amount: mark, staged: false });
       return;
     }
+    if (this.wholes.has(mark)) {
+      this.entries.push(bareSum(mark));
+      return;
+    }
     if (this.takeInterest(mark)) return;
     const { open } = this;
     const waiting = open && !open.amount ? open : undefined;
@@ -237,7 +245,10 @@ export class Assembler {
     }
     // 2021-2023年安排330万元,其中2021年…: the whole span is what the years break down.
     const whole = next !== undefined && /^其中/.test(next.before) && phaseCue.test(next.before);
-    if (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "" && !fits && !whole) {
+    const staged =
+      (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "") ||
+      (rest === "" && stageAlone.test(mark.aside));
+    if (staged && !fits && !whole) {
       this.entries.push({ kind: "phase", amount: mark, staged: true });
       return;
     }

@@ -57,7 +57,11 @@ function roleOf(
   if (figure.kind === "quantity") return "quantity";
   // 合计5万元(大写:人民币伍万元整) says it twice.
   if (/大写:?(?:人民币)?$/.test(clauseBefore + mark.before) || /大写$/.test(mark.before)) return "none";
-  if ((earning.test(mark.before) && !spent.test(mark.before)) || earningBehind.test(mark.after))
+  // 资金来源为村集体结余6万元: what was earned pays here.
+  const pays =
+    /来源|渠道|^由/.test(mark.lead + (mark.clause.opener === ":" ? clauseBefore : "")) &&
+    /(?:结余|积累|收[入益])(?:资金)?$/.test(mark.before);
+  if ((earning.test(mark.before) && !spent.test(mark.before) && !pays) || earningBehind.test(mark.after))
     return "none";
   // 人均纯收入增长10%,达到14500元: the clause before says what is reached.
   if (
@@ -93,7 +97,9 @@ function levelOf(
   figure: Figure,
   { before, after, lead, tail }: Pick<Mark, "before" | "after" | "lead" | "tail">,
 ): Mark["level"] {
-  if (kindOf(figure.unit) === "time" || dimension.test(before)) return 2;
+  // 道路拓宽7.5公里: no road is that wide; the work is.
+  const widened = /[宽高厚深]$/.test(before) && /^(?:公里|千米|里)$/.test(figure.unit);
+  if (kindOf(figure.unit) === "time" || (dimension.test(before) && !widened)) return 2;
   // 出栏50头以上的18户: who is entitled.
   if (
     /^(?:以上|以下|以内)/.test(after) ||

@@ -55,8 +55,10 @@ export function perBefore(before: string): string[] {
   if (whole && found.length === 0) found.push(whole === "方" ? "平方米" : whole);
   if (found.length === 0) {
     // 一头牛补助500元, as spoken.
-    const unit = /(?:^|[,，按])一(?:[头只亩户座口盏])/.exec(before)?.[0];
-    if (unit) found.push(unit.slice(-1));
+    const at = /(?:^|[,，按])一(?=[\u4e00-\u9fff])/.exec(before);
+    const unit = at ? unitAt(before, at.index + at[0].length) : undefined;
+    if (unit !== undefined && /^(?:[头只亩户座口盏株棵米方台吨公斤车孔间]|平方米?|立方米?)$/.test(unit))
+      found.push(unit);
   }
   // 月补贴600元, 月工资: a month's pay without 每.
   if (

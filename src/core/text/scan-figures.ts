@@ -88,6 +88,10 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   )
     return true;
   if (number.script !== "chinese") return false;
+  // 十四五期间 names a plan of five years, 一期(2024年) a stage of it.
+  if (/十[一二三四五六]五$/.test(text.slice(Math.max(0, start - 2), number.end))) return true;
+  if (measure.unit === "期" && /^(?:间|\((?:19|20)\d\d)/.test(text.slice(measure.end, measure.end + 5)))
+    return true;
   const word = text.slice(start, number.end);
   if (word.length > 1 && word !== "十几") return false;
   // 一户一策, 一村一品, 三期工程, 两个确保, 一是: single numerals inside set phrases.
@@ -97,9 +101,14 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   return word === "一" && !/^(?:座|处|口|所|台|套|栋|眼|个|条|期)$/.test(measure.unit);
 }
 
+/** 一米280块, 工钱要300块: 块 is money behind what one costs, and a thing elsewhere (石板200块). */
+const spokenYuan = /(?:[每一][\u4e00-\u9fff]{1,3}|工钱|价钱|要|花|得|给)$/;
+
 /** The money scale of a measure, or 0 where it is no money: 元, 万元, 亿元; a bare 万 only behind a word of spending. */
 function moneyScale(text: string, start: number, { unit, exponent, end }: Measure): number {
   if (unit === "元") return 10 ** exponent;
+  if (unit === "块" && !han.test(text.charAt(end)))
+    return spokenYuan.test(text.slice(Math.max(0, start - 4), start)) ? 10 ** exponent : 0;
   if (unit !== "" || (exponent !== 4 && exponent !== 8)) return 0;
   if (text.startsWith("资金", end)) return 10 ** exponent;
   const next = text.charAt(end);
@@ -153,7 +162,7 @@ function figureAt(text: string, start: number, number: ScannedNumber): Figure | 
     range: ranged && low !== null && high !== null ? [exact(low), exact(high)] : null,
     step: Number(`1e${measure.exponent - places}`),
     decimals: places > 0,
-    unit: measure.unit,
+    unit: kind === "money" ? "元" : measure.unit,
     scale: scale || Number(`1e${measure.exponent}`),
     hedged: measure.hedged || behind !== "" || hedgeBefore.test(before) || boundBefore.test(before),
     atLeast: /上$/.test(behind) || boundBefore.test(before),

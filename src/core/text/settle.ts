@@ -122,7 +122,9 @@ export class Settler {
       // 环境整治共投入67万元 behind its lines: a sum that bears a name.
       const summed =
         ledger.stack.length > 0 ? ledger.stack.filter((node) => !unpriced(node)) : this.priorNodes();
-      const addends = adding(mark, summed);
+      const all =
+        ledger.stack.length > 1 && /^(?:以上|上述|前述)/.test(mark.before) && comparable(mark, summed);
+      const addends = adding(mark, summed) ?? (all ? summed : undefined);
       if (addends) return ledger.sumUp(mark, addends);
     }
     ledger.enter(entry);

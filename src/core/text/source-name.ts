@@ -18,13 +18,30 @@ const purpose =
   /(?:培训|慰问|建设|工程|设备|发展|管护|流动|周转|启动|工作|生产|劳务|贴息|养护|运维|改造|奖励|救助|助学|维修|保险|产业|采购|运转|租金|收购|教材|办公|会议|差旅|宣传|公用|运行|接待|食宿|伙食|耗材|招待|补偿金?|风险补偿|设计|监理|人工|土地)(?:专项)?(?:资金|经费|款|基金|补助|补贴|奖补)?$/;
 
 const leadIn =
-  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]+[、.)]|[①-⑳]|获得|其中|(?:挂钩|后盾|帮扶|联系|结对|包保|挂联)(?:单位|部门)(?=.{3})|对口(?:帮扶|支援|协作)的(?=.{2})|除了?|(?:19|20)\d\d年?度?|[今本明]年度?|其余|余下|剩余|其他(?!资金)|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|规划|预计|协调|撬动|由|从|向|将|现?已(?:经|落实|到位|下达|拨付|争取到?)?|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|引[进入]|吸引|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
+  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]+[、.)]|[①-⑳]|获得|其中|(?:挂钩|后盾|帮扶|联系|结对|包保|挂联)(?:单位|部门)(?=.{3})|对口(?:帮扶|支援|协作)的(?=.{2})|除了?|(?:19|20)\d\d年?度?|[今本明]年度?|其余|余下|剩余|其他(?!资金)|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|规划|预计|[恳报商提]?请(?=.{3})|协调|撬动|由|从|向|将|现?已(?:经|落实|到位|下达|拨付|争取到?)?|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|引[进入]|吸引|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
 
 /** Strips what introduces a source: 其中由县财政安排 → 县财政安排. */
 function stripLead(words: string): string {
   let rest = words;
   for (let match = leadIn.exec(rest); match; match = leadIn.exec(rest)) rest = rest.slice(match[0].length);
   return rest;
+}
+
+/** Verbs of paying right before the amount: 镇政府筹8万元, 农户自缴20%即…. */
+const pays =
+  /^(.{1,20}?)(?:自行|再|共|先)?(?:自?[筹配缴交垫]|匹配|[担摊凑掏捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)$/;
+/** Who may pay where a verb says so: whoever has a household, a group or a body of his own, and a level with 里 or 上. */
+const whoPays = new RegExp(
+  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]*(?:户|[村居]民组|小组|[益村]组|[协商工]会|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
+);
+/** 给农户补5万元: who is given to does not pay. */
+const givenTo = /^(?:[给对为向按帮把]|补|发|奖|资助)/;
+
+/** Who pays, where words end in a verb of paying; his name without the verb. */
+function payingSubject(core: string): string | undefined {
+  const who = pays.exec(core)?.[1];
+  if (who === undefined || givenTo.test(who) || !whoPays.test(who)) return undefined;
+  return nameOf(/自[筹缴交]$/.test(core) ? core : who);
 }
 
 const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:专项)?(?:已?${giving})*$`);
@@ -47,6 +64,16 @@ const nameOf = (words: string): string => {
   return giverAlone.test(giverOnly) ? giverOnly : name;
 };
 
+/** The words before an amount in a list of sources, as a name: 资金来源为村企捐建 → 村企捐建. */
+export const sourceWords = (before: string): string =>
+  nameOf(
+    stripLead(
+      before
+        .replace(/^.*(?:来源|渠道|方式|构成|组成)(?=.{2})/, "")
+        .replace(/^(?:主要)?(?:[为是有由:]|包括)+/, ""),
+    ),
+  );
+
 /**
  * The funding source that words before an amount name, or undefined where they name a use or nothing.
  * @param inList a neighbour in the same list (其中…, …) is a source, so that 企业 alone is one as well
@@ -55,6 +82,11 @@ const nameOf = (words: string): string => {
  */
 export function sourceName(before: string, inList: boolean): string | undefined {
   // 向县交通局申请补助资金: who is asked is who gives.
+  // 申请民宗专项xx万元: whatever special fund is applied for.
+  const special = /(?:争取|申请|申报)到?((?!项目)[\u4e00-\u9fff]{2,8}专项)(?:资金|经费|补助)?$/.exec(
+    before,
+  )?.[1];
+  if (special !== undefined) return stripLead(special);
   const asked = /向([^向,，]{2,20}?)(?:申请|争取|申报|协调)(?:补助|资金|项目|解决|支持|经费)*$/.exec(
     before,
   )?.[1];
@@ -72,6 +104,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   );
   // 发放小额信贷: money given out is a use.
   if (core === "" || core.length > 30 || /发放|投放|贷出|清收|业(?:贷款|借款)$/.test(core)) return undefined;
+  const paying = payingSubject(core);
+  if (paying !== undefined) return paying;
   if (plainSource.test(core)) return nameOf(core);
   if (/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/.test(core)) {
     const head = core.replace(/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/, "");
@@ -89,7 +123,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
 }
 
 const bearer =
-  /(?:由|从|向|在)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|配套|匹配|统筹|给予补助|承受|分担|解囊|出[\d资])(?!资金|经费|款|基金|专款)/;
+  /(?:由|从|向|在|请(?!求))([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|配套|匹配|统筹|给予补助|承受|分担|解囊|出[\d资])(?!资金|经费|款|基金|专款)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(
   `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
@@ -98,7 +132,10 @@ const wholly =
   /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 
 /** Asked first: without one of these nobody is told to pay. */
-const leads = /[由从向在]|使用|申请|争取|利用|来[自源]|[列纳]入|出自/;
+const leads = /[由从向在请]|使用|申请|争取|利用|来[自源]|[列纳]入|出自|全额|全部|足额/;
+/** 县级衔接资金全额安排: a clause that says nothing else. */
+const outright =
+  /^([^,，;。\d由]{2,24}?)(?:给予)?(?:全额|全部|足额)(?:予以|给予)?(?:安排|承担|解决|保障|负担|支付|列支|补助|投入|出资|支持|拨付|兜底)$/;
 const stemming = /(?:来自|来源于|来源为)(?:于|自)?([^,，;。\d]{2,28})$/;
 
 /**
@@ -107,7 +144,11 @@ const stemming = /(?:来自|来源于|来源为)(?:于|自)?([^,，;。\d]{2,28}
  */
 export function sourceBehind(words: string): string | undefined {
   if (!leads.test(words)) return undefined;
-  const carried = bearer.exec(words)?.[1] ?? wholly.exec(words)?.[1] ?? stemming.exec(words)?.[1];
+  const carried =
+    bearer.exec(words)?.[1] ??
+    wholly.exec(words)?.[1] ??
+    stemming.exec(words)?.[1] ??
+    outright.exec(words)?.[1];
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
   // 由村自筹: a level alone is named with what it does.
   if (name !== undefined && bareLevel.test(name)) return /由.自筹/.test(words) ? `${name}自筹` : name;

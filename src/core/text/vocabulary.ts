@@ -37,7 +37,7 @@ export const beneficiaryBehind =
 
 /** A sum of what stands before, or of what follows. */
 export const sumCue =
-  /(?:合计|共计|总计|小计|累计|总投资|总额|总投入|总概算|总预算|总造价|总费用|总成本|总资金|总经费|总支出|总需|共需|共投|共安排|共支|共用|总共|一共|以上|上述|项目投资|计划投资|概算投资|总规模|共[^有种]?$|[两三四五六七八九十\d]+项)/;
+  /(?:合计|共计|总计|小计|累计|总投资|总额|总投入|总概算|总预算|总造价|总费用|总成本|总资金|总经费|总支出|总需|共需|共投|共安排|共支|共用|总共|一共|拢共|总价|加起来|相加|[两二三四五六]者|以上|上述|项目投资|计划投资|概算投资|总规模|共[^有种]?$|[两三四五六七八九十\d]+项)/;
 /** Words a bare amount may carry and still name nothing of its own. */
 export const genericAmount = new RegExp(
   any(
@@ -56,6 +56,10 @@ export const seekCue =
 /** A year or stage before an amount: 2026年, 第一年, 首期, 上半年. */
 export const phaseCue =
   /(?:(?:19|20)[\dxX_*]{2}(?:-(?:19|20)?\d\d)?年度?|20[\dxX_*]{1,2}年|第[一二三四五六\d]+[年期批季度阶段步]+|[首头前次后当明今本]年度?|[首一二三四]期(?:工程|项目)?|[上下]半年|[一二三四]季度|近期|中期|远期|[前后][两三]年)[^,，;。元]{0,8}$/;
+
+/** A stage by itself, with its years in brackets behind it: 近期(2021-2023年)8200万元. */
+export const stageAlone =
+  /^(?:其中)?(?:第?[一二三四五]|[前后初近中远首末])(?:期|阶段)(?:工程|投资|投入|安排|计划)*(?=\()/;
 
 /** What a list of parts opens with. */
 export const partsCue =

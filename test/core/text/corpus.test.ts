@@ -10,6 +10,7 @@ import { plain } from "./corpus-plain";
 import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
+import { telling } from "./corpus-telling";
 import { varied } from "./corpus-varied";
 import { voices } from "./corpus-voices";
 import { wordings } from "./corpus-wordings";
@@ -34,6 +35,7 @@ const corpus = {
   ...plain,
   ...hands,
   ...voices,
+  ...telling,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
