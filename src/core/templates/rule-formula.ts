@@ -1,3 +1,4 @@
+import { fundingSources } from "../model/funding-source";
 import Big from "big.js";
 import { percentInAll, type FinancingRule, type FinancingRules } from "../model/financing-rule";
 import { decimal, fenOfYuan, yuanOfFen } from "../model/money";
@@ -68,8 +69,9 @@ function othersOfWhole(
   sources: readonly string[],
 ): readonly number[] | undefined {
   if (percentInAll(rules) !== 100) return undefined;
-  const shares = sources.flatMap((one) => {
-    const rule = rules.sources[one];
+  // In the order of the list of sources, so that a fen goes the same way whatever the order of columns.
+  const shares = fundingSources.flatMap(({ code: one }) => {
+    const rule = sources.includes(one) ? rules.sources[one] : undefined;
     return rule?.kind === "percent" ? [{ code: one, percent: rule.percent }] : [];
   });
   return shares.length > 1 && shares.at(-1)?.code === code

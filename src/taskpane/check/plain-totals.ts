@@ -3,6 +3,8 @@ import { fundingStatuses } from "../../core/model/funding-status";
 import type { Text } from "../../core/model/locale";
 import { subtract, sum, zero } from "../../core/model/money";
 import type { TemplateTotals, Totals } from "../../core/summary/totals";
+import { unstated } from "../../core/summary/tables/source-by-status";
+import { yearLines } from "../../core/summary/tables/template-by-year";
 import { findTemplate } from "../../core/templates";
 import type { Funding, FundingTotals, NamedFunding } from "./check-result";
 
@@ -18,7 +20,7 @@ export const plainTotals = (totals: Totals): FundingTotals => ({
   byYear: yearsOf(totals),
   byStatus: [...totals.byStatus].map(([id, amount]) => ({
     id,
-    name: fundingStatuses.find((status) => status.id === id)?.name ?? { zh: "未填状态", en: "no status" },
+    name: fundingStatuses.find((status) => status.id === id)?.name ?? unstated,
     amount,
   })),
   uncounted: totals.uncounted.map((line) => `${line.sheet.name}!${line.at("amount") ?? line.row + 1}`),
@@ -39,7 +41,7 @@ function yearsOf({ byYear, bySourceYear }: Totals): readonly NamedFunding[] {
       return {
         ...plainFunding({ amount, funded, gap: subtract(amount, funded), bySource }),
         id: String(year),
-        name: { zh: `${year}年`, en: String(year) },
+        name: yearLines([year])[0]!.label,
       };
     });
 }

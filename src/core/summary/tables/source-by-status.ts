@@ -1,9 +1,13 @@
+import type { Text } from "../../model/locale";
 import { fundingStatuses } from "../../model/funding-status";
 import { sourceColumn } from "../../templates/source-columns";
 import { formula, inWan, restOf } from "../formula-text";
 import { fundedLabel, planSources, sourceLines, sumOfSources, totalLabel } from "../source-lines";
 import type { SummarySheet } from "../summary-sheet";
 import type { SummaryTable, TableLine } from "../summary-table";
+
+/** What money without a status is called. */
+export const unstated: Text = { zh: "未填状态", en: "No status" };
 
 /** Money that is there or promised in writing. What is applied or hoped for never is. */
 const secured = ["received", "allotted"] as const;
@@ -12,7 +16,7 @@ const columns: readonly TableLine[] = [
   ...fundingStatuses.filter(({ id }) => isSecured(id)).map(line),
   { id: "secured", label: { zh: "已落实小计", en: "Secured" }, kind: "sum" },
   ...fundingStatuses.filter(({ id }) => !isSecured(id)).map(line),
-  { id: "unstated", label: { zh: "未填状态", en: "No status" } },
+  { id: "unstated", label: unstated },
   { id: "funded", label: fundedLabel, kind: "sum" },
 ];
 

@@ -29,9 +29,11 @@ const empty = { v: null, t: null, f: null, si: null, p: null } as const;
  * @example interpretInput("1,200", "General") // number 1200, pattern "#,##0"
  * @example interpretInput("'1200", "General") // text "1200"
  * @example interpretInput("=A1", "@") // text "=A1"
+ * @example interpretInput(1200, "@") // text "1200"
  */
 export function interpretInput(input: unknown, pattern: string): InterpretedInput {
-  if (typeof input === "number") return content(input, CellValueType.NUMBER);
+  // A text cell makes text of whatever it is given.
+  if (typeof input === "number" && pattern !== textPattern) return content(input, CellValueType.NUMBER);
   if (typeof input === "boolean") return content(input ? 1 : 0, CellValueType.BOOLEAN);
   const text = String(input);
   if (text === "" || text === "'") return { content: empty };
