@@ -3,6 +3,7 @@ import about from "../../package.json";
 import { addAuditCommand } from "./audit-command";
 import { addCheckCommand } from "./check-command";
 import { Failure } from "./failure";
+import { addMapCommand } from "./map-command";
 import { addNewCommand } from "./new-command";
 import { exitCodes, localeOf, say } from "./output";
 import { addReadTextCommand } from "./read-text-command";
@@ -20,6 +21,7 @@ const program = new Command("plan-budget")
 for (const addCommand of [
   addTemplatesCommand,
   addNewCommand,
+  addMapCommand,
   addCheckCommand,
   addAuditCommand,
   addTotalsCommand,
