@@ -23,8 +23,9 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     const column = sheet.column(id);
     return column ? sheet.reader.value(row, column.col) : null;
   };
-  // Every check asks for the same few numbers.
+  // Every check asks for the same few numbers and texts.
   const readings = new Map<string, NumberReading>();
+  const texts = new Map<string, string>();
   const number = (id: string) => {
     const known = readings.get(id);
     if (known) return known;
@@ -33,8 +34,12 @@ export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanL
     return reading;
   };
   const text = (id: string) => {
+    const known = texts.get(id);
+    if (known !== undefined) return known;
     const held = value(id);
-    return held === null || typeof held === "object" ? "" : String(held).trim();
+    const said = held === null || typeof held === "object" ? "" : String(held).trim();
+    texts.set(id, said);
+    return said;
   };
   const sources = sheet.columns.flatMap((column) => {
     if (column.source === undefined) return [];
