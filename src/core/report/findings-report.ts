@@ -2,10 +2,12 @@ import type { Finding, Severity } from "../checks/define";
 import type { CurrentCells } from "../journal/current-cells";
 import type { JournalEntry } from "../journal/journal-entry";
 import { operationsOf } from "../journal/operations";
+import { formatNumber } from "../model/format-number";
 import type { Text } from "../model/locale";
+import { settingsSheet } from "../plan-book/plan-settings";
 import type { Counted } from "../review/coverage";
 import { isOpen, type Reviewed } from "../review/reviewed";
-import { sameInput } from "../workbook/edit";
+import { sameInput, type CellInput } from "../workbook/edit";
 import type { NotRead } from "../workbook/snapshot";
 import { shownInput } from "../workbook/shown-input";
 
@@ -76,17 +78,28 @@ function findingRow(finding: Finding & Pick<Reviewed, "state" | "decision">, mes
   return { state, severity, sheet, cell, message, expected, found, reason, name, time };
 }
 
-/** The last change of each cell that still stands, latest operations first. */
+/**
+ * The last change of each cell that still stands, latest operations first. A cell that was put back to what it held
+ * before its first change was not fixed; nor are settings of the plan, which the journal keeps as well.
+ */
 function fixedRows(changes: readonly JournalEntry[], current: CurrentCells): readonly ReportRow[] {
+  const ofCells = changes.filter(({ sheet }) => sheet !== settingsSheet);
+  const origins = new Map<string, CellInput>();
+  for (const { sheet, cell, before } of ofCells) {
+    const place = placeOf(sheet, cell);
+    if (!origins.has(place)) origins.set(place, before);
+  }
   const seen = new Set<string>();
-  return operationsOf(changes).flatMap(({ entries }) =>
+  return operationsOf(ofCells).flatMap(({ entries }) =>
     entries.flatMap(({ sheet, cell, before, after, reason, who = "", time }): readonly ReportRow[] => {
-      const place = JSON.stringify([sheet, cell]);
+      const place = placeOf(sheet, cell);
       if (seen.has(place)) return [];
       seen.add(place);
       const now = current(sheet, cell);
       if (!now || !sameInput(now.input, after)) return [];
-      const [old, held] = [shownInput(before), shownInput(after)];
+      // Where only the number format was changed, the content is the same all the time.
+      if (sameInput(origins.get(place)!, after) && !sameInput(before, after)) return [];
+      const [old, held] = [said(before), said(after)];
       const message = {
         zh: `${old === "" ? "空" : old} 改为 ${held === "" ? "空" : held}`,
         en: `${old === "" ? "empty" : old} changed to ${held === "" ? "empty" : held}`,
@@ -108,6 +121,11 @@ function fixedRows(changes: readonly JournalEntry[], current: CurrentCells): rea
     }),
   );
 }
+
+const placeOf = (sheet: string, cell: string): string => JSON.stringify([sheet, cell]);
+
+const said = (input: CellInput): string =>
+  typeof input === "number" ? formatNumber(input) : shownInput(input);
 
 /** How many rows of each kind: open ones by severity, the others by state. */
 export interface ReportCounts extends Readonly<Record<Severity, number>> {

@@ -60,7 +60,9 @@ body { font: 10.5pt/1.5 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sa
 h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; font-size: 9pt; }
 th, td { border: 1px solid #8c8c8c; padding: 2pt 4pt; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
-th { background: #dce6f1; } td.number { text-align: right; } td.cell, td.severity, td.state { white-space: nowrap; }
+th { background: #dce6f1; } td.number { text-align: right; }
+th, td.cell, td.severity, td.state, td.time { white-space: nowrap; }
+td.sheet, td.name { min-width: 4em; } td.expected, td.found { min-width: 7em; } td.message { min-width: 16em; }
 tr.error td.severity { background: ${severityFills.error}; } tr.warning td.severity { background: ${severityFills.warning}; }
 tr.info td.severity { background: ${severityFills.info}; } tr.ignored td, tr.fixed td { color: #595959; }
 @page { size: A4 landscape; margin: 12mm; }

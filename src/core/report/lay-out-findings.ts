@@ -17,8 +17,11 @@ const note = {
   en: "Written by the program and replaced by the next report; please don't write on this sheet.",
 } as const;
 
-/** Excel takes 65,530 links a sheet, one instruction each; beyond some thousands the address has to do. */
-const mostLinks = 2_000;
+/**
+ * Excel takes 65,530 links a sheet, one instruction each; beyond some thousands the address has to do. Heights of rows
+ * are instructions too.
+ */
+const mostAdorned = 2_000;
 
 const styles: Readonly<Record<string, StyleSpec>> = {
   ...planStyles,
@@ -65,6 +68,13 @@ export function layOutFindings(report: FindingsReport, locale: Locale): ReportSp
         })),
       ],
       columns: reportColumns.map(({ width }) => ({ width })),
+      rowHeights: {
+        0: 28,
+        [header]: 20,
+        ...Object.fromEntries(
+          report.rows.slice(0, mostAdorned).map((row, at) => [first + at, rowHeight(row, at, locale)]),
+        ),
+      },
       validations: [],
       freeze: { rows: header + 1, cols: 0 },
       print: {
@@ -75,11 +85,21 @@ export function layOutFindings(report: FindingsReport, locale: Locale): ReportSp
         footer: signatureLine[locale],
       },
       protect: true,
-      links: report.rows.slice(0, mostLinks).flatMap((row, at) => linkOf(row, first + at)),
+      links: report.rows.slice(0, mostAdorned).flatMap((row, at) => linkOf(row, first + at)),
     },
     name: { name: findingsAnchor, formula: `${quoteSheet(name)}!${absoluteRange(table)}` },
   };
 }
+
+/** In points. Not every program makes room for wrapped text by itself when it opens a file. */
+function rowHeight(row: ReportRow, at: number, locale: Locale): number {
+  const words = rowWords(row, at, locale);
+  const lines = reportColumns.map(({ id, width }) => Math.ceil(columnsOf(words[id]) / (width - 1)));
+  return Math.min(409, 16 * Math.max(1, ...lines));
+}
+
+/** How wide a text is in digits, the unit of column widths: a Chinese character takes two. */
+const columnsOf = (text: string): number => text.length + (text.match(/[^\0-\xff]/g)?.length ?? 0);
 
 const cellColumn = reportColumns.findIndex(({ id }) => id === "cell");
 

@@ -43,7 +43,7 @@ function decide(book: WorkbookSnapshot) {
 const { edits, changes } = decide(planWorkbook(plan));
 const book = withEdits(plan, edits);
 
-function reportOn(snapshot: WorkbookSnapshot, more: Partial<FindingsReport> = {}): FindingsReport {
+function reportOn(snapshot: WorkbookSnapshot, journal = changes): FindingsReport {
   const run = runChecks(snapshot);
   const { findings, coverage, notChecked } = reviewRun(run);
   return findingsReport({
@@ -54,9 +54,8 @@ function reportOn(snapshot: WorkbookSnapshot, more: Partial<FindingsReport> = {}
     textOf: (finding) => findingText(finding),
     coverage,
     notChecked,
-    changes,
+    changes: journal,
     current: currentCellsOf(snapshot),
-    ...more,
   });
 }
 const report = reportOn(book);
@@ -67,7 +66,7 @@ test("open findings come first, then those ignored with the reason, then what wa
     ["ignored", gap, "另有资金", "王敏"],
     ["fixed", unitCost, "单价单位有误", "王敏"],
   ]);
-  expect(report.rows[2]!.message.zh).toBe("40 改为 400000");
+  expect(report.rows[2]!.message.zh).toBe("40 改为 400,000");
   expect(countReport(report.rows)).toEqual({ error: 0, warning: 1, info: 0, stale: 0, ignored: 1, fixed: 1 });
 });
 
@@ -77,6 +76,16 @@ test("what was fixed and is not so any more is not told as fixed", () => {
     { sheet: "道路", cell: unitCost, before: 400_000, after: 300_000 },
   ]);
   expect(reportOn(again).rows.map(({ state }) => state)).not.toContain("fixed");
+});
+
+test("what was fixed and taken back, and settings of the plan, are not told as fixed", () => {
+  const operation = { operation: "2", time: "2026-03-02T08:00:00.000Z", reason: "撤回" };
+  const more = [
+    { sheet: "道路", cell: unitCost, before: 400_000, after: 40 },
+    { sheet: settingsSheet, cell: "D40", before: null, after: "'县级参数" },
+  ];
+  const again = reportOn(withEdits(plan, [...edits, ...more]), [...changes, ...entriesOf(more, operation)]);
+  expect(again.rows.map(({ state }) => state)).not.toContain("fixed");
 });
 
 describe("the sheet", () => {
