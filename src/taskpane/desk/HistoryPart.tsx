@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useEffect, useState } from "react";
 import type { JournalOperation } from "../../core/journal/operations";
 import { beijingTime } from "../../core/model/beijing-time";
+import { settingsSheet } from "../../core/plan-book/plan-settings";
 import { useSession } from "../session-context";
 import { sayInput } from "../state/say-input";
 import { useStore } from "../state/store";
@@ -64,10 +65,13 @@ function OperationRow({ operation }: { operation: JournalOperation }) {
   const deskStyles = useDeskStyles();
   const time = beijingTime(operation.time).slice(0, 16);
   const { sheet, cell, before, after } = entries[0]!;
+  // Settings stand on a hidden sheet, in cells that tell the user nothing; the reason says what was done.
   const what =
-    entries.length === 1
-      ? t("oneCell", { sheet, cell, before: sayInput(before), after: sayInput(after) })
-      : t("cells", { sheet, cell, count: entries.length });
+    sheet === settingsSheet
+      ? t("planSettings")
+      : entries.length === 1
+        ? t("oneCell", { sheet, cell, before: sayInput(before), after: sayInput(after) })
+        : t("cells", { sheet, cell, count: entries.length });
   return (
     <li className={styles.operation}>
       <div className={styles.what}>

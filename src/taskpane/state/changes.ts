@@ -211,7 +211,7 @@ const opposite = ({ before, after, numberFormat, ...place }: Edit): Edit => ({
 
 function sayWritten(edits: readonly Edit[]): Text {
   const { sheet, cell, before, after } = edits[0]!;
-  if (edits.length > 1) return bothOf(changeTexts, "fixedMany", { sheet, count: edits.length });
+  if (edits.length > 1) return bothOf(changeTexts, "fixedMany", { count: edits.length });
   return bothOf(changeTexts, "fixed", { sheet, cell, before: sayInput(before), after: sayInput(after) });
 }
 

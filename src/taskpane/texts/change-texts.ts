@@ -3,7 +3,7 @@ import { defineTexts } from "./define-texts";
 /** What the pane says about changes it made; kept with the change, so in both languages at once. */
 export const changeTexts = defineTexts({
   fixed: { zh: "已修正 {sheet}!{cell}：{before} → {after}", en: "Fixed {sheet}!{cell}: {before} → {after}" },
-  fixedMany: { zh: "已修正 {sheet} 的 {count} 个单元格", en: "Fixed {count} cells of {sheet}" },
+  fixedMany: { zh: "已修正 {count} 个单元格", en: "Fixed {count} cells" },
   reverted: { zh: "已撤回：{sheet}!{cell} 恢复为 {value}", en: "Undone: {sheet}!{cell} is {value} again" },
   revertedMany: { zh: "已撤回：{count} 个单元格恢复原样", en: "Undone: {count} cells are as they were" },
   changedMeanwhile: {

@@ -90,6 +90,7 @@ export const deskTexts = defineTexts({
     zh: "{sheet}!{cell} 由 {before} 改为 {after}",
     en: "{sheet}!{cell} from {before} to {after}",
   },
+  planSettings: { zh: "计划的设置", en: "Settings of the plan" },
   revert: { zh: "撤回", en: "Undo" },
   revertOf: { zh: "撤回 {time} 的修改：{what}", en: "Undo the change of {time}: {what}" },
   revertReason: { zh: "撤回：{reason}", en: "Undo: {reason}" },
