@@ -29,6 +29,7 @@ export class Assembler {
   private split: readonly Mark[] | undefined;
   private payers: ReadonlyMap<Mark, string> = new Map();
   private wholes: ReadonlySet<Mark> = new Set();
+  private listing = false;
   private readonly priceParts = new PriceParts();
   /** 财政补助60%: a payer whose amount may follow (即11.5万元). */
   private share: { readonly name: string; readonly mark: Mark } | undefined;
@@ -43,8 +44,9 @@ export class Assembler {
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
     const told = sentence.text.includes("分别") ? marks : [];
-    const { payers, wholes } = sourcesListed(marks);
-    this.payers = new Map([...payers, ...payersByAmount(told)]);
+    const { payers, wholes, goesOn } = sourcesListed(sentence, this.listing);
+    this.listing = goesOn;
+    this.payers = told.length > 0 ? new Map([...payers, ...payersByAmount(told)]) : payers;
     this.wholes = wholes;
     const lists = listedAmounts(told).filter(([first]) => first && !this.payers.has(first));
     for (const [at, mark] of marks.entries()) {

@@ -33,7 +33,7 @@ export function perBefore(before: string): string[] {
   const found: string[] = [];
   // 亩投资4500元, 户补助2000元: 每 left out at the beginning of a clause.
   const bare =
-    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投资|投入|成本|造价|奖补|奖励?)[^,，]{0,6}$/.exec(
+    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投资|投入|成本|造价|保费|保险费|奖补|奖励?)[^,，]{0,6}$/.exec(
       before,
     )?.[1];
   if (bare !== undefined) return [bare];
@@ -57,7 +57,10 @@ export function perBefore(before: string): string[] {
     // 一头牛补助500元, as spoken.
     const at = /(?:^|[,，按])一(?=[\u4e00-\u9fff])/.exec(before);
     const unit = at ? unitAt(before, at.index + at[0].length) : undefined;
-    if (unit !== undefined && /^(?:[头只亩户座口盏株棵米方台吨公斤车孔间]|平方米?|立方米?)$/.test(unit))
+    if (
+      unit !== undefined &&
+      /^(?:[头只亩户座口盏株棵米方台吨公斤车孔间套个辆栋眼处张件根袋箱床把]|平方米?|立方米?)$/.test(unit)
+    )
       found.push(unit);
   }
   // 月补贴600元, 月工资: a month's pay without 每.

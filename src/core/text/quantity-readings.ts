@@ -222,6 +222,11 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
     // 蓄水池5口,合计容积600立方米,每立方米500元: a dimension is what the price is per.
     const size = line.sides.find(({ figure }) => figure.unit === per && kindOf(per) !== "length");
     if (size) yield single(size, per);
+    // 打机井1眼,井深150米,每米320元: depth is what drilling is paid by.
+    const depths = line.sides.filter(
+      ({ figure, before }) => kindOf(figure.unit) === "length" && /[深长]度?$|进尺$/.test(before),
+    );
+    if (kindOf(per) === "length" && depths.length === 1 && depths[0]) yield single(depths[0], per);
     for (const { value, unit, parts } of measuredBySides(per, line)) {
       const whole = {
         value,

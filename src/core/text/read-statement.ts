@@ -45,7 +45,7 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
         entry.kind !== "phase" &&
         (entry.amount?.figure.start ?? Infinity) < (paid?.figure.end ?? clause.start),
     );
-    const rest = /其余|余下|剩余|不足|缺口|差额|部分/.test(words);
+    const rest = /其余|余下|剩余|余款|剩下|不足|缺口|差额|部分/.test(words);
     const after = assembler.entries.filter((entry) => entry.amount && entry.amount.figure.start > clause.end);
     const whole = before ?? (after.length === 1 ? after[0] : undefined);
     const amount = rest ? null : (whole?.amount ?? null);

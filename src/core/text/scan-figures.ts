@@ -88,11 +88,26 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   )
     return true;
   if (number.script !== "chinese") return false;
+  const word = text.slice(start, number.end);
+  // 由三家分担: those who pay are told behind it.
+  if (
+    measure.unit === "家" &&
+    /^(?:共同)?(?:分担|承担|分摊|共担|出资)/.test(text.slice(measure.end, measure.end + 4))
+  )
+    return true;
+  // 桌椅30套,一套420块: one of what was counted before, told with its price.
+  if (
+    word === "一" &&
+    /[,，]/.test(before) &&
+    /^[\u4e00-\u9fff]{0,2}\d/.test(text.slice(measure.end, measure.end + 3)) &&
+    new RegExp(`\\d${measure.unit}`).test(text.slice(Math.max(0, start - 40), start))
+  )
+    return true;
   // 十四五期间 names a plan of five years, 一期(2024年) a stage of it.
   if (/十[一二三四五六]五$/.test(text.slice(Math.max(0, start - 2), number.end))) return true;
+  if (measure.unit === "方" && text.charAt(measure.end) === "面") return true;
   if (measure.unit === "期" && /^(?:间|\((?:19|20)\d\d)/.test(text.slice(measure.end, measure.end + 5)))
     return true;
-  const word = text.slice(start, number.end);
   if (word.length > 1 && word !== "十几") return false;
   // 一户一策, 一村一品, 三期工程, 两个确保, 一是: single numerals inside set phrases.
   if (/[每逐同唯其之任某统另单一元]/.test(before) && word === "一") return true;

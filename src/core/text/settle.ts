@@ -91,7 +91,9 @@ export class Settler {
     if (entry.kind === "source" || entry.kind === "phase") this.shares.take(entry, next);
     else if (entry.kind === "sum") this.takeSum(entry, next);
     else {
-      this.shares.close(undefined);
+      // 县里8万元,村里5万元,村道大修总共13万元: a sum that bears the work's name.
+      const sum = entry.kind === "lump" && isStrongSum(entry.amount) ? entry.amount : undefined;
+      this.shares.close(sum);
       this.takeLine(entry, next);
     }
   }

@@ -29,13 +29,13 @@ function stripLead(words: string): string {
 
 /** Verbs of paying right before the amount: 镇政府筹8万元, 农户自缴20%即…. */
 const pays =
-  /^(.{1,20}?)(?:自行|再|共|先)?(?:自?[筹配缴交垫]|匹配|[担摊凑掏捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)$/;
+  /^(.{1,20}?)(?:自行|再|共|先|答应|同意|承诺|愿意?)*(?:自?[筹配缴交垫]|匹配|[担摊凑掏捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)(?:一半|大头)?$/;
 /** Who may pay where a verb says so: whoever has a household, a group or a body of his own, and a level with 里 or 上. */
 const whoPays = new RegExp(
-  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]*(?:户|[村居]民组|小组|[益村]组|[协商工]会|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
+  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]*(?:户|[村居]民组|小组|[益村]组|[协商工友联学]会|(?:民政|财政|水利|农技|林业|司法|供电|卫生)所|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
 );
 /** 给农户补5万元: who is given to does not pay. */
-const givenTo = /^(?:[给对为向按帮把]|补|发|奖|资助)/;
+const givenTo = /^(?:[给对为向按帮把]|补|发|奖|资助|扶持|支持|[新改扩]建|购|修)/;
 
 /** Who pays, where words end in a verb of paying; his name without the verb. */
 function payingSubject(core: string): string | undefined {
@@ -104,6 +104,10 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   );
   // 发放小额信贷: money given out is a use.
   if (core === "" || core.length > 30 || /发放|投放|贷出|清收|业(?:贷款|借款)$/.test(core)) return undefined;
+  // 需资金32万元: what is needed is not who gives.
+  if (/需要?(?:资金|经费|投资)?$/.test(core)) return undefined;
+  if (/^[省市州县区镇乡村][里上](?:奖补|补助|补贴|安排|配套|自筹|统筹|支持|投入|出资)$/.test(core))
+    return core;
   const paying = payingSubject(core);
   if (paying !== undefined) return paying;
   if (plainSource.test(core)) return nameOf(core);
@@ -132,7 +136,16 @@ const wholly =
   /(?:全部|均|全额|拟|计划)?(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 
 /** Asked first: without one of these nobody is told to pay. */
-const leads = /[由从向在请]|使用|申请|争取|利用|来[自源]|[列纳]入|出自|全额|全部|足额/;
+const leads = /[由从向在请]|使用|申请|争取|利用|来[自源]|[列纳]入|出自|全额|全部|足额|[出底给]$|办法$|补齐$/;
+/** 其余县里兜底, 民政所出: short words that only say who pays. */
+function barePayer(words: string): string | undefined {
+  const who =
+    /^(?:其余|余下|剩余|余款|剩下|缺口|差额|不足)?的?(?:部分|资金)?([^,，;。\d]{2,10}?)(?:自己)?(?:兜底|想办法|补齐|[出给])$/.exec(
+      words,
+    )?.[1];
+  return who !== undefined && whoPays.test(who) ? who : undefined;
+}
+
 /** 县级衔接资金全额安排: a clause that says nothing else. */
 const outright =
   /^([^,，;。\d由]{2,24}?)(?:给予)?(?:全额|全部|足额)(?:予以|给予)?(?:安排|承担|解决|保障|负担|支付|列支|补助|投入|出资|支持|拨付|兜底)$/;
@@ -148,11 +161,12 @@ export function sourceBehind(words: string): string | undefined {
     bearer.exec(words)?.[1] ??
     wholly.exec(words)?.[1] ??
     stemming.exec(words)?.[1] ??
-    outright.exec(words)?.[1];
+    outright.exec(words)?.[1] ??
+    barePayer(words);
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
   // 由村自筹: a level alone is named with what it does.
   if (name !== undefined && bareLevel.test(name)) return /由.自筹/.test(words) ? `${name}自筹` : name;
-  return name !== undefined && payer.test(name) ? name : undefined;
+  return name !== undefined && (payer.test(name) || name === barePayer(words)) ? name : undefined;
 }
 
 /** Asked first: few sentences tell of a gift. */

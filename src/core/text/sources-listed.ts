@@ -1,13 +1,16 @@
 import type { Mark } from "./mark-figures";
+import type { MarkedSentence } from "./marked-sentence";
 import { sourceName, sourceWords } from "./source-name";
 import { isStrongSum, residue } from "./sum-words";
 
 /** 资金来源为…: whatever is listed behind it pays. */
-const opens = /(?:资金|经费|投资|款项|费用)(?:的|主要)*来源|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)/;
+const opens =
+  /(?:资金|经费|投资|款项|费用)(?:的|主要)*来源|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$/;
 /** 资金构成:… lists who pays or what is bought; its first name tells which. */
 const mayOpen = /(?:资金|投资|经费|筹资)(?:的)?(?:构成|组成|筹措|安排)(?:情况)?$|(?:构成|组成)(?:为|是|包括)/;
 const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成)/;
 const fund = /(?:现有|共有|账面|互助|循环|周转|发展).*(?:资金|股金|本金|基金)|(?:基金|股金|本金)/;
+const numbered = /^\s*(?:\(?[一二三四五六\d]+[).、]|[一二三四五六]是|[①-⑳])/;
 const use = /^(?:用于|其中用于|主要用于|投入)/;
 
 /** Who pays what in the lists of a sentence, and the amounts that such a list makes up. */
@@ -15,7 +18,13 @@ export interface ListedSources {
   readonly payers: ReadonlyMap<Mark, string>;
   /** 互助社现有股金36万元,由…组成: money that is there, and no line. */
   readonly wholes: ReadonlySet<Mark>;
+  /** Numbered sources go on in the next sentence: 资金来源:①…;②…. */
+  readonly goesOn: boolean;
 }
+
+/** Asked first: few sentences list who pays. */
+const lists = /来源|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排/;
+const none: ListedSources = { payers: new Map(), wholes: new Set(), goesOn: false };
 
 /** The amounts in a row from a position on that bear a name; the list ends with its sum, a price or a thing counted. */
 function namedFrom(marks: readonly Mark[], from: number): Mark[] {
@@ -31,28 +40,36 @@ function namedFrom(marks: readonly Mark[], from: number): Mark[] {
 
 /**
  * Lists that say of themselves that they name sources, so that a name alone need not tell (村企捐建, 社员股金).
- * @param marks of one sentence
+ * @param sentence with its marks
+ * @param goneOn the sentence before began a numbered list of sources
  * @example sourcesListed(marks of "资金来源为彩票公益金3万元、村企捐建5万元,共8万元") // both amounts with their names
  */
-export function sourcesListed(marks: readonly Mark[]): ListedSources {
+export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean): ListedSources {
+  if (!goneOn && !lists.test(text)) return none;
   const payers = new Map<Mark, string>();
   const wholes = new Set<Mark>();
+  let goesOn = false;
   marks.forEach((mark, at) => {
     if (mark.role !== "amount" || payers.has(mark) || mark.clause.figures[0] !== mark.figure) return;
     const { lead, opening, clause } = mark;
     const heading = clause.opener === ":" ? opening : "";
-    const inClause = marks.filter((one) => one.clause === clause && one.role === "amount");
-    const sum = /^由/.test(lead) && inClause.length > 1 && composed.test(inClause.at(-1)?.after ?? "");
+    const inClause = /^由/.test(lead)
+      ? marks.filter((one) => one.clause === clause && one.role === "amount")
+      : [];
+    const sum = inClause.length > 1 && composed.test(inClause.at(-1)?.after ?? "");
     const listed = opens.test(lead) || opens.test(heading);
-    const first = listed || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
+    const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
+    goesOn ||= inNumbers;
+    const first =
+      listed || inNumbers || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
     if (!first) return;
     const row = sum ? inClause : namedFrom(marks, at);
-    if (row.length < 2) return;
+    if (row.length < (inNumbers ? 1 : 2)) return;
     for (const one of row) payers.set(one, sourceName(one.before, true) ?? sourceWords(one.before));
     const whole = marks[at - 1];
     if (sum && whole?.role === "amount" && fund.test(whole.before)) wholes.add(whole);
   });
-  return { payers, wholes };
+  return { payers, wholes, goesOn };
 }
 
 const namesSource = ({ before }: Mark): boolean =>

@@ -6,18 +6,18 @@ export const residue = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
     .replace(
-      /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|已落实|已到位|现有资金|已筹[措集到]?/g,
+      /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|已到位|现有资金|已筹[措集到]?/g,
       "",
     )
     .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
     .replace(/(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])+$/, "")
-    .replace(/[两二三四五六](?:者|样)|加起来|加在一起|相加|拢共/g, "")
+    .replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|相加|拢共|总值/g, "")
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
 /** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
 export const restCue =
-  /(?:缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?:资金)?$|不足|其余|余下|剩余|已落实|已到位|现有资金|已筹)/;
+  /(?:缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?:资金)?$|不足|其余|余下|剩余|剩下|已落实|已到位|现有资金|已筹)/;
 
 const countWords: Readonly<Record<string, number>> = {
   两: 2,
@@ -44,7 +44,7 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
     (/^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after) ||
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
       (/^[项笔类]$/.test(previous.figure.unit) &&
-        /^(?:投资|资金|需|计)*$/.test(previous.after) &&
+        /^(?:投资|资金|需|计|加起来|加在?一起|合起来)*$/.test(previous.after) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before)));
   return counted && /^(?:项|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
     ? (previous.figure.value ?? undefined)

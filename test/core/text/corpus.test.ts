@@ -10,6 +10,7 @@ import { plain } from "./corpus-plain";
 import { products } from "./corpus-products";
 import { shapes } from "./corpus-shapes";
 import { sources } from "./corpus-sources";
+import { spoken } from "./corpus-spoken";
 import { telling } from "./corpus-telling";
 import { varied } from "./corpus-varied";
 import { voices } from "./corpus-voices";
@@ -36,6 +37,7 @@ const corpus = {
   ...hands,
   ...voices,
   ...telling,
+  ...spoken,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
