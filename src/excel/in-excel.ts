@@ -6,7 +6,15 @@ export interface Batch {
   readonly workbook: Excel.Workbook;
   /** Sends what is queued. @throws WorkbookError "cancelled" or "busy" (no answer), or Excel's own error */
   sync(): Promise<void>;
+  /**
+   * Lets the pane answer its user once work since the last sync has held the thread for long; to be awaited often.
+   * @throws WorkbookError "cancelled" when reading
+   */
+  breathe(): Promise<void>;
 }
+
+/** Milliseconds that work may hold the pane's thread: with slower machines in mind, far less than people notice. */
+const turn = 30;
 
 /**
  * - `read`: may be done again from the start, and is left at once when cancelled
@@ -61,14 +69,22 @@ function once<T>(
 ): Promise<T> {
   return Excel.run({ delayForCellEdit: waits }, (context) => {
     let answered = kind === "write" || !waits;
+    let since = performance.now();
+    const leave = kind === "read" ? signal : undefined;
     return work({
       workbook: context.workbook,
       async sync() {
         throwIfCancelled(signal);
         // A user may take any time over a cell: no watchdog while the first batch is held back for that.
         const limit = answered ? patience.answer : Infinity;
-        await settled(context.sync(), limit, kind === "read" ? signal : undefined);
+        await settled(context.sync(), limit, leave);
         answered = true;
+        since = performance.now();
+      },
+      async breathe() {
+        if (performance.now() - since < turn) return;
+        await pause(0, leave);
+        since = performance.now();
       },
     });
   });

@@ -41,7 +41,7 @@ const mostLooks = 20_000;
  * what the parts before them weighed; a part that is refused as too large is asked for again in halves.
  */
 export async function readCells(
-  { sync }: Batch,
+  { sync, breathe }: Batch,
   sheets: readonly SheetToRead[],
   book: SnapshotBuilder,
   { onProgress }: WorkOptions,
@@ -66,7 +66,7 @@ export async function readCells(
     }
     let bytes = 0;
     for (const part of asked) {
-      const size = take(part, book);
+      const size = await take(part, book, breathe);
       if (size === undefined) notRead.push(missing(part));
       else bytes += size;
     }
@@ -104,13 +104,18 @@ function ask(to: SheetToRead, at: RangeAddress, withLooks: boolean): AskedPart {
 }
 
 /** Moves one answer into the snapshot. @returns its size in bytes; undefined when Excel left something out */
-function take({ to, at, range, rows, cols, looks }: AskedPart, book: SnapshotBuilder): number | undefined {
+async function take(
+  { to, at, range, rows, cols, looks }: AskedPart,
+  book: SnapshotBuilder,
+  breathe: Batch["breathe"],
+): Promise<number | undefined> {
   const { values, formulas, numberFormat } = range;
   const height = at.bottom - at.top + 1;
   if (![values, formulas, numberFormat].every((grid) => isComplete(grid, height))) return undefined;
   const known = new Map<string, number>();
   let bytes = 0;
   for (let r = 0; r < height; r++) {
+    await breathe();
     const [valueRow, formulaRow, formatRow] = [values[r]!, formulas[r]!, numberFormat[r]!];
     for (let c = 0; c < valueRow.length; c++) {
       const [value, formula, format] = [valueRow[c], formulaRow[c], String(formatRow[c] ?? "General")];
