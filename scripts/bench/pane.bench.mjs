@@ -1,7 +1,8 @@
 /**
- * How long the pane keeps its thread while the findings of a 2,000-line plan arrive: the story page alone, without
- * a grid, built for production, with the checks in their worker. What the page's own workbook takes is done before
- * the mark "pane-starts".
+ * How long the pane keeps its thread while the findings of a 5,000-line plan of all templates arrive, are gone through
+ * and grouped: the story page alone, without a grid, built for production, with the checks in their worker. What the
+ * page's own workbook takes is done before the mark "pane-starts". The pane is opened as Excel opens it, where the
+ * findings come before their view, and by the button for checks, where the view waits for them.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -14,29 +15,36 @@ const require = createRequire(import.meta.url);
 const webpack = require("webpack");
 const configs = require("../../webpack.config.js");
 
-const longest = 200;
+const longest = 100;
+const findings = 5000;
 
 export default {
-  title: "Pane: longest task of its thread while the findings of a 2,000-line plan arrive",
+  title: `Pane: longest task of its thread over ${findings} findings in a plan of all templates`,
   async run() {
     const temporary = await mkdtemp(join(tmpdir(), "plan-budget-pane-bench-"));
     await buildStories(temporary);
     const server = await servePages({ stories: temporary });
     const browser = await launchChromium(temporary);
     try {
-      const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
-      await page.addInitScript(watchTasks);
-      await page.goto(`${server.origins.stories}/?story=long&tab=check`);
-      await page.getByRole("heading", { name: "2000 提醒" }).waitFor();
-      const arriving = await page.evaluate(() => window.tasksSincePaneStarts());
-      await page.getByRole("button", { name: "下一条" }).click();
-      await page.getByText("第 1 条，共 2000 条").waitFor();
-      const all = await page.evaluate(() => window.tasksSincePaneStarts());
-      const [first, later] = [Math.max(0, ...arriving), Math.max(0, ...all.slice(arriving.length))];
-      console.log(
-        `  findings arrive: longest task ${first || "< 50"} ms; next finding: ${later || "< 50"} ms`,
-      );
-      return Math.max(first, later) <= longest ? [] : [`a task of the pane took more than ${longest} ms`];
+      const broken = [];
+      for (const [way, tab] of [
+        ["opened by itself", ""],
+        ["opened by the button", "&tab=check"],
+      ]) {
+        const page = await browser.newPage({ viewport: { width: 350, height: 700 } });
+        await page.addInitScript(watchTasks);
+        await page.goto(`${server.origins.stories}/?story=large${tab}`);
+        const tasks = await goThrough(page);
+        await page.close();
+        console.log(
+          `  ${way}: ${Object.entries(tasks)
+            .map(([step, took]) => `${step} ${took || "< 50"} ms`)
+            .join(", ")}`,
+        );
+        if (Math.max(...Object.values(tasks)) > longest)
+          broken.push(`${way}, a task of the pane took more than ${longest} ms`);
+      }
+      return broken;
     } finally {
       await browser.close();
       server.close();
@@ -44,6 +52,33 @@ export default {
     }
   },
 };
+
+/**
+ * What a user does with a long list. Elements are told by tag and words, since looking them up by role would itself
+ * keep the page's thread.
+ * @returns the longest task of each step in milliseconds, 0 below 50
+ */
+async function goThrough(page) {
+  const grouping = page.locator('select[aria-label="分组方式"]');
+  const steps = {
+    "findings arrive": () => page.locator("h2", { hasText: `${findings} 提醒` }).waitFor(),
+    "next finding": async () => {
+      await page.locator("button", { hasText: "下一条" }).click();
+      await page.locator("span", { hasText: `第 1 条，共 ${findings} 条` }).waitFor();
+    },
+    "grouped by sheet": () => grouping.selectOption("sheet"),
+    "grouped by line": () => grouping.selectOption("line"),
+  };
+  const longestOf = {};
+  let known = 0;
+  for (const [step, act] of Object.entries(steps)) {
+    await act();
+    const all = await page.evaluate(() => window.tasksSincePaneStarts());
+    longestOf[step] = Math.max(0, ...all.slice(known));
+    known = all.length;
+  }
+  return longestOf;
+}
 
 /** Runs in the page before its scripts. The browser tells tasks of 50 ms and more. */
 function watchTasks() {

@@ -97,7 +97,7 @@ export const tests = {
   "two thousand findings come by the page, and the last is reached": async (stage: Stage) => {
     const page = await story(stage, "story=long");
     await page.getByRole("heading", { name: "0 错误 · 2000 提醒" }).waitFor();
-    assert.equal(await findings(page).count(), 5 * 25);
+    assert.equal(await findings(page).count(), 14 * 25);
     await page.getByRole("button", { name: "上一条" }).click();
     await page.getByText("第 2000 条，共 2000 条").waitFor();
     assert.ok(await page.locator("[aria-current=true]").isVisible());

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 import { useSession } from "../session-context";
 import { LazyView, preload } from "../shell/LazyView";
 import { useStore } from "../state/store";
@@ -21,7 +21,9 @@ const useStyles = makeStyles({
 /** What is wrong in this workbook, what can be done about it, and what was decided. */
 export function CheckView() {
   const session = useSession();
-  const { result, phase } = useStore(session.checking.store);
+  const { result: latest, phase } = useStore(session.checking.store);
+  // Hundreds of rows are put together in slices; until they stand, the pane answers and shows what it had.
+  const result = useDeferredValue(latest);
   const t = useTexts(checkTexts);
   const styles = useStyles();
   return (
@@ -37,7 +39,7 @@ export function CheckView() {
           <Button onClick={() => void session.checking.check()}>{t("again")}</Button>
         </div>
       )}
-      {!result && phase.kind === "idle" && (
+      {!latest && phase.kind === "idle" && (
         <div className={styles.empty}>
           <Button appearance="primary" onClick={() => void session.checking.check()}>
             {t("checkNow")}

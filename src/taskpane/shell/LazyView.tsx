@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type ComponentType } from "react";
+import { startTransition, useEffect, useState, type ComponentType } from "react";
 import { failureAdvice } from "../state/failure-advice";
 import { shellTexts } from "../texts/shell-texts";
 import { useTexts } from "../texts/use-texts";
@@ -33,7 +33,8 @@ export function LazyView<Props extends object>({ load, props }: { load: Load<Pro
     if (loading !== "waiting") return;
     let gone = false;
     loadOnce(load).then(
-      (View) => gone || setLoading({ View }),
+      // Put together in slices: a view that opens on thousands of findings keeps the pane from answering otherwise.
+      (View) => gone || startTransition(() => setLoading({ View })),
       (cause: unknown) => {
         failureAdvice(cause);
         if (!gone) setLoading("failed");

@@ -28,6 +28,7 @@ const stories: Readonly<Record<string, () => WorkbookSpec>> = {
   faulty: () => layOutPlan(faultyPlan),
   clean: () => layOutPlan(cleanPlan),
   long: () => layOutPlan(longPlan(2000)),
+  large: () => layOutPlan(longPlan(5000)),
   empty: () => ({ sheets: [], names: [] }),
 };
 
@@ -37,7 +38,7 @@ const samples: HostPage = {
 
 /**
  * One pane over the workbook that the address asks for, with its real checks in their worker:
- * ?story=faulty|clean|long|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
+ * ?story=faulty|clean|long|large|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
  */
 const asked = new URLSearchParams(location.search);
 const story = asked.get("story") ?? "faulty";
