@@ -22,8 +22,9 @@ const useStyles = makeStyles({
 export function CheckView() {
   const session = useSession();
   const { result: latest, phase } = useStore(session.checking.store);
-  // Hundreds of rows are put together in slices; until they stand, the pane answers and shows what it had.
-  const result = useDeferredValue(latest);
+  // The first rows, hundreds at once, are put together in slices. Later results come at once, with what is held of them:
+  // a row that was away for a moment would lose the focus.
+  const result = useDeferredValue(latest) && latest;
   const t = useTexts(checkTexts);
   const styles = useStyles();
   return (
