@@ -83,7 +83,7 @@ export const sourceWords = (before: string): string =>
 export function sourceName(before: string, inList: boolean): string | undefined {
   // 向县交通局申请补助资金: who is asked is who gives.
   // 申请民宗专项xx万元: whatever special fund is applied for.
-  const special = /(?:争取|申请|申报)到?((?!项目)[\u4e00-\u9fff]{2,8}专项)(?:资金|经费|补助)?$/.exec(
+  const special = /(?:争取|申请|申报)到?((?!项目)[\u4e00-\u9fff]{2,8}专项(?:资金|经费)?)(?:补助)?$/.exec(
     before,
   )?.[1];
   if (special !== undefined) return stripLead(special);
