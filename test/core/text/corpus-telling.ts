@@ -303,7 +303,7 @@ export const telling: Corpus = {
       verdict: "missing-number",
     },
   ],
-  "periods": [
+  periods: [
     {
       text: "十四五期间计划投入9600万元，近期（2021—2022年）5200万元，远期（2023—2025年）4400万元。",
       lines: [],
