@@ -214,8 +214,8 @@ export const tests = {
       await frame.evaluate(axe.source);
       const { violations } = await frame.evaluate(() =>
         (window as unknown as { axe: typeof axe }).axe.run({
-          // The grid is Univer's own, a canvas; the sentinels are Fluent UI's and hand the focus on at once.
-          exclude: ["#grid", "iframe", "[data-tabster-dummy]"],
+          // The grid is Univer's own, a canvas.
+          exclude: ["#grid", "iframe"],
         }),
       );
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");

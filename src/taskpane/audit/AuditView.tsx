@@ -1,11 +1,12 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { CheckProgress } from "../check/CheckProgress";
 import { CheckSummary } from "../check/CheckSummary";
 import { FindingList } from "../check/FindingList";
 import { CheckingContext } from "../checking-context";
 import { useSession } from "../session-context";
-import { auditParts, type AuditPart } from "../state/auditing";
+import { Tabs } from "../shell/Tabs";
+import { auditParts } from "../state/auditing";
 import { useStore } from "../state/store";
 import { auditTexts } from "../texts/audit-texts";
 import { checkTexts } from "../texts/check-texts";
@@ -16,7 +17,7 @@ import { TracePart } from "./TracePart";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  parts: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  parts: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   part: { display: "flex", flexDirection: "column", flexGrow: 1 },
   stale: {
     display: "flex",
@@ -67,19 +68,14 @@ function Parts({ result }: { result: AuditResult }) {
   return (
     <>
       <StaleLine />
-      <TabList
-        size="small"
+      <Tabs
+        name="audit"
         className={styles.parts}
-        aria-label={t("parts")}
-        selectedValue={part}
-        onTabSelect={(_, { value }) => auditing.showPart(value as AuditPart)}
-      >
-        {auditParts.map((one) => (
-          <Tab key={one} value={one} id={`audit-tab-${one}`} aria-controls={`audit-${one}`}>
-            {t(one)}
-          </Tab>
-        ))}
-      </TabList>
+        label={t("parts")}
+        selected={part}
+        onSelect={auditing.showPart}
+        tabs={auditParts.map((one) => ({ id: one, label: t(one) }))}
+      />
       <div
         id={`audit-${part}`}
         role="tabpanel"

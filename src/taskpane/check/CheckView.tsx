@@ -1,7 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useSession } from "../session-context";
 import { LazyView, preload } from "../shell/LazyView";
+import { Tabs } from "../shell/Tabs";
 import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
@@ -13,7 +14,7 @@ import { loadDecision, loadLines, loadNote, loadRecord } from "./load-desk";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: "100%" },
-  parts: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  parts: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   part: { display: "flex", flexDirection: "column", flexGrow: 1 },
   empty: { padding: tokens.spacingHorizontalL },
 });
@@ -69,19 +70,14 @@ function Desk({ result }: { result: CheckResult }) {
   }, []);
   return (
     <>
-      <TabList
-        size="small"
+      <Tabs
+        name="check"
         className={styles.parts}
-        aria-label={t("parts")}
-        selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value as Part)}
-      >
-        {parts.map((one) => (
-          <Tab key={one} value={one} id={`check-tab-${one}`} aria-controls={`check-${one}`}>
-            {t(partTexts[one])}
-          </Tab>
-        ))}
-      </TabList>
+        label={t("parts")}
+        selected={part}
+        onSelect={setPart}
+        tabs={parts.map((one) => ({ id: one, label: t(partTexts[one]) }))}
+      />
       <div
         id={`check-${part}`}
         role="tabpanel"

@@ -1,17 +1,17 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { tabs, type Tab as TabName } from "../../commands/ribbon-buttons";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { tabs } from "../../commands/ribbon-buttons";
 import { useSession } from "../session-context";
 import { countBySeverity } from "../state/finding-list";
 import { useStore } from "../state/store";
 import { shellTexts } from "../texts/shell-texts";
 import { useTexts } from "../texts/use-texts";
+import { Tabs } from "./Tabs";
 import { useHiddenText } from "./use-hidden-text";
 
 const useStyles = makeStyles({
   // Excel's own menu button covers the top right corner: 34 × 32 px on the Mac, 12 × 32 px on Windows.
   header: { flexShrink: 0, paddingRight: "36px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // In the narrowest pane the last one goes into a second line rather than out of sight.
-  tabs: { flexWrap: "wrap", minHeight: "40px" },
+  tabs: { minHeight: "40px" },
   badge: {
     display: "inline-block",
     minWidth: "18px",
@@ -33,20 +33,14 @@ export function PaneTabs() {
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <TabList
-        size="small"
+      <Tabs
+        name="view"
         className={styles.tabs}
-        aria-label={t("tabs")}
-        selectedValue={tab ?? null}
-        onTabSelect={(_, { value }) => session.goTo(value as TabName)}
-      >
-        {tabs.map((one) => (
-          <Tab key={one} value={one} id={`tab-${one}`} aria-controls={`view-${one}`}>
-            {t(one)}
-            {one === "check" && <FindingBadge />}
-          </Tab>
-        ))}
-      </TabList>
+        label={t("tabs")}
+        selected={tab}
+        onSelect={(one) => session.goTo(one)}
+        tabs={tabs.map((one) => ({ id: one, label: t(one), more: one === "check" && <FindingBadge /> }))}
+      />
     </header>
   );
 }

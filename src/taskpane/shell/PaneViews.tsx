@@ -52,7 +52,7 @@ export function PaneViews() {
           key={one}
           id={`view-${one}`}
           role="tabpanel"
-          aria-labelledby={`tab-${one}`}
+          aria-labelledby={`view-tab-${one}`}
           tabIndex={-1}
           hidden={one !== tab}
           className={styles.view}
