@@ -18,6 +18,9 @@ const kinds: Readonly<Record<LeftOutKind, Text>> = {
   group: { zh: "分类标题", en: "heading" },
   note: { zh: "说明", en: "note" },
   numbering: { zh: "栏次", en: "column numbers" },
+  header: { zh: "重复的表头", en: "header once more" },
+  "other-table": { zh: "另一张表", en: "another table" },
+  unwanted: { zh: "不要", en: "not wanted" },
 };
 
 /** What people are told of a mapping: its columns with the first lines, what was left out, and the sums. */

@@ -1,5 +1,7 @@
-import { amountOf, roundYuan, sum, zero, type Fen } from "../model/money";
+import { roundYuan, sum, zero, type Fen } from "../model/money";
 import type { LineInput } from "../templates/lay-out-sheet";
+import type { PlacedLine } from "../templates/request-of-lines";
+import { amountOfLine } from "./line-amount";
 import type { Mapping } from "./mapping";
 import type { LeftOutRow } from "./sort-rows";
 
@@ -21,7 +23,7 @@ export interface SumCheck {
  */
 export function checkSums(
   { columns }: Mapping,
-  lines: readonly { readonly line: LineInput }[],
+  lines: readonly Pick<PlacedLine, "line" | "template">[],
   leftOut: readonly LeftOutRow[],
   cells: (row: number) => LineInput,
 ): readonly SumCheck[] {
@@ -31,7 +33,10 @@ export function checkSums(
   return columns.flatMap(({ target, header }): SumCheck[] => {
     if (target !== "stated" && !target?.startsWith("source:")) return [];
     const taken = sum(
-      lines.map(({ line }) => (target === "stated" ? amountOfLine(line) : fenIn(line, target)) ?? zero),
+      lines.map(
+        ({ line, template }) =>
+          (target === "stated" ? amountOfLine(line, template) : fenIn(line, target)) ?? zero,
+      ),
     );
     const [whole] = totals
       .flatMap(({ row, cells: own }) => {
@@ -54,10 +59,3 @@ const fenIn = (line: LineInput, target: string): Fen | undefined => {
   const input = line[target];
   return typeof input === "number" ? roundYuan(input) : undefined;
 };
-
-/** As the plan sheet works it out: a unit cost goes before what is stated. */
-function amountOfLine(line: LineInput): Fen | undefined {
-  const { quantity, unitCost } = line;
-  if (typeof unitCost !== "number" || unitCost === 0) return fenIn(line, "stated");
-  return amountOf(typeof quantity === "number" ? quantity : 0, unitCost);
-}

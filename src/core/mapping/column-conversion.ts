@@ -5,6 +5,7 @@ import { normalise } from "../text/normalise";
 import { scaleOfCaption } from "../text/table-columns";
 import type { Span } from "../workbook/snapshot";
 import type { Conversion } from "./mapping";
+import { unitAlone, unitOfHeader } from "./header-unit";
 import type { TableView } from "./table-view";
 
 /**
@@ -20,9 +21,9 @@ export function captionUnit(view: TableView, { first }: Span): string {
   return "";
 }
 
-/** The unit of a column: of its own header, else of the header above that, else of all money on the sheet. */
-export const columnUnit = (words: readonly string[], caption: string): string =>
-  words.map((text) => unitInHeader(text)?.text).find((unit) => unit !== undefined) ?? caption;
+/** The unit that the words above a column state, the nearest first; "" where none does. */
+export const columnUnit = (words: readonly string[]): string =>
+  words.map((text) => (unitAlone(text) ?? unitOfHeader(text))?.text).find((unit) => unit !== undefined) ?? "";
 
 /**
  * What the figures of a column must be multiplied by; null where they can stay as they are.

@@ -14,6 +14,9 @@ export interface Conversion {
   readonly factor: number;
 }
 
+/** Who says in what unit the figures of a column stand; a unit read off other columns or the lines is only likely. */
+export type UnitFrom = "header" | "caption" | "beside" | "lines" | "user" | "none";
+
 /** A column of somebody's own table, and the plan column it is to fill. Plain data: people correct it. */
 export interface MappedColumn {
   /** Zero-based, on the sheet. */
@@ -22,6 +25,7 @@ export interface MappedColumn {
   readonly header: string;
   /** What its header and the words above that say about its figures: 万元, 公里, 元/亩; "" where nothing. */
   readonly unit: string;
+  readonly unitFrom: UnitFrom;
   /** Id of a plan column; null where it is left out. */
   readonly target: string | null;
   readonly certainty: Certainty;
@@ -36,6 +40,8 @@ export interface Mapping {
   /** Rows of the header, zero-based, both inside. */
   readonly header: Span;
   readonly columns: readonly MappedColumn[];
+  /** Rows a user decided about, zero-based: true makes a line of it, false leaves it out. */
+  readonly rows: readonly (readonly [row: number, taken: boolean])[];
 }
 
 /** What a user sets right in a proposal. */
@@ -43,4 +49,8 @@ export interface MappingCorrections {
   readonly template?: MappedTemplate;
   /** By column of the sheet: the plan column, or null to leave it out. */
   readonly targets?: ReadonlyMap<number, string | null>;
+  /** By column of the sheet: the unit its figures stand in. */
+  readonly units?: ReadonlyMap<number, string>;
+  /** By row of the sheet: whether it is a line. */
+  readonly rows?: ReadonlyMap<number, boolean>;
 }

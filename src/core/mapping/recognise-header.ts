@@ -1,9 +1,9 @@
-import { unitInHeader } from "../audit/cell-units";
 import type { Column } from "../templates/columns";
 import { sourceColumn, sourceOfHeader } from "../templates/source-columns";
 import { normalise } from "../text/normalise";
 import { sourceCodeOf } from "../text/source-code";
 import { nameRank, tableColumn } from "../text/table-columns";
+import { unitOfHeader, withoutUnit } from "./header-unit";
 import type { Certainty } from "./mapping";
 
 export interface Recognised {
@@ -15,13 +15,14 @@ export interface Recognised {
 const wordings: readonly (readonly [target: string, pattern: RegExp])[] = [
   [
     "village",
-    /^(?:村|村别|村名|行政村|所在村|项目村|村组|村\(组\)|(?:实施|建设|项目)?(?:地点|单位村)|village)$/,
+    /^(?:村|村别|村名|村名称|行政村|行政村名称?|所在村|项目村|受益村|村组|村\(组\)|村社|(?:项目)?(?:实施|建设)?(?:地点|地址|地区|单位村)|village)$/,
   ],
+  ["item", /^(?:项目)?(?:类型|类别|种类|分类|大类|子类型|二级项目类型)$/],
   ["spec", /^(?:规格|型号|规格型号|(?:建设|技术)(?:标准|要求)|specification)$/],
-  ["start", /^(?:计划|预计)?(?:开工|开始|起始|启动)(?:时间|日期|年月)?$/],
-  ["end", /^(?:计划|预计)?(?:完工|竣工|完成|结束)(?:时间|日期|年月)?$/],
-  ["households", /^(?:受益|覆盖|带动)?(?:农户|户)数?$/],
-  ["persons", /^(?:受益|覆盖|带动)?(?:群众|人口|人)数?$/],
+  ["start", /^(?:计划|预计|拟)?(?:开工|开始|起始|启动)(?:时间|日期|年月)?$/],
+  ["end", /^(?:计划|预计|拟)?(?:完工|竣工|完成|结束)(?:时间|日期|年月)?$/],
+  ["households", /^(?:受益|覆盖|带动|惠及)?(?:农户|户)数?量?$/],
+  ["persons", /^(?:受益|覆盖|带动|惠及)?(?:群众|总?人口|人)数?量?$/],
   ["norm", /^(?:单价|标准|定价|计算)依据$/],
   ["remarks", /^(?:备注|说明|备考|remarks|notes?)$/],
   ["name", /^(?:item|description|activity|project)$/],
@@ -33,11 +34,7 @@ const wordings: readonly (readonly [target: string, pattern: RegExp])[] = [
 const lineNumber = /^(?:序号|编号|序|no\.?|#)$/;
 
 /** In lower case without spaces and units. @example bare("长 度（米）") // "长度" */
-const bare = (header: string): string =>
-  normalise(header)
-    .replace(/\s/g, "")
-    .replace(/\([^()]*\)$/, "")
-    .toLowerCase();
+const bare = (header: string): string => withoutUnit(header).replace(/\s/g, "").toLowerCase();
 
 /**
  * The plan column that a header means.
@@ -46,6 +43,7 @@ const bare = (header: string): string =>
  */
 export function recognise(header: string, columns: readonly Column[]): Recognised {
   const plain = normalise(header).replace(/\s/g, "");
+  const words = unitOfHeader(plain) ? withoutUnit(plain) : plain;
   const name = bare(header);
   if (name === "" || lineNumber.test(name)) return { target: null, certainty: "sure" };
   const own = columns.find((column) =>
@@ -57,10 +55,14 @@ export function recognise(header: string, columns: readonly Column[]): Recognise
   if (coded !== undefined) return { target: sourceColumn(coded), certainty: "sure" };
   const worded = wordings.find(([, pattern]) => pattern.test(name));
   if (worded) return { target: worded[0], certainty: "sure" };
-  const told = tableColumn(plain, 1);
+  const told = tableColumn(words, 1);
   switch (told.role) {
     case "name":
-      return { target: nameRank(plain) === 0 ? "item" : "name", certainty: "sure" };
+      if (nameRank(words) > 0) return { target: "name", certainty: "sure" };
+      // 建设内容及规模 beside names describes them.
+      return /内容/.test(words)
+        ? { target: "spec", certainty: "likely" }
+        : { target: "item", certainty: "sure" };
     case "unit":
       return { target: "unit", certainty: "sure" };
     case "quantity":
@@ -73,7 +75,7 @@ export function recognise(header: string, columns: readonly Column[]): Recognise
       return { target: sourceColumn(sourceCodeOf(told.name)), certainty: "likely" };
     default:
       // 县里给的(万元): money, but nobody says whose.
-      return unitInHeader(header)?.money === undefined
+      return unitOfHeader(header)?.money === undefined
         ? { target: null, certainty: "none" }
         : { target: "stated", certainty: "likely" };
   }

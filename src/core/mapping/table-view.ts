@@ -1,13 +1,18 @@
 import type { RangeAddress } from "../workbook/address";
 import { SheetReader, type Cell } from "../workbook/sheet-reader";
-import { isError } from "../workbook/snapshot";
+import { cellKind, isError } from "../workbook/snapshot";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+
+/** More columns than any table of lines has. */
+const widest = 200;
 
 /** A sheet as people see its table: a text of merged cells stands for all of them, a figure only once. */
 export class TableView {
   private readonly reader: SheetReader;
   readonly lastRow: number;
   readonly width: number;
+  /** Rows with a cell of their own that holds something, ascending. */
+  private readonly filled: readonly number[];
   /** Merged ranges by each row they reach. */
   private readonly merged = new Map<number, RangeAddress[]>();
 
@@ -17,13 +22,33 @@ export class TableView {
   ) {
     this.reader = new SheetReader(book, sheet);
     this.lastRow = this.reader.lastRow;
-    this.width = sheet.cells.col.reduce((width, col) => Math.max(width, col + 1), 0);
+    const { row, col, kind } = sheet.cells;
+    let width = 0;
+    const filled: number[] = [];
+    for (let at = 0; at < row.length; at++) {
+      if (kind[at] === cellKind.empty) continue;
+      // A cell typed by mistake far to the right is no column of the table.
+      if (col[at]! < widest) width = Math.max(width, col[at]! + 1);
+      if (filled.at(-1) !== row[at]) filled.push(row[at]!);
+    }
+    this.width = width;
+    this.filled = filled;
     for (const merge of sheet.merges)
       for (let row = merge.top; row <= Math.min(merge.bottom, this.lastRow); row++) {
         const own = this.merged.get(row);
         if (own) own.push(merge);
         else this.merged.set(row, [merge]);
       }
+  }
+
+  /** Rows from one on that hold something, however far apart. */
+  rowsFrom(first: number): readonly number[] {
+    return this.filled.filter((row) => row >= first);
+  }
+
+  /** Rows above one that hold something. */
+  rowsBefore(row: number): readonly number[] {
+    return this.filled.slice(0, this.filled.length - this.rowsFrom(row).length);
   }
 
   /** The cell itself, or the one whose text was merged over it. */

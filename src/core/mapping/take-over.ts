@@ -1,6 +1,3 @@
-import { unitInHeader } from "../audit/cell-units";
-import { conversion, findUnit } from "../model/units";
-import { unitCostText } from "../plan-book/line-text";
 import type { Locale } from "../model/locale";
 import type { PlacedLine } from "../templates/request-of-lines";
 import type { LineInput } from "../templates/lay-out-sheet";
@@ -10,10 +7,11 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { checkSums, type SumCheck } from "./check-sums";
 import type { Mapping } from "./mapping";
 import { rowsOf } from "./rows-of";
+import { settleLine } from "./settle-line";
 import type { LeftOutRow } from "./sort-rows";
 import { templateOfWords, wordsOfLine } from "./suggest-template";
 import { TableView } from "./table-view";
-import { takeCell, times } from "./take-cell";
+import { takeCell } from "./take-cell";
 import { targetColumns } from "./target-columns";
 
 /** A line of the plan, and the row it came from (zero-based). */
@@ -38,12 +36,16 @@ export function takeOver(book: WorkbookSnapshot, mapping: Mapping, locale: Local
   const view = new TableView(book, sheet);
   const { lines: rows, leftOut } = rowsOf(view, mapping);
   const cells = cellsOf(view, mapping);
+  const title = titleOf(view, mapping);
   const lines = rows.map(({ row, group }): TakenLine => {
-    const line = settled(cells(row), mapping, group);
-    const { template } = mapping;
+    const template =
+      mapping.template === "by-line"
+        ? templateOfWords(wordsOfLine(view, mapping, row), `${group} ${title}`)
+        : mapping.template;
+    const line = settleLine(cells(row), mapping, template, { group, title });
     return {
       row,
-      template: template === "by-line" ? templateOfWords(wordsOfLine(view, mapping, row), group) : template,
+      template,
       sources: Object.keys(line).flatMap((id) =>
         id.startsWith("source:") && line[id] !== null ? [id.slice("source:".length)] : [],
       ),
@@ -69,29 +71,10 @@ function cellsOf(view: TableView, { template, columns }: Mapping): (row: number)
     );
 }
 
-/** Puts a line right where its own unit, its heading or a missing quantity say more than its cells. */
-function settled(cells: LineInput, mapping: Mapping, group: string): LineInput {
-  const told = (target: string) =>
-    unitInHeader(`(${mapping.columns.find((column) => column.target === target)?.unit ?? ""})`);
-  const per = told("unitCost")?.per;
-  const typed = shownInput(cells["unit"] ?? null);
-  const unit = typed === "" ? (told("quantity")?.quantity ?? per ?? "") : (findUnit(typed)?.name ?? typed);
-  const { quantity = null, stated = null } = cells;
-  let { unitCost = null } = cells;
-  // 万元/公里 beside lines counted in 米.
-  const perLine = per === undefined || unit === "" ? undefined : conversion(unit, per);
-  if (typeof unitCost === "number" && perLine !== undefined) unitCost = times(unitCost, perLine);
-  const line: Record<string, CellInput> = { ...cells, unit: unit === "" ? null : textInput(unit), unitCost };
-  // A unit cost without a quantity would hide the amount that is stated: it stays as words.
-  if (typeof unitCost === "number" && quantity === null && typeof stated === "number") {
-    line["unitCost"] = null;
-    line["spec"] = textInput(
-      [shownInput(cells["spec"] ?? null), unitCostText(unitCost, unit)].filter(Boolean).join("；"),
-    );
-  }
-  if ((cells["item"] ?? null) === null && group !== "") line["item"] = textInput(group);
-  if ((cells["name"] ?? null) === null) line["name"] = line["item"] ?? null;
-  return line;
+/** What stands right above the header, where that is a title: a table of villages and sums names its lines there. */
+function titleOf(view: TableView, { header }: Mapping): string {
+  const texts = view.rowsBefore(header.first).map((row) => view.texts(row));
+  return texts.find((row) => row.length === 1 && !/单位|附[件表]/.test(row[0]!))?.[0] ?? view.sheet.name;
 }
 
 /** @example "分两期；来自 投资表!7" */

@@ -121,8 +121,10 @@ test("people correct a proposal: a column given away is taken from the one that 
 
 test.each([
   ["a sheet that isn't there", townshipTable, "别的表", /没有“别的表”/],
-  ["a sheet without header", table("信", ["各位乡亲："], ["请于月底前交来。"]), "信", /找不到表头/],
-  ["an empty sheet", table("空"), "空", /找不到表头/],
+  ["a sheet of words", table("信", ["各位乡亲："], ["请于月底前交来。"]), "信", /只有文字/],
+  ["a table of words", table("表", ["项目名称", "责任人"], ["村道", "某某"]), "表", /只有文字/],
+  ["a sheet without header", table("无", ["村道", 3, 40], ["水池", 2, 5]), "无", /找不到表头/],
+  ["an empty sheet", table("空"), "空", /空表/],
   ["figures without names", table("数", ["数量", "单价"], [1, 2]), "数", /找不到表头/],
 ])("%s is refused with a reason", (_, book, sheet, reason) => {
   const mapping = proposeMapping(book, sheet);
