@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beneficiariesSheet } from "../src/core/forms/lay-out-beneficiaries";
-import { formIds, type FormId } from "../src/core/forms/lay-out-forms";
+import { formIds, type FormId } from "../src/core/forms/form-ids";
 import { noticeSheet } from "../src/core/forms/lay-out-notice";
 import { performanceSheet } from "../src/core/forms/lay-out-performance";
 import { calculateAll } from "../src/core/formula/calculate";

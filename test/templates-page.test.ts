@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { formIds } from "../src/core/forms/lay-out-forms";
+import { formIds } from "../src/core/forms/form-ids";
 import { indicatorsOf } from "../src/core/forms/indicators";
 import { libraryColumns } from "../src/core/library/library-columns";
 import { noticeColumns } from "../src/core/forms/lay-out-notice";

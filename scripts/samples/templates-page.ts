@@ -1,4 +1,4 @@
-import { formIds, type FormId } from "../../src/core/forms/lay-out-forms";
+import { formIds, type FormId } from "../../src/core/forms/form-ids";
 import { findSource } from "../../src/core/model/funding-source";
 import type { Text } from "../../src/core/model/locale";
 import { templates } from "../../src/core/templates";

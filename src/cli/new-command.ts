@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { formIds } from "../core/forms/lay-out-forms";
+import { formIds } from "../core/forms/form-ids";
 import { layOutSimple } from "../core/simple/lay-out-simple";
 import { layOutPlan, type PlanRequest } from "../core/templates/lay-out-plan";
 import { parseRules } from "../core/templates/parse-rules";

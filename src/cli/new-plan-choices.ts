@@ -1,4 +1,4 @@
-import { formIds, type FormId } from "../core/forms/lay-out-forms";
+import { formIds, type FormId } from "../core/forms/form-ids";
 import { findSource } from "../core/model/funding-source";
 import { parsePlace, type Place } from "../core/model/place";
 import { findTemplate, templates } from "../core/templates";

@@ -1,4 +1,4 @@
-import { formIds } from "../../src/core/forms/lay-out-forms";
+import { formIds } from "../../src/core/forms/form-ids";
 import { calculateAll } from "../../src/core/formula/calculate";
 import { layOutSimple } from "../../src/core/simple/lay-out-simple";
 import { layOutPlan } from "../../src/core/templates/lay-out-plan";

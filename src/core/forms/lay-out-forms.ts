@@ -4,13 +4,10 @@ import { libraryName } from "../library/library-columns";
 import { layOutTypes } from "../library/lay-out-types";
 import { projectsOf } from "../library/projects";
 import type { NameSpec, SheetSpec } from "../workbook/sheet-spec";
+import { formIds, type FormId } from "./form-ids";
 import { beneficiariesForm, beneficiariesName, type BeneficiaryInput } from "./lay-out-beneficiaries";
 import { noticeForm, noticeName } from "./lay-out-notice";
 import { performanceForm, performanceName } from "./lay-out-performance";
-
-/** The sheets that a plan may have besides its plan sheets and tables, in the order they stand. */
-export const formIds = ["library", "notice", "performance", "beneficiaries"] as const;
-export type FormId = (typeof formIds)[number];
 
 /** Defined names of the forms in a workbook. */
 export const formNames: Readonly<Record<FormId, string>> = {

@@ -1,5 +1,6 @@
 import { beneficiariesOf, beneficiaryInputs } from "../forms/beneficiaries-of-book";
-import { formNames, type FormId } from "../forms/lay-out-forms";
+import type { FormId } from "../forms/form-ids";
+import { formNames } from "../forms/lay-out-forms";
 import type { FinancingRules } from "../model/financing-rule";
 import type { Place } from "../model/place";
 import { failed, ok, type Result } from "../model/result";

@@ -1,5 +1,6 @@
 import type { BeneficiaryInput } from "../forms/lay-out-beneficiaries";
-import { layOutForms, type FormId } from "../forms/lay-out-forms";
+import type { FormId } from "../forms/form-ids";
+import { layOutForms } from "../forms/lay-out-forms";
 import { withCapitals } from "../forms/with-capitals";
 import { layOutFunding, fundingSheet } from "../summary/lay-out-funding";
 import { layOutNorms, normsSheet } from "../summary/lay-out-norms";

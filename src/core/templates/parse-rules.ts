@@ -1,6 +1,6 @@
+import { fenInText } from "../model/fen-in-text";
 import { judgeRules, type FinancingRule, type FinancingRules } from "../model/financing-rule";
 import { findSource } from "../model/funding-source";
-import { fenOfYuan } from "../model/money";
 import { readNumberText } from "../model/number-text";
 import { failed, ok, type Result } from "../model/result";
 import type { TemplateId } from "./define";
@@ -61,9 +61,8 @@ function parseTerms(text: string, before: FinancingRules): Result<FinancingRules
 function parseRule(text: string): FinancingRule | undefined {
   if (/^(?:rest|其余|余额|剩余)$/i.test(text)) return { kind: "rest" };
   const read = readNumberText(text);
-  if (read.kind !== "number") return undefined;
-  if (read.unit === "%") return { kind: "percent", percent: read.value };
-  const amount = read.unit === "" || read.unit === "元" ? fenOfYuan(read.value) : undefined;
+  if (read.kind === "number" && read.unit === "%") return { kind: "percent", percent: read.value };
+  const amount = fenInText(text);
   return amount === undefined ? undefined : { kind: "fixed", amount };
 }
 

@@ -5,8 +5,10 @@ import { useSession } from "../session-context";
 import { useStore } from "../state/store";
 import { newPlanTexts } from "../texts/new-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
+import { LazyView } from "../shell/LazyView";
 import { ChoiceList } from "./ChoiceList";
 import { CreatingProgress } from "./CreatingProgress";
+import { extrasChosen } from "./plan-answers";
 import { PlaceAndYears } from "./PlaceAndYears";
 import type { AnswerField } from "./read-answers";
 import { SourceChoice } from "./SourceChoice";
@@ -21,13 +23,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     outlineStyle: "none",
   },
+  more: { cursor: "pointer" },
 });
+
+const loadExtras = async () =>
+  (await import(/* webpackChunkName: "plan-extras" */ "./PlanExtras")).PlanExtras;
 
 /** The questions a new plan asks, all on one page, and the laying out of its sheets. */
 export function NewPlanView() {
   const session = useSession();
   const { phase } = useStore(session.creating.store);
-  const { answers, faults, answer, create } = useNewPlan();
+  const { answers, faults, answer, create, more, unfold } = useNewPlan();
+  const extras = extrasChosen(answers);
   const t = useTexts(newPlanTexts);
   const pick = usePick();
   const styles = useStyles();
@@ -35,7 +42,9 @@ export function NewPlanView() {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => title.current?.focus(), []);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("[aria-invalid='true'], [data-fault] input")?.focus();
+    form.current
+      ?.querySelector<HTMLElement>("[aria-invalid='true'], [data-fault] :is(input, select)")
+      ?.focus();
   }, [faults]);
   if (phase.kind === "working") return <CreatingProgress phase={phase} />;
 
@@ -67,6 +76,14 @@ export function NewPlanView() {
         fault={faultOf("sources")}
         onChoose={(sources) => answer({ sources })}
       />
+      <details open={more} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+        <summary className={styles.more}>
+          {!more && extras > 0 ? t("moreChosen", { count: extras }) : t("more")}
+        </summary>
+        {more && (
+          <LazyView load={loadExtras} props={{ answers, onAnswer: answer, fault: faultOf("rules") }} />
+        )}
+      </details>
       <Checkbox
         label={t("protect")}
         checked={answers.protect}

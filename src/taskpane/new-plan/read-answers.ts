@@ -6,8 +6,9 @@ import type { PlanRequest } from "../../core/templates/lay-out-plan";
 import { bothOf } from "../texts/define-texts";
 import { newPlanTexts } from "../texts/new-plan-texts";
 import type { PlanAnswers } from "./plan-answers";
+import { readPlanRules } from "./read-plan-rules";
 
-export type AnswerField = "templates" | "place" | "years" | "sources";
+export type AnswerField = "templates" | "place" | "years" | "sources" | "rules";
 export type AnswerFaults = Readonly<Partial<Record<AnswerField, Text>>>;
 
 const years = { first: 1949, last: 2200, most: 10 };
@@ -17,14 +18,16 @@ export function readAnswers(answers: PlanAnswers, locale: Locale): Result<PlanRe
   const chosen = templates.filter(({ id }) => answers.templates.has(id));
   const place = parsePlace(answers.place.trim());
   const span = yearsOf(answers);
-  const { sources } = answers;
+  const { sources, forms } = answers;
+  const rules = readPlanRules(answers, chosen);
   const faults: AnswerFaults = {
     ...(chosen.length === 0 && { templates: newPlanTexts.chooseOne }),
     ...(!place.ok && { place: answers.place.trim() === "" ? newPlanTexts.placeMissing : place.reason }),
     ...(!span && { years: bothOf(newPlanTexts, "yearWrong", years) }),
     ...(sources?.size === 0 && { sources: newPlanTexts.chooseSource }),
+    ...(!rules.ok && { rules: rules.reason }),
   };
-  if (!place.ok || !span || Object.keys(faults).length > 0) return failed(faults);
+  if (!place.ok || !span || !rules.ok || Object.keys(faults).length > 0) return failed(faults);
   return ok({
     templates: chosen,
     place: place.value,
@@ -32,6 +35,9 @@ export function readAnswers(answers: PlanAnswers, locale: Locale): Result<PlanRe
     locale,
     protect: answers.protect,
     ...(sources && { sources: [...sources] }),
+    ...(forms.size > 0 && { forms: [...forms] }),
+    ...(answers.execution && { execution: true }),
+    ...rules.value,
   });
 }
 

@@ -28,6 +28,11 @@ export const newPlanTexts = defineTexts({
   sourcesOfAll: { zh: "各表的来源", en: "Sources of every sheet" },
   chooseSource: { zh: "请至少选一个资金来源。", en: "Choose at least one funding source." },
   protect: { zh: "锁定公式单元格（无密码）", en: "Lock formula cells (no password)" },
+  more: {
+    zh: "更多选择：附表、出资规则、到位和支出",
+    en: "More: further sheets, financing rules, execution",
+  },
+  moreChosen: { zh: "更多选择（已选 {count} 项）", en: "More ({count} chosen)" },
   create: { zh: "建立计划", en: "Lay out the plan" },
   working: { zh: "正在排表 {done}/{total}", en: "Laying out {done}/{total}" },
   workingOn: { zh: "正在排“{sheet}” {done}/{total}", en: "Laying out “{sheet}” {done}/{total}" },

@@ -1,6 +1,6 @@
 import { runChecks } from "../../../src/core/checks/run";
 import { beneficiariesOf } from "../../../src/core/forms/beneficiaries-of-book";
-import { formIds } from "../../../src/core/forms/lay-out-forms";
+import { formIds } from "../../../src/core/forms/form-ids";
 import { noticeOf } from "../../../src/core/forms/notice-of-book";
 import { performanceOf } from "../../../src/core/forms/performance-of-book";
 import { calculateAll } from "../../../src/core/formula/calculate";

@@ -1,4 +1,4 @@
-import { formIds } from "../../../src/core/forms/lay-out-forms";
+import { formIds } from "../../../src/core/forms/form-ids";
 import { locales } from "../../../src/core/model/locale";
 import { fen } from "../../../src/core/model/money";
 import { templates } from "../../../src/core/templates";

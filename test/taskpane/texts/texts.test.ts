@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tabs } from "../../../src/commands/ribbon-buttons";
+import { formIds } from "../../../src/core/forms/form-ids";
 import type { Text } from "../../../src/core/model/locale";
 import { auditParts, marks } from "../../../src/taskpane/state/auditing";
 import type { Texts } from "../../../src/taskpane/texts/define-texts";
@@ -12,7 +13,9 @@ import { checkTexts } from "../../../src/taskpane/texts/check-texts";
 import { deskTexts } from "../../../src/taskpane/texts/desk-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
 import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
+import { planExtrasTexts } from "../../../src/taskpane/texts/plan-extras-texts";
 import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
+import { ruleTexts } from "../../../src/taskpane/texts/rule-texts";
 import { shellTexts } from "../../../src/taskpane/texts/shell-texts";
 import { textRefusalTexts } from "../../../src/taskpane/texts/text-refusal-texts";
 import { startTexts } from "../../../src/taskpane/texts/start-texts";
@@ -25,7 +28,9 @@ const catalogues: Record<string, Texts> = {
   "desk-texts": deskTexts,
   "funding-texts": fundingTexts,
   "new-plan-texts": newPlanTexts,
+  "plan-extras-texts": planExtrasTexts,
   "plan-text-texts": planTextTexts,
+  "rule-texts": ruleTexts,
   "shell-texts": shellTexts,
   "start-texts": startTexts,
   "text-refusal-texts": textRefusalTexts,
@@ -71,11 +76,12 @@ test.each(Object.entries(catalogues))("every text of %s is used", (name, texts) 
   expect(unused).toEqual([]);
 });
 
-/** Severities, tabs, parts and marks name their texts themselves: `t(severity)`, `t(one)`. */
+/** Severities, tabs, parts, marks and further sheets name their texts themselves: `t(severity)`, `t(one)`, `t(id)`. */
 const named: readonly string[] = [...tabs, ...auditParts, ...marks];
 const hasDynamic = (source: string, key: string) =>
   (["error", "warning", "info"].includes(key) && source.includes("t(severity)")) ||
-  (named.includes(key) && source.includes("t(one)"));
+  (named.includes(key) && source.includes("t(one)")) ||
+  (formIds.some((id) => id === key) && source.includes("t(id)"));
 
 test.each(
   sources.filter(({ file }) => !file.includes("texts")).map(({ file, source }) => [file, source] as const),
