@@ -65,4 +65,6 @@ const isBefore = (end: LineMonth, start: LineMonth): boolean =>
     end.month < start.month);
 
 const isContinued = ({ text }: PlanLine): boolean =>
-  /续建|跨年|延续|continu/i.test(["item", "name", "spec", "remarks"].map(text).join(" "));
+  /续建|跨年|延续|结转|接续|已开工|上年|continu/i.test(
+    ["item", "name", "spec", "remarks"].map(text).join(" "),
+  );

@@ -28,7 +28,7 @@ export const forbiddenUse = defineCheck({
           const column = sheet.column(id);
           const text = line.text(id);
           const found = forbidden.flatMap(({ use, words }) =>
-            words.filter((word) => text.includes(word)).map((word) => ({ use, word })),
+            words.filter((word) => saysUse(text, word)).map((word) => ({ use, word })),
           )[0];
           if (!column || !found) continue;
           report({
@@ -43,3 +43,10 @@ export const forbiddenUse = defineCheck({
       }
   },
 });
+
+/** A word that only tells where a work lies – from the office building to …, in front of it – says nothing of its use. */
+const saysUse = (text: string, word: string): boolean =>
+  text.split(word).some((before, at, parts) => at < parts.length - 1 && !besides(before, parts[at + 1]!));
+const besides = (before: string, after: string): boolean =>
+  /^(?:[至到—–~～-]|门前|门口|前|后|旁|边|侧|外|周边|附近|背后|后面|前面|对面)/.test(after) ||
+  /[至到—–~～-]$/.test(before);

@@ -84,9 +84,11 @@ const positive = (line: PlanLine, id: string): number | undefined => {
   return reading.kind === "number" && reading.value > 0 ? reading.value : undefined;
 };
 
-/** Loans to enterprises and cooperatives have other limits. */
+/** Loans to enterprises, cooperatives, farms and founders have other limits. */
 const isHouseholdCredit = ({ text }: PlanLine): boolean =>
-  !/企业|合作社|经营主体|大户/.test(`${text("item")}${text("name")}`);
+  !/企业|公司|合作社|经营主体|大户|农场|创业|带头人|个体|产业贷|项目贷/.test(
+    ["item", "name", "spec", "remarks"].map(text).join(" "),
+  );
 
 const sourceOf = ({ source, year }: Parameter): string =>
   [source, year].filter((part) => part !== "").join("，");

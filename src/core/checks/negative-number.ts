@@ -43,6 +43,6 @@ export const negativeNumber = defineCheck({
 
 /** A line that says it takes something back. */
 const isCorrection = ({ text }: PlanLine): boolean =>
-  /核减|调减|扣|冲|退|减少|结余|reduc|deduct|correct|refund/i.test(
+  /核减|调减|审减|压减|追减|减少|减去|扣|冲|退|收回|结余|节约|节余|节支|下浮|让利|优惠|reduc|deduct|correct|refund/i.test(
     ["item", "name", "spec", "remarks"].map(text).join(" "),
   );

@@ -2,6 +2,7 @@ import { comma, joinTexts, semicolon } from "../model/join-texts";
 import { groupBy } from "../model/group-by";
 import type { Text } from "../model/locale";
 import { formatNumber } from "../model/format-number";
+import { findUnit } from "../model/units";
 import { normsAbout } from "../norms/norm-about";
 import { firstCell } from "../plan-book/line-cell";
 import { unitCostText } from "../plan-book/line-text";
@@ -48,7 +49,9 @@ export const unitCostOutlier = defineCheck({
                 unit,
               ),
             );
-          const certain = offLines || (offNorm && timesApart(cost, offNorm.low, offNorm.high) >= farOff);
+          const certain =
+            (offLines && saysMuch(like, cost, usual)) ||
+            (offNorm && timesApart(cost, offNorm.low, offNorm.high) >= farOff);
           report({
             message: "unusual",
             severity: certain ? "warning" : "info",
@@ -63,8 +66,23 @@ export const unitCostOutlier = defineCheck({
   },
 });
 
-/** So far off a norm that the unit must be wrong, whatever the place and the year. */
+/** So far off that the unit must be wrong, whatever the place, the year and the size. */
 const farOff = 100;
+
+/** Units counted one like the other; of 座, 处 or 项 one may honestly cost ten times what another does. */
+const alike = ["头", "只", "户", "人", "人次", "人天", "人月", "人·学期", "课时", "天", "册", "株", "盏"];
+/** Columns that tell the kind of a work, beside its specification. */
+const kindColumns = ["width", "thickness", "surface", "pipeDiameter", "crop", "species", "age", "stage"];
+const nearEnough = 2;
+const fewestAgreeing = 3;
+
+/** Whether like lines are a measure for this one: of a unit that measures, or several of one opinion. */
+function saysMuch(like: readonly Costed[], cost: number, usual: number): boolean {
+  const unit = findUnit(like[0]!.line.text("unit"));
+  if (unit && (unit.dimension !== "count" || alike.includes(unit.name))) return true;
+  const agreeing = like.filter((one) => timesApart(one.cost, usual, usual) <= nearEnough);
+  return agreeing.length >= fewestAgreeing || timesApart(cost, usual, usual) >= farOff;
+}
 
 interface Band {
   readonly low: number;
@@ -96,7 +114,8 @@ function costedLines(
             low: Math.min(...norms.map(({ low }) => low)),
             high: Math.max(...norms.map(({ high }) => high)),
           };
-    const key = [text("unit"), text("spec"), norms[0]?.group ?? text("name")].join("\u0000");
+    const kind = ["unit", "spec", ...kindColumns].map(text);
+    const key = [...kind, norms[0]?.group ?? text("name")].join("\u0000");
     return [{ line, cost, band, key }];
   });
 }

@@ -11,6 +11,9 @@ checkTable("area-exceeds", {
     ["a cover without farmland", { planting: [{ ...herbs, quantity: 5000 }] }],
     ["metres of pipe", { planting: [{ ...herbs, unit: "米", quantity: 5000 }] }, { facts }],
     ["woodland", { planting: [{ ...herbs, quantity: 5000, remarks: "利用林地" }] }, { facts }],
+    ["tea gardens", { planting: [{ ...herbs, crop: "茶叶", quantity: 5000 }] }, { facts }],
+    ["oil-tea woods", { planting: [{ ...herbs, name: "油茶林抚育", area: 5000 }] }, { facts }],
+    ["sprayed ten times", { planting: [{ ...herbs, unit: "亩次", area: 4960, quantity: 4960 }] }, { facts }],
     ["roads", { roads: [{ name: "通村路", unit: "亩", quantity: 5000, unitCost: 1 }] }, { facts }],
   ],
   found: [

@@ -14,6 +14,7 @@ checkTable("date-outside", {
     ["a date of the calendar", from(46_100, 46_200)],
     ["numbers that may be any month", from(2026.3, 2026.1)],
     ["begun earlier, and said so", from("2025-09", "2026-05", { remarks: "续建" })],
+    ["carried over", from("2025-11", "2026-05", { remarks: "2025年结转项目" })],
     ["words", from("春季", "年底")],
     ["years of the plan", from("2028-03", "2028-10"), { years: [2026, 2027, 2028] }],
   ],

@@ -13,6 +13,9 @@ checkTable("forbidden-use", {
     ["an honest use", { enterprise: [of("产业以奖代补")] }],
     ["own money", { enterprise: [of("合作社办公楼", { F83: 50_000 })] }],
     ["no source yet", { enterprise: [of("办公楼", {})] }],
+    ["a road from an office building", { enterprise: [of("村委会办公楼至下寨道路硬化")] }],
+    ["a square beside one", { enterprise: [of("办公楼前广场绿化")] }],
+    ["a path to one", { enterprise: [of("上寨到办公楼步道")] }],
     ["a home for the aged", { enterprise: [of("养老福利院水电改造")] }],
   ],
   found: [

@@ -20,6 +20,8 @@ checkTable("limit-exceeded", {
     ["40,000 a household for a year", { credit: [loans] }],
     ["just 50,000 for three years", { credit: [{ ...loans, principal: 1_000_000, months: 36 }] }],
     ["an enterprise", { credit: [{ ...loans, name: "经营主体贷款贴息", principal: 9_000_000, months: 60 }] }],
+    ["a family farm", { credit: [{ ...loans, name: "家庭农场贷款贴息", principal: 9_000_000, months: 60 }] }],
+    ["founders", { credit: [{ ...loans, name: "创业担保贷款贴息", principal: 4_000_000 }] }],
     ["24 m² a person", { relocation: [homes] }],
     ["where the county sets no limit", { credit: [{ ...loans, principal: 5_000_000 }] }, { county: free }],
   ],

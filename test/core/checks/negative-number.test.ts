@@ -8,6 +8,7 @@ checkTable("negative-number", {
   silent: [
     ["a right line", { livestock: [{ ...cows, sources: { F11: 21_000 }, households: 0 }] }],
     ["a correction that says so", { livestock: [{ name: "核减能繁母牛", stated: -7000 }] }],
+    ["what a tender saved", { livestock: [{ name: "招标节约", stated: -7000 }] }],
     ["the same in the remarks", { livestock: [{ ...cows, quantity: -1, remarks: "退回上年多购" }] }],
     ["a gap below zero, which a formula gives", { livestock: [{ ...cows, sources: { F11: 30_000 } }] }],
     ["a line not started", { livestock: [{ name: "能繁母牛购置", households: -3 }] }],

@@ -17,6 +17,8 @@ checkTable("status-hoped-counted", {
     ["hoped for, and so said", roads({ status: "争取", remarks: "正在争取省级资金" })],
     ["applied for", roads({ status: "申请中", remarks: "已申请，待批复" })],
     ["diligence", roads({ status: "已到位", remarks: "争取年底完工" })],
+    ["asked for with success", roads({ status: "已下达", remarks: "经多次争取，省级资金已下达" })],
+    ["got", roads({ status: "已到位", remarks: "已争取到县级配套" })],
     ["received", roads({ status: "已到位", remarks: "资金已到位" })],
     ["English words of the list", roads({ status: "allotted" })],
     ["no money on the line", { roads: [{ name: "桥", quantity: 1, unitCost: 5, remarks: "资金未落实" }] }],

@@ -11,6 +11,10 @@ const tank = (unitCost: number, more: TestLine = {}): TestLine => ({
   ...{ name: "蓄水池", unit: "座", quantity: 2, unitCost },
   ...more,
 });
+const canal = (unitCost: number, more: TestLine = {}): TestLine => ({
+  ...{ name: "主管道", unit: "米", quantity: 3000, unitCost },
+  ...more,
+});
 const roads = (...lines: readonly TestLine[]): TestPlan => ({ roads: lines });
 const at = (line: number) => `道路!${cellOf("roads", "unitCost", line)}`;
 const tankAt = (line: number) => `饮水!${cellOf("water", "unitCost", line)}`;
@@ -61,6 +65,10 @@ checkTable("unit-cost-outlier", {
     ["what stands beside a road", roads({ ...road, name: "道路安防护栏", unitCost: 45_000 })],
     ["a road to keep up", roads({ ...road, name: "村道养护", unitCost: 10_000 })],
     ["another specification", { water: [tank(20_000, { spec: "50方" }), tank(900_000, { spec: "2000方" })] }],
+    [
+      "pipes of different diameters",
+      { water: [canal(6, { pipeDiameter: 25 }), canal(95, { pipeDiameter: 160 })] },
+    ],
     ["another unit", { water: [tank(20_000), tank(300, { unit: "立方米" })] }],
     ["another thing", { water: [tank(20_000), tank(100, { name: "水表" })] }],
     ["a wrong unit, another's fault", roads({ ...road, unitCost: 40, stated: 2_400_000 })],
@@ -106,8 +114,23 @@ checkTable("unit-cost-outlier", {
     ],
     [
       "two like lines, without norms: the later one",
+      { water: [canal(25), canal(250)] },
+      [{ at: tankAt(1), severity: "warning" }],
+    ],
+    [
+      "two of a unit that counts works large and small",
       { water: [tank(20_000), tank(200_000)] },
-      [{ at: tankAt(1) }],
+      [{ at: tankAt(1), severity: "info" }],
+    ],
+    [
+      "two such lines a hundred times apart",
+      { water: [tank(2_000), tank(200_000)] },
+      [{ at: tankAt(1), severity: "warning" }],
+    ],
+    [
+      "many such lines that don't agree",
+      { water: [tank(300_000), tank(20_000), tank(600_000), tank(1_200_000)] },
+      [{ at: tankAt(1), severity: "info" }],
     ],
     [
       "two of many like lines, two findings",
