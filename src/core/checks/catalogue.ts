@@ -34,6 +34,7 @@ export { shareAbove } from "./share-above";
 export { shareBelow } from "./share-below";
 export { sourceNotAllowed } from "./source-not-allowed";
 export { statusHopedCounted } from "./status-hoped-counted";
+export { subtotalCounted } from "./subtotal-counted";
 export { summaryMismatch } from "./summary-mismatch";
 export { templateDamaged } from "./template-damaged";
 export { totalMismatch } from "./total-mismatch";

@@ -2,7 +2,7 @@ import { add, zero, type Fen } from "../model/money";
 import { columnTitle, yuanText } from "../plan-book/line-text";
 import type { PlanLine, PlanSheet } from "../plan-book/plan-book";
 import { cellName, rangeName } from "../workbook/address";
-import type { Span } from "../workbook/snapshot";
+import type { CellStyle, Span } from "../workbook/snapshot";
 import { defineCheck } from "./define";
 
 export const hiddenLines = defineCheck({
@@ -30,6 +30,10 @@ export const hiddenLines = defineCheck({
     format: {
       zh: "{figure}有数字 {value}，却被数字格式设成不显示。",
       en: "{figure} holds {value}, but its number format shows nothing.",
+    },
+    ink: {
+      zh: "{figure}有数字 {value}，字的颜色却和底色一样，看不见。",
+      en: "{figure} holds {value}, written in the colour of its background.",
     },
   },
   run({ sheets }, report) {
@@ -67,21 +71,32 @@ export const hiddenLines = defineCheck({
             data: { figure: columnTitle(column) },
           });
         for (const line of held) {
-          const { numberFormat } = line.cell(column.id)!.style;
-          if (!/^(?:;+|"";.*|"")$/.test(numberFormat)) continue;
+          const { style } = line.cell(column.id)!;
+          const noFormat = /^(?:;+|"";.*|"")$/.test(style.numberFormat);
+          if (!noFormat && !isBlended(style)) continue;
           const value = line.text(column.id);
           report({
-            message: "format",
+            message: noFormat ? "format" : "ink",
             sheet: sheet.name,
             cell: cellName(line.row, column.col),
             data: { figure: columnTitle(column), value },
-            found: numberFormat,
+            found: noFormat ? style.numberFormat : style.ink!,
           });
         }
       }
     }
   },
 });
+
+/** Whether text and background are of one colour, as far as an eye can tell. */
+function isBlended({ ink, fill = "#FFFFFF" }: CellStyle): boolean {
+  if (ink === undefined) return false;
+  const [text, ground] = [ink, fill].map((colour) =>
+    [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)),
+  );
+  return text!.every((part, at) => Math.abs(part - ground![at]!) <= leastContrast);
+}
+const leastContrast = 12;
 
 const isIn = ({ first, last }: Span, at: number): boolean => at >= first && at <= last;
 

@@ -14,8 +14,11 @@ export interface Mask {
 const blots = "xX×✕*_□■◻○〇?";
 const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 const body = new RegExp(`^[¥￥]?([\\d,${blots}]+)([百千万亿]?)([^\\d${blots}]{0,8})$`);
-/** Two blots running, or a box or underscore next to a digit: a lone × or * is a sign, a lone ? a question. */
-const blotted = new RegExp(`[${blots}]{2}|\\d[□■_]|[□■_]\\d`);
+/**
+ * Two blots running, a box or underscore next to a digit, or a blot for the first digit: elsewhere a lone × or * is a
+ * sign, and a lone ? a question.
+ */
+const blotted = new RegExp(`[${blots}]{2}|\\d[□■_]|[□■_]\\d|^[xX×✕*○〇]\\d{2}`);
 
 /**
  * Reads a whole cell text as a masked figure; undefined where it is none. Full-width signs count as plain ones.

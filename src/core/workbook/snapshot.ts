@@ -14,6 +14,8 @@ export interface CellStyle {
   /** "#RRGGBB" of a solid fill. */
   readonly fill?: string;
   readonly bold?: boolean;
+  /** "#RRGGBB" of the text; left out where it is black. */
+  readonly ink?: string;
   /** Locked cells can't be typed in while their sheet is protected; spreadsheets lock by default. */
   readonly locked: boolean;
   /** Only where the reader was asked for looks. */

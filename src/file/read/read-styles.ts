@@ -19,6 +19,7 @@ export class StylesReader implements PartReader {
   private readonly path: string[] = [];
   private readonly numberFormats = new Map<number, string>();
   private readonly bold: boolean[] = [];
+  private readonly inks: (Attributes | undefined)[] = [];
   private readonly fills: (Attributes | undefined)[] = [];
   private readonly formats: Format[] = [];
   private readonly ownPalette: string[] = [];
@@ -31,9 +32,13 @@ export class StylesReader implements PartReader {
     this.path.push(name);
     if (parent === "numFmts" && name === "numFmt")
       this.numberFormats.set(Number(attributes.numFmtId), attributes.formatCode ?? "General");
-    else if (parent === "fonts" && name === "font") this.bold.push(false);
-    else if (parent === "font" && name === "b" && this.path.at(-3) === "fonts")
+    else if (parent === "fonts" && name === "font") {
+      this.bold.push(false);
+      this.inks.push(undefined);
+    } else if (parent === "font" && name === "b" && this.path.at(-3) === "fonts")
       this.bold[this.bold.length - 1] = isOn(attributes.val, true);
+    else if (parent === "font" && name === "color" && this.path.at(-3) === "fonts")
+      this.inks[this.inks.length - 1] = attributes;
     else if (this.path[1] === "fills") this.openFill(name, attributes);
     else if (this.path[1] === "cellXfs") this.openFormat(name, attributes);
     else if (parent === "indexedColors" && name === "rgbColor") this.ownPalette.push(attributes.rgb ?? "");
@@ -50,12 +55,15 @@ export class StylesReader implements PartReader {
       indexed: this.ownPalette.length > 0 ? this.ownPalette : standardPalette,
     };
     return this.formats.map(({ numberFormat, font, fill, locked }) => {
-      const colour = this.fills[fill] && resolveColour(this.fills[fill], palette);
+      const [colour, ink] = [this.fills[fill], this.inks[font]].map(
+        (own) => own && resolveColour(own, palette),
+      );
       return {
         numberFormat:
           this.numberFormats.get(numberFormat) ?? builtinFormats[numberFormat] ?? plainStyle.numberFormat,
         ...(colour && { fill: colour }),
         ...(this.bold[font] && { bold: true }),
+        ...(ink && ink !== "#000000" && { ink }),
         locked,
       };
     });

@@ -136,10 +136,12 @@ export class SheetDataReader {
     }
   }
 
-  private openRow({ r, hidden }: Attributes): void {
+  private openRow({ r, hidden, ht }: Attributes): void {
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.col = -1;
-    if (hidden === "1" || hidden === "true") this.hiddenRows.add(this.row);
+    // A row of a point or less is as good as hidden.
+    if (hidden === "1" || hidden === "true" || (ht !== undefined && Number(ht) <= 1))
+      this.hiddenRows.add(this.row);
     while (this.arrays.length > 0 && this.arrays[0]!.range.bottom < this.row) this.arrays.shift();
   }
 

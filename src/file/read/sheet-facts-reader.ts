@@ -75,7 +75,8 @@ export class SheetFactsReader {
   }
 
   private openCol({ min, max, hidden, width }: Attributes): void {
-    if (!isOn(hidden) && width !== "0") return;
+    // Less than a third of a digit wide is as good as hidden.
+    if (!isOn(hidden) && !(width !== undefined && Number(width) < 0.3)) return;
     const [first, last] = [Number(min) - 1, Math.min(Number(max), maxCols) - 1];
     if (first >= 0 && last >= first) this.hiddenCols.add(first, last);
   }

@@ -10,6 +10,7 @@ test.each([
   ["____", "????", 1, ""],
   ["□□户", "??", 1, "户"],
   ["3□0", "3?0", 1, ""],
+  ["x88220", "?88220", 1, ""],
   ["＊＊＊", "???", 1, ""],
   ["1,2xx,000", "12??000", 1, ""],
   ["２０ｘｘ", "20??", 1, ""],
@@ -17,10 +18,20 @@ test.each([
   expect(readMask(text)).toEqual({ pattern, scale, unit });
 });
 
-test.each(["", "1200", "3×5", "3*5", "x", "?", "2x", "xx村委会办公楼改造配套工程", "待定", "—"])(
-  "“%s” is not",
-  (text) => expect(readMask(text)).toBeUndefined(),
-);
+test.each([
+  "",
+  "1200",
+  "3×5",
+  "3*5",
+  "x",
+  "?",
+  "2x",
+  "x3",
+  "12×345",
+  "xx村委会办公楼改造配套工程",
+  "待定",
+  "—",
+])("“%s” is not", (text) => expect(readMask(text)).toBeUndefined());
 
 test.each([
   ["20xx000", 2_000_000, true],
