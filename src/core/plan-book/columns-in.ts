@@ -8,7 +8,7 @@ import { planColumns, type SheetChoices } from "../templates/plan-columns";
 import { sourceColumn, sourceOfHeader } from "../templates/source-columns";
 import { shareColumn, shareOfHeader, yearColumn, yearOfHeader } from "../templates/year-columns";
 import type { SheetReader } from "../workbook/sheet-reader";
-import { columnsByPlace } from "./damaged-headers";
+import { columnsByPlace, exchangedHeaders } from "./damaged-headers";
 import type { PlanColumn } from "./plan-book";
 
 /** What the workbook says a sheet was laid out with; nothing where it says nothing. Codes from a file may be any text. */
@@ -35,6 +35,24 @@ export function columnsIn(
   const told = columnsByPlace(laidOutColumns(template, found, laidOut), found);
   if (told.length === 0) return found;
   const all = [...found, ...told].sort((a, b) => a.col - b.col);
+  return definedColumns(template, all, laidOut);
+}
+
+/**
+ * The columns read as if two headers had been exchanged, both told by their places; undefined where no two can have been.
+ * @param found as `columnsIn` gives them
+ */
+export function columnsExchanged(
+  template: Template,
+  found: readonly PlanColumn[],
+  laidOut: LaidOut,
+): readonly PlanColumn[] | undefined {
+  const pair = exchangedHeaders(laidOutColumns(template, found, laidOut), found);
+  if (!pair) return undefined;
+  const [one, other] = pair;
+  const at = (column: PlanColumn, { col }: PlanColumn): NamedColumn => ({ ...column, col, told: true });
+  const rest = found.filter((column) => column !== one && column !== other);
+  const all = [...rest, at(one, other), at(other, one)].sort((a, b) => a.col - b.col);
   return definedColumns(template, all, laidOut);
 }
 

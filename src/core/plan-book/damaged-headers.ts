@@ -38,3 +38,20 @@ export function columnsByPlace(
   }
   return told;
 }
+
+/**
+ * Two columns whose headers may have changed places: exchanged, all columns stand as they were laid out. Whether the
+ * headers were exchanged or the columns were moved, only the workbook's formulas can tell.
+ * @returns the two, left to right; undefined where the order is as laid out or is another altogether
+ */
+export function exchangedHeaders(
+  laidOut: readonly Column[],
+  found: readonly PlanColumn[],
+): readonly [PlanColumn, PlanColumn] | undefined {
+  const known = new Map(found.map((column) => [column.id, column]));
+  const order = laidOut.filter(({ id }) => known.has(id));
+  const ordered = found.filter(({ id }) => order.some((column) => column.id === id));
+  const [one, other, ...more] = ordered.filter(({ id }, at) => order[at]?.id !== id);
+  const isExchange = one && other && more.length === 0;
+  return isExchange ? [one, other] : undefined;
+}

@@ -8,14 +8,15 @@ import { cellName, quoteSheet } from "../workbook/address";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import { bookNorms } from "./book-norms";
-import { columnsIn, missingColumns, type LaidOut } from "./columns-in";
+import { columnsExchanged, columnsIn, missingColumns, type LaidOut } from "./columns-in";
 import { parseReference } from "../workbook/parse-reference";
 import { findPlanSheets, type FoundSheet } from "./find-plan-sheets";
 import { newerParts } from "./newer-parts";
 import { normRows } from "./norm-rows";
-import type { PlanBook, PlanFact, PlanLine, PlanSheet } from "./plan-book";
+import type { PlanBook, PlanColumn, PlanFact, PlanLine, PlanSheet } from "./plan-book";
 import { readLine } from "./plan-line";
 import { lostSettings, readSettings, settingsSheet } from "./plan-settings";
+import { settleExchanges } from "./settle-exchanges";
 
 /**
  * Sees a snapshot as a plan workbook. A workbook without plan sheets gives a book without sheets, never an error.
@@ -30,24 +31,24 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): Plan
   const typedYears = parseYears(cover.get("years") ?? "");
   const years = typedYears.length > 0 ? typedYears : (settings.years ?? []);
   const laidOut = JSON.stringify([years, settings, snapshot.names]);
-  const kept = known?.laidOut === laidOut ? known.sheets : [];
+  // Which columns headers stand over by mistake, the formulas of other sheets tell, too.
+  const kept =
+    known?.laidOut === laidOut ? known.sheets.filter(({ columns }) => !columns.some(({ told }) => told)) : [];
   const found = findPlanSheets(readers, snapshot.names);
-  const read = (one: FoundSheet) =>
-    readSheet(
-      one,
-      years[0] ?? 0,
-      settings.templates?.find(({ id }) => id === one.template.id) ?? {},
-      () => sheets,
-    );
-  const sheets: readonly PlanSheet[] = found.sheets.map(
+  let sheets: readonly PlanSheet[] = [];
+  const read = (one: FoundSheet, columns?: readonly PlanColumn[]) =>
+    readSheet(one, years[0] ?? 0, laidOutWith(one), () => sheets, columns);
+  const laidOutWith = ({ template }: FoundSheet): LaidOut =>
+    settings.templates?.find(({ id }) => id === template.id) ?? {};
+  sheets = found.sheets.map(
     (one) => kept.find(({ reader: { sheet } }) => sheet === one.reader.sheet) ?? read(one),
   );
   const county = settings.county ?? defaultSettings;
-  return {
+  const book: PlanBook = {
     snapshot,
     reader,
     sheets,
-    doubles: found.doubles.map(read),
+    doubles: found.doubles.map((one) => read(one)),
     lost: (settings.templates ?? []).flatMap(({ id }) => {
       const template = findTemplate(id);
       return template && !sheets.some((sheet) => sheet.template === template) ? [template] : [];
@@ -65,6 +66,12 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): Plan
       ...otherSheets(snapshot, sheets),
     ],
   };
+  sheets = settleExchanges(book, (sheet) => {
+    const one = found.sheets.find(({ reader: { sheet: read } }) => read === sheet.reader.sheet);
+    const columns = one && columnsExchanged(one.template, sheet.columns, laidOutWith(one));
+    return columns && read(one, columns);
+  });
+  return { ...book, sheets };
 }
 
 /** Sheets the plan checks know nothing about: said, so that nobody takes them for clean. */
@@ -85,8 +92,8 @@ function readSheet(
   planYear: number,
   laidOut: LaidOut,
   all: () => readonly PlanSheet[],
+  columns = columnsIn(template, reader, headerRow, laidOut),
 ): PlanSheet {
-  const columns = columnsIn(template, reader, headerRow, laidOut);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const lines: PlanLine[] = [];
   let others: readonly OtherSheet[] | undefined;

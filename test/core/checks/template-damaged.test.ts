@@ -47,3 +47,19 @@ test.each(["quantity", "unitCost", "stated", "amount", "source:F11", "source:F81
     expect(afterFixes("template-damaged", plan, options)).toEqual([]);
   },
 );
+
+const titles: Readonly<Record<string, string>> = {
+  ...{ quantity: "数量", unitCost: "单价(元)", stated: "总额(元)", amount: "金额(元)", gap: "差额(元)" },
+  ...{ "source:F11": "中央衔接(元)", "source:F80": "群众自筹(元)" },
+};
+
+test.each([
+  ["quantity", "unitCost"],
+  ["unitCost", "stated"],
+  ["amount", "gap"],
+  ["source:F11", "source:F80"],
+])("headers of %s and %s exchanged are the only findings, and the fix leaves none", (one, other) => {
+  const options = { overwrite: { [header(one)]: titles[other]!, [header(other)]: titles[one]! } };
+  expect(found(undefined, plan, options).map(({ at }) => at)).toEqual([header(one), header(other)]);
+  expect(afterFixes("template-damaged", plan, options)).toEqual([]);
+});
