@@ -22,7 +22,11 @@ export function addCheckCommand(program: Command): void {
     .option("--checks <ids>", "只做这些检查，用逗号隔开 / only these checks, separated by commas")
     .option("--all", "连审核人已忽略的问题一起列出 / lists findings that reviewers ignored, too")
     .option("--report <file.html>", "另写一份可打印的审核意见 / also writes a report to print")
-    .option("--force", "覆盖已有的审核意见 / replaces an existing report")
+    .option(
+      "--sarif <file>",
+      "另写一份 SARIF，供其他程序读取 / also writes the findings as SARIF for other programs",
+    )
+    .option("--force", "覆盖已有的文件 / replaces existing files")
     .option("--json", "供程序读取 / for machines")
     .action((files: string[], options: ExamineOptions) =>
       examineFiles(files, { checks, run: checkAndReview }, options, localeOf(program.opts())),

@@ -1,21 +1,21 @@
 import { basename } from "node:path";
-import { severities, type Finding, type Severity } from "../core/checks/define";
+import type { Check, Finding } from "../core/checks/define";
 import { toFindingJson, type FindingJson } from "../core/checks/finding-json";
 import type { CheckTexts } from "../core/checks/finding-text";
-import { beijingTime } from "../core/model/beijing-time";
 import type { Locale } from "../core/model/locale";
 import { htmlReport } from "../core/report/html-report";
 import type { FindingsReport } from "../core/report/findings-report";
-import { notReadTexts, severityTexts } from "../core/report/state-texts";
 import type { Ignore } from "../core/review/review-record";
 import type { NotRead, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { Failure } from "./failure";
 import { readWorkbook, writeText } from "./files";
 import { exitCodes, print, say } from "./output";
+import { printFindings } from "./print-findings";
+import { sarifLog } from "./sarif";
 
 /** What `check` and `audit` have in common: checks over any number of files, told to people or machines. */
 export interface Examination {
-  readonly checks: CheckTexts;
+  readonly checks: readonly ToldCheck[];
   readonly run: (snapshot: WorkbookSnapshot, only: readonly string[] | undefined) => Examined;
 }
 export interface Examined {
@@ -30,6 +30,19 @@ export interface Examined {
 export type Decided = Finding & { readonly decision?: Ignore };
 type DecidedJson = FindingJson & { readonly decision?: Pick<Ignore, "reason" | "name" | "time"> };
 
+/** What is told of a check: its texts, and what it is about. */
+export type ToldCheck = CheckTexts[number] & Pick<Check, "title" | "help" | "severity">;
+
+/** What is told of one file. */
+export interface ToldFile {
+  readonly file: string;
+  readonly findings: readonly DecidedJson[];
+  readonly ignored?: readonly DecidedJson[];
+  readonly notChecked: readonly NotRead[];
+  /** Why the file could not be read, in one sentence. */
+  readonly failure?: string;
+}
+
 export interface ExamineOptions {
   readonly checks?: string;
   readonly json?: boolean;
@@ -37,6 +50,8 @@ export interface ExamineOptions {
   readonly all?: boolean;
   /** Where a report of all files goes. */
   readonly report?: string;
+  /** Where the findings of all files go as SARIF. */
+  readonly sarif?: string;
   readonly force?: boolean;
 }
 
@@ -51,11 +66,13 @@ export async function examineFiles(
   refuseUnknown(only, checks);
   let worst: number = exitCodes.fine;
   const reports: FindingsReport[] = [];
+  const toldFiles: ToldFile[] = [];
   for (const [at, file] of files.entries()) {
     if (files.length > 1) say(`(${at + 1}/${files.length}) ${file}`);
     const read = await readWorkbook(file);
     if (!read.ok) {
       say(read.reason[locale]);
+      toldFiles.push({ file, findings: [], notChecked: [], failure: read.reason[locale] });
       worst = exitCodes.couldNot;
       continue;
     }
@@ -64,11 +81,21 @@ export async function examineFiles(
       ...toFindingJson(finding, locale, checks),
       ...(decision && { decision: { reason: decision.reason, name: decision.name, time: decision.time } }),
     });
-    const told = { findings: findings.map(tell), ...(ignored && { ignored: ignored.map(tell) }), notChecked };
+    const told: ToldFile = {
+      ...{ file, findings: findings.map(tell) },
+      ...(ignored && { ignored: ignored.map(tell) }),
+      notChecked,
+    };
+    toldFiles.push(told);
     if (report) reports.push(report(basename(file), new Date().toISOString()));
     if (findings.some(({ severity }) => severity === "error")) worst = Math.max(worst, exitCodes.errorsFound);
-    if (options.json) print(JSON.stringify({ file, ...told }));
-    else printFindings(file, told, options.all ?? false, locale);
+    if (options.json) print(JSON.stringify(told));
+    else printFindings(told, options.all ?? false, locale);
+  }
+  if (options.sarif !== undefined) {
+    const asked = checks.filter(({ name }) => !only || only.includes(name));
+    const log = JSON.stringify(sarifLog(toldFiles, asked, locale), null, 1);
+    await writeText(options.sarif, log, options.force ?? false);
   }
   if (options.report !== undefined)
     await writeText(options.report, htmlReport(reports, locale), options.force ?? false);
@@ -84,52 +111,3 @@ function refuseUnknown(only: readonly string[] = [], checks: CheckTexts): void {
       en: `There is no check ${unknown.join(", ")}; there are ${known}.`,
     });
 }
-
-interface Told {
-  readonly findings: readonly DecidedJson[];
-  readonly ignored?: readonly DecidedJson[];
-  readonly notChecked: readonly NotRead[];
-}
-
-function printFindings(
-  file: string,
-  { findings, ignored = [], notChecked }: Told,
-  all: boolean,
-  locale: Locale,
-): void {
-  print(file);
-  const stale = { zh: "忽略后又变动：", en: "changed since ignored: " }[locale];
-  for (const finding of findings) {
-    printFinding(finding, severityTexts[finding.severity][locale], locale);
-    if (finding.decision) print(`      ${stale}${decisionText(finding.decision)}`);
-  }
-  for (const { sheet, what, detail } of notChecked)
-    print(
-      `  ${{ zh: "[未检查]", en: "[not checked]" }[locale]} ${[sheet, notReadTexts[what][locale], detail].filter(Boolean).join(" ")}`,
-    );
-  for (const finding of all ? ignored : []) {
-    printFinding(finding, { zh: "已忽略", en: "ignored" }[locale], locale);
-    if (finding.decision) print(`      ${decisionText(finding.decision)}`);
-  }
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  const counts = severities.map((severity) => `${count(severity)} ${severityTexts[severity][locale]}`);
-  if (ignored.length > 0)
-    counts.push({ zh: `${ignored.length} 忽略`, en: `${ignored.length} ignored` }[locale]);
-  print(`  ${counts.join(" · ")}`);
-}
-
-function printFinding(
-  { sheet, cell, message, check, fix }: FindingJson,
-  label: string,
-  locale: Locale,
-): void {
-  print(`  [${label}] ${sheet}!${cell}  ${message}  (${check})`);
-  for (const edit of fix?.edits ?? [])
-    print(
-      `      ${{ zh: "修正", en: "fix" }[locale]} ${edit.cell}: ${shown(edit.before)} → ${shown(edit.after)}`,
-    );
-}
-
-const decisionText = ({ reason, name, time }: Pick<Ignore, "reason" | "name" | "time">): string =>
-  `${reason} – ${name} ${beijingTime(time).slice(0, 16)}`;
-const shown = (input: unknown): string => (input === null ? "∅" : String(input));

@@ -69,6 +69,38 @@ test("--report writes a page of all files, and replaces none unasked", async () 
   expect((await planBudget(...args, "--force")).code).toBe(0);
 });
 
+interface Sarif {
+  readonly runs: readonly [
+    {
+      readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+      readonly invocations: readonly [
+        { readonly executionSuccessful: boolean; readonly toolExecutionNotifications: readonly unknown[] },
+      ];
+      readonly results: readonly {
+        readonly ruleId: string;
+        readonly level: string;
+        readonly suppressions?: readonly { readonly justification: string }[];
+      }[];
+    },
+  ];
+}
+
+test("--sarif writes the findings of all files, ignored ones suppressed, a file that can't be read told", async () => {
+  const file = inFolder("问题.sarif");
+  const answer = await planBudget("check", reviewedFile, inFolder("没有.xlsx"), "--sarif", file);
+  expect(answer.code).toBe(2);
+  const { runs } = JSON.parse(readFileSync(file, "utf8")) as Sarif;
+  const [{ tool, invocations, results }] = runs;
+  const ids = tool.driver.rules.map(({ id }) => id);
+  expect(results.every(({ ruleId }) => ids.includes(ruleId))).toBe(true);
+  const ignored = results.filter(({ suppressions }) => suppressions);
+  expect(ignored.map(({ level }) => level)).toEqual(["error", "error", "error"]);
+  expect(ignored[0]!.suppressions).toMatchObject([{ justification: "县里已核实" }]);
+  expect(invocations).toMatchObject([
+    { executionSuccessful: false, toolExecutionNotifications: [{ level: "error" }] },
+  ]);
+});
+
 test("a report that can't be written is one sentence", async () => {
   const answer = await planBudget("check", sample("clean"), "--report", join(inFolder("没有"), "意见.html"));
   expect(answer.code).toBe(2);

@@ -1,7 +1,7 @@
 import { shiftFormula } from "../../../src/core/formula/shift";
 import { cellName, columnName } from "../../../src/core/workbook/address";
 import { parseReference } from "../../../src/core/workbook/parse-reference";
-import type { PlanLine } from "../../../src/core/plan-book/plan-book";
+import type { PlanLine, PlanSheet } from "../../../src/core/plan-book/plan-book";
 import {
   inCell,
   inLine,
@@ -17,7 +17,7 @@ const yuan = (line: PlanLine, id: string): number => {
   const reading = line.number(id);
   return reading.kind === "number" ? reading.value : 0;
 };
-const formulaOf = (line: PlanLine, id: string): string => line.cell(id)!.formula!;
+export const formulaOf = (line: PlanLine, id: string): string => line.cell(id)!.formula!;
 
 /** Changes the formula of a line's cell. */
 const changed =
@@ -27,24 +27,43 @@ const changed =
     return line && inLine(line, id, `=${change(formulaOf(line, id), line, target)}`);
   };
 
-/** Changes a total of a random sheet: the amount, a source, sources in all, the gap. */
-const inTotals =
-  (input: (range: { name: string; top: number; last: number; sum: number }) => string | number) =>
-  ({ book, random }: Target): Fault => {
-    const sheet = random.pick(book.sheets);
-    const started = sheet.lines.filter((line) => line.started);
-    const column = random.pick(
-      sheet.columns.filter(({ id, total }) => total && started.some((line) => yuan(line, id) !== 0)),
-    );
+/** Where the lines of a total stand, and what they add up to, in yuan. Rows are zero-based. */
+interface Totalled {
+  readonly name: string;
+  readonly col: number;
+  readonly top: number;
+  readonly last: number;
+  readonly sum: number;
+}
+
+/** Changes a total of a sheet, a random one where left out: the amount, a source, sources in all, the gap. */
+export const changedTotal =
+  (input: (range: Totalled) => string | number, wanted?: PlanSheet) =>
+  ({ book, random }: Target): Fault | undefined => {
+    const columns = (wanted ? [wanted] : book.sheets).flatMap((sheet) => {
+      const started = sheet.lines.filter((line) => line.started);
+      return sheet.columns
+        .filter(({ id, total }) => total && started.some((line) => yuan(line, id) !== 0))
+        .map((column) => ({ sheet, started, column }));
+    });
+    // A village package that other sheets hold already totals nothing.
+    if (columns.length === 0) return undefined;
+    const { sheet, started, column } = random.pick(columns);
     const held = started.filter((line) => yuan(line, column.id) !== 0);
     const sum = held.reduce((all, line) => all + yuan(line, column.id), 0);
-    const range = { name: columnName(column.col), top: held[0]!.row, last: held.at(-1)!.row, sum };
+    const range = {
+      name: columnName(column.col),
+      col: column.col,
+      top: held[0]!.row,
+      last: held.at(-1)!.row,
+      sum,
+    };
     return inCell(sheet.name, totalCell(sheet, column.col), input(range));
   };
 
 /** Changes a cell of the funding summary that holds a formula and shows money. */
-const inSummary =
-  (input: (formula: string, value: number) => string | number | null, total = false) =>
+export const inSummary =
+  (input: (formula: string, value: number) => string | number | null | undefined, total = false) =>
   ({ book, random }: Target): Fault | undefined => {
     const { sheet, range } = parseReference(
       book.snapshot.names.find(({ name }) => name === "pb_funding")!.formula,
@@ -58,8 +77,12 @@ const inSummary =
         (row === range.bottom) === total,
     );
     if (cells.length === 0) return undefined;
-    const { row, col, formula, value } = random.pick(cells);
-    return inCell(sheet, cellName(row, col), input(formula!, Number(value)));
+    // Some changes mean something for some cells only.
+    for (const { row, col, formula, value } of random.shuffled(cells)) {
+      const changed = input(formula!, Number(value));
+      if (changed !== undefined) return inCell(sheet, cellName(row, col), changed);
+    }
+    return undefined;
   };
 
 /** Faults in formulas, totals and the funding summary. */
@@ -115,21 +138,21 @@ export const formulaKinds: readonly FaultKind[] = [
       return line && inLines(line, "amount", { amount: null, funded: null, gap: null });
     },
   },
-  { name: "total typed, same value", inject: inTotals(({ sum }) => Math.round(sum * 100) / 100) },
-  { name: "total typed, another value", inject: inTotals(({ sum }) => Math.round(sum) + 1234) },
+  { name: "total typed, same value", inject: changedTotal(({ sum }) => Math.round(sum * 100) / 100) },
+  { name: "total typed, another value", inject: changedTotal(({ sum }) => Math.round(sum) + 1234) },
   {
     name: "total short by its last line",
-    inject: inTotals(({ name, last }) => `=SUM(${name}$5:${name}$${last})`),
+    inject: changedTotal(({ name, last }) => `=SUM(${name}$5:${name}$${last})`),
   },
   {
     name: "total begins below its first line",
-    inject: inTotals(({ name, top }) => `=SUM(${name}$${top + 2}:${name}$1005)`),
+    inject: changedTotal(({ name, top }) => `=SUM(${name}$${top + 2}:${name}$1005)`),
   },
   {
     name: "total of another column",
-    inject: inTotals(() => "=SUM(A$5:A$1005)"),
+    inject: changedTotal(() => "=SUM(A$5:A$1005)"),
   },
-  { name: "100 added to a total", inject: inTotals(({ name }) => `=SUM(${name}$5:${name}$1005)+100`) },
+  { name: "100 added to a total", inject: changedTotal(({ name }) => `=SUM(${name}$5:${name}$1005)+100`) },
   { name: "summary typed over", inject: inSummary((_, value) => value) },
   { name: "summary looks one row off", inject: inSummary((formula) => `=${shiftFormula(formula, 1, 0)}`) },
   {

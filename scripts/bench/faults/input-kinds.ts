@@ -4,12 +4,12 @@ import { inputOf } from "../../../src/core/workbook/edit";
 import { shiftFormula } from "../../../src/core/formula/shift";
 import { inCell, inLine, inLines, someLine, type Fault, type FaultKind, type Target } from "./trial";
 
-const has = (line: PlanLine, ...ids: readonly string[]) =>
+export const has = (line: PlanLine, ...ids: readonly string[]) =>
   ids.every((id) => line.number(id).kind === "number");
-const priced = (line: PlanLine) => has(line, "quantity", "unitCost");
+export const priced = (line: PlanLine) => has(line, "quantity", "unitCost");
 
 /** Spoils one figure of a line that fits. */
-const figure =
+export const figure =
   (
     id: string,
     spoil: (value: number, line: PlanLine, target: Target) => string | number | null,
@@ -23,7 +23,7 @@ const figure =
   };
 
 /** Spoils one source of a line. */
-const source =
+export const source =
   (spoil: (value: number, target: Target) => string | number | null) =>
   (target: Target): Fault | undefined => {
     const line = someLine(target, ({ sources }) => sources.some(({ fen }) => (fen ?? 0) > 1000));

@@ -13,13 +13,17 @@ import type { Random } from "./random";
 export interface Fault {
   readonly edits: readonly { readonly sheet: string; readonly cell: string; readonly input: CellInput }[];
   /** Facts of sheets that no cell holds: hidden rows, visibility. */
-  readonly facts?: Readonly<Record<string, Partial<Pick<SheetSnapshot, "hiddenRows" | "visibility">>>>;
+  readonly facts?: Readonly<
+    Record<string, Partial<Pick<SheetSnapshot, "hiddenRows" | "hiddenCols" | "visibility">>>
+  >;
   /** Number formats by "sheet!cell". */
   readonly formats?: Readonly<Record<string, string>>;
   readonly sheet: string;
   /** The cell itself; any cell of its line counts too where `line` is set. */
   readonly cell: string;
   readonly line: boolean;
+  /** Other cells where a finding counts as well: of two headers exchanged, either is the wrong one. */
+  readonly also?: readonly string[];
 }
 
 /** A clean book opened for injecting. */

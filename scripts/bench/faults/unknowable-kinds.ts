@@ -34,6 +34,14 @@ export const unknowableKinds: readonly (FaultKind & { readonly reason: string })
     },
   },
   {
+    name: "quantity and unit cost exchanged",
+    reason: "the product is the same; only where norms or like lines are far off does it show",
+    inject: (target) => {
+      const line = someLine(target, ({ quantity, unitCost }) => Boolean(quantity && unitCost));
+      return line && inLines(line, "quantity", { quantity: line.unitCost!, unitCost: line.quantity! });
+    },
+  },
+  {
     name: "wrong village",
     reason: "any village may have such a line",
     inject: (target) => {
