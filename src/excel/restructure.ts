@@ -8,7 +8,11 @@ import { SheetReader } from "../core/workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { takenAway } from "../core/workbook/structure/taken-away";
 import { applySteps } from "../core/workbook/structure/apply-steps";
-import type { StructureChange, StructureRecord } from "../core/workbook/structure/structure-change";
+import {
+  noLooks,
+  type StructureChange,
+  type StructureRecord,
+} from "../core/workbook/structure/structure-change";
 import type { StructureStep } from "../core/workbook/structure/structure-step";
 import type { ApplyWith } from "./apply-edits";
 import { understand } from "./errors";
@@ -71,9 +75,13 @@ async function doSteps(
   const { workbook, sync } = batch;
   const kept: ReturnType<typeof keepLooks>[] = [];
   const names = (at: number) => new Set(books[at]!.names.map(({ name }) => name.toLowerCase()));
+  const added = new Set<string>();
   quieten(workbook);
   for (const [at, step] of steps.entries()) {
-    const looks = keepLooks(workbook, step, books[at]!);
+    if (step.kind === "add-sheet") added.add(step.spec.name);
+    // A sheet that came with the change goes as a whole when it is taken back: nobody asks how its cells looked.
+    const looks =
+      step.kind === "put" && added.has(step.sheet) ? () => noLooks : keepLooks(workbook, step, books[at]!);
     kept.push(looks);
     if (step.kind !== "move-row") {
       queueStep(workbook, step, names(at));

@@ -1,40 +1,40 @@
-import { readForm, type ReadRow } from "../forms/read-form";
-import { amountOf, fenOfYuan, subtract, yuanOfFen, zero, type Fen } from "../model/money";
+import { fenOfYuan, subtract, yuanOfFen, zero, type Fen } from "../model/money";
 import type { Place } from "../model/place";
 import { failed, type Result } from "../model/result";
 import { localeOfBook } from "../plan-book/locale-of-book";
 import type { PlanBook } from "../plan-book/plan-book";
 import { planNameOf } from "../plan-book/plan-name";
-import { templates } from "../templates";
 import type { TemplateId } from "../templates/define";
 import type { PlanRequest } from "../templates/lay-out-plan";
 import { requestOfLines, type PlacedLine } from "../templates/request-of-lines";
 import { sourceColumn, sourceOfHeader } from "../templates/source-columns";
-import { otherTemplate } from "../text/line-choices";
 import { sourceCodeOf } from "../text/source-code";
-import { templatesAround } from "../text/template-of";
 import { textInput, type CellInput } from "../workbook/edit";
 import { typedInput } from "../workbook/typed-input";
-import { simpleColumns, simpleName, type SimpleColumn } from "./lay-out-simple";
+import type { SimpleColumn } from "./lay-out-simple";
+import { simpleLine, type SimpleLine } from "./simple-line";
+import { amountOfRow, simpleRows, typedAmount, type SimpleRow } from "./simple-rows";
+import { templateOfRow } from "./template-of-row";
 
 /** Villagers' cash: what the column of their own share holds. */
 const villagersCash = "F80";
 
-export const isSimple = (book: Pick<PlanBook, "snapshot" | "reader">): boolean =>
-  readForm(book, simpleName, simpleColumns) !== undefined;
+export interface UpgradeAnswers {
+  /** In place of what the sheet's head says. */
+  readonly place?: Place;
+  readonly years?: readonly number[];
+  /** Where someone knows better than the words which template a line belongs to; undefined leaves it to these. */
+  readonly templateOf?: (line: SimpleLine) => TemplateId | undefined;
+}
 
 /**
  * The full plan that a simple one grows into, nothing typed again: each line goes to the template that it names or that
  * its words tell, its payer to the coded source that the words mean. What is no number yet is carried over as it stands.
- * @param answers place and years in place of what the sheet's head says
  * @returns why it can't be: no simple plan in the workbook, nothing in it, place or years missing
  */
-export function upgradeSimple(
-  book: PlanBook,
-  answers: { readonly place?: Place; readonly years?: readonly number[] } = {},
-): Result<PlanRequest> {
-  const form = readForm(book, simpleName, simpleColumns);
-  if (!form) return failed({ zh: "这份工作簿里没有简表。", en: "There is no simple plan in this workbook." });
+export function upgradeSimple(book: PlanBook, answers: UpgradeAnswers = {}): Result<PlanRequest> {
+  const rows = simpleRows(book);
+  if (!rows) return failed({ zh: "这份工作簿里没有简表。", en: "There is no simple plan in this workbook." });
   const place = answers.place ?? book.place;
   const years = answers.years ?? book.years;
   if (!place)
@@ -47,40 +47,30 @@ export function upgradeSimple(
       zh: "简表上的年度没有填或看不懂，请写成 2026 或 2026-2028。",
       en: "The years of the simple plan are missing or can't be read: write 2026 or 2026-2028.",
     });
-  const rows = form.rows.filter(isFilled);
   if (rows.length === 0)
     return failed({
       zh: "简表还是空的，没有可以转的分项。",
       en: "The simple plan is empty: no line to carry over.",
     });
   const name = planNameOf(book);
-  return requestOfLines(rows.map(placedLine), {
-    place,
-    years,
-    locale: localeOfBook(book),
-    ...(name === "" ? {} : { planName: name }),
-  });
+  return requestOfLines(
+    rows.map((row) => placedLine(row, answers.templateOf?.(simpleLine(row)) ?? templateOfRow(row))),
+    {
+      place,
+      years,
+      locale: localeOfBook(book),
+      ...(name === "" ? {} : { planName: name }),
+    },
+  );
 }
 
-const typedIds: readonly SimpleColumn[] = ["what", "unit", "quantity", "unitCost", "payer", "own", "remarks"];
-
-/** Whether anyone typed on the row; an amount typed over its formula counts, too. */
-const isFilled = (row: ReadRow<SimpleColumn>): boolean =>
-  typedIds.some((id) => row.text(id) !== "" || row.cell(id)?.formula !== undefined) ||
-  typedAmount(row) !== null;
-
-const typedAmount = (row: ReadRow<SimpleColumn>): CellInput => {
-  const cell = row.cell("amount");
-  return cell && cell.formula === undefined ? typedInput(cell) : null;
-};
-
-function placedLine(row: ReadRow<SimpleColumn>): PlacedLine {
+function placedLine(row: SimpleRow, template: TemplateId): PlacedLine {
   const input = (id: SimpleColumn) => typedInput(row.cell(id));
   const stated = typedAmount(row);
   const paid = paidBy(row);
   const what = input("what");
   return {
-    template: templateOf(row),
+    template,
     sources: paid.sources.map(([code]) => code),
     line: {
       item: what,
@@ -101,20 +91,8 @@ const joined = (parts: readonly string[]): CellInput => {
   return text === "" ? null : textInput(text);
 };
 
-/** The kind chosen on the sheet; else what the words tell. What nothing tells goes where the plan text's own lines go. */
-function templateOf(row: ReadRow<SimpleColumn>): TemplateId {
-  const chosen = row.text("template").toLowerCase();
-  const named = templates.find(({ id, name }) =>
-    [id, name.zh, name.en.toLowerCase()].some((one) => one === chosen),
-  );
-  if (named) return named.id;
-  const told = templatesAround("", "")(row.text("what") + row.text("unit"));
-  // Without any word the answer is a village package, which a village itself never plans.
-  return templates.find(({ id }) => id === told && id !== "village-package")?.id ?? otherTemplate;
-}
-
 /** Who pays what: the payer all that villagers do not pay themselves. Figures that can't be told stay words. */
-function paidBy(row: ReadRow<SimpleColumn>): {
+function paidBy(row: SimpleRow): {
   readonly sources: readonly (readonly [code: string, money: CellInput])[];
   readonly note: string;
 } {
@@ -135,12 +113,6 @@ function paidBy(row: ReadRow<SimpleColumn>): {
   const rest =
     amount === undefined || own === undefined || own >= amount ? null : yuanOfFen(subtract(amount, own));
   return { sources: [[code, rest], ...ownPart], note: note(rest !== null) };
-}
-
-function amountOfRow(row: ReadRow<SimpleColumn>): Fen | undefined {
-  const [quantity, unitCost] = [row.number("quantity"), row.number("unitCost")];
-  if (quantity !== undefined && unitCost !== undefined) return amountOf(quantity, unitCost);
-  return typeof typedAmount(row) === "number" ? fenOf(row.number("amount")) : undefined;
 }
 
 const fenOf = (yuan: number | undefined): Fen | undefined =>
