@@ -35,7 +35,7 @@ const forms: Readonly<
   simple: {
     name: { zh: "简表", en: "Simple plan" },
     about:
-      "One page for a village: what, how much, at what unit cost, who pays. `plan-budget new --from 简表.xlsx --out plan.xlsx` makes the full plan of it; nothing is typed again.",
+      "One page for a village: what, how much, at what unit cost, who pays. In the pane, “升级为完整计划” lays the full plan out beside it; `plan-budget new --from 简表.xlsx --out plan.xlsx` makes a workbook of it. Nothing is typed again.",
   },
 };
 

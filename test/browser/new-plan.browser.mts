@@ -100,6 +100,71 @@ export const tests = {
     await page.getByText("“饮水”与全部模板相同。").waitFor();
   },
 
+  "a village's one page is laid out by keyboard, and asks what is missing": async (stage: Stage) => {
+    const page = await story(stage, "story=empty");
+    await page.getByRole("button", { name: /一页简表/ }).press("Enter");
+    await page.getByRole("heading", { name: "新建简表" }).waitFor();
+    await page.getByRole("button", { name: "排出简表" }).press("Enter");
+    await page.getByText("请填写地点").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("aria-invalid")), "true");
+    await page.keyboard.type("青禾县/石桥镇/柳湾村");
+    await page.keyboard.press("Enter");
+    await page.getByText("简表已排好").waitFor();
+    assert.deepEqual(await page.evaluate(() => window.storyWorkbook.sheetNames()), ["简表", "_plan"]);
+    // The way on stands first now.
+    const first = page.getByRole("listitem").first();
+    await first.filter({ hasText: "升级为完整计划" }).waitFor();
+    await first.getByRole("button").press("Enter");
+    await page.getByText("简表里还没有填分项。").waitFor();
+  },
+
+  "a simple plan grows into the full one by keyboard, its templates corrected, and back": async (
+    stage: Stage,
+  ) => {
+    const page = await story(stage, "story=simple");
+    await page.getByRole("button", { name: /升级为完整计划/ }).press("Enter");
+    await page.getByText("2 公里 × 450,000 元/公里 = 900,000 元").waitFor();
+    assert.equal(await page.getByLabel("通村路硬化 的模板").inputValue(), "roads");
+    assert.equal(await page.getByLabel("购买能繁母牛 的模板").inputValue(), "livestock");
+    await page.getByLabel("文化墙与宣传栏 的模板").selectOption({ label: "集体经济" });
+    // What is typed on the sheet meanwhile is a line, too.
+    await page.evaluate(() => window.storyWorkbook.type("简表", "C9", "蓄水池"));
+    await page.getByLabel("蓄水池 的模板").waitFor();
+    assert.equal(await page.getByLabel("文化墙与宣传栏 的模板").inputValue(), "enterprise");
+    const before = await input(page, "简表", "G6");
+    await page.getByRole("button", { name: "排成完整计划" }).press("Enter");
+    await page
+      .getByText("由简表排成了完整计划（养殖、道路、饮水、集体经济，共 4 个分项），简表保留")
+      .first()
+      .waitFor();
+    await page.getByRole("tab", { name: /检查/, selected: true }).waitFor();
+    const names = () => page.evaluate(() => window.storyWorkbook.sheetNames());
+    for (const name of ["简表", "封面", "养殖", "道路", "饮水", "集体经济", "资金总表"])
+      assert.ok((await names()).includes(name), name);
+    assert.equal(await input(page, "简表", "G6"), before);
+    await page.getByRole("tab", { name: "新建" }).click();
+    await page.getByRole("button", { name: /检查这份计划/ }).waitFor();
+    assert.equal(await page.getByRole("button", { name: /升级为完整计划/ }).count(), 0);
+    await page.getByRole("button", { name: /^撤回：由简表/ }).press("Enter");
+    await page.getByRole("button", { name: /升级为完整计划/ }).waitFor();
+    assert.deepEqual(await names(), ["简表", "_plan"]);
+  },
+
+  "the ways of a simple plan fit 270 pixels and are accessible, in both languages": async (stage: Stage) => {
+    for (const lang of ["zh", "en&dark"])
+      for (const [query, way, there] of [
+        ["story=empty", /一页简表|One page/, /排出简表|Lay out the simple plan/],
+        ["story=simple", /升级为完整计划|Grow into/, /排成完整计划|Lay out the full plan/],
+      ] as const) {
+        const page = await story(stage, `${query}&lang=${lang}`, narrowest);
+        await assertNothingWider(page);
+        await page.getByRole("button", { name: way }).click();
+        await page.getByRole("button", { name: there }).waitFor();
+        await assertNothingWider(page);
+        await assertAccessible(page);
+      }
+  },
+
   "everything asked fits 270 pixels and is accessible, in both languages": async (stage: Stage) => {
     for (const lang of ["zh", "en&dark"]) {
       const page = await story(stage, `story=empty&tab=new&lang=${lang}`, narrowest);

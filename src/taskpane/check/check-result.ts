@@ -88,6 +88,8 @@ export interface CheckResult extends FindingResult {
   readonly settingsLabel: Text;
   /** Sheets laid out from a template; 0 when the workbook is no plan. */
   readonly planSheets: number;
+  /** Whether the workbook holds the simple plan of a village. */
+  readonly simple: boolean;
   readonly totals: FundingTotals;
   /** The lines that count, for writing about them. */
   readonly plan: Plan;

@@ -6,6 +6,7 @@ import { anchorKey } from "../../core/review/anchor";
 import type { Coverage } from "../../core/review/coverage";
 import { reviewRun } from "../../core/review/review-run";
 import { settingsLabel } from "../../core/settings/county-settings";
+import { isSimple } from "../../core/simple/is-simple";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { CheckResult, ShownCoverage } from "./check-result";
 import { plainTotals } from "./plain-totals";
@@ -31,6 +32,7 @@ function resultOf(run: CheckRun): CheckResult {
   const { findings, coverage, notChecked } = reviewRun(run);
   return {
     planSheets: book.sheets.length,
+    simple: isSimple(book),
     sheets: visibleSheets(book.snapshot),
     findings: showFindings(findings, checks, ({ anchor }) => anchorKey(anchor)),
     checks: aboutChecks(checks),

@@ -6,6 +6,7 @@ import { useStore } from "../state/store";
 import { newPlanTexts } from "../texts/new-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import { LazyView } from "../shell/LazyView";
+import { ViewHead } from "../shell/ViewHead";
 import { ChoiceList } from "./ChoiceList";
 import { CreatingProgress } from "./CreatingProgress";
 import { extrasChosen } from "./plan-answers";
@@ -16,13 +17,6 @@ import { useNewPlan } from "./use-new-plan";
 
 const useStyles = makeStyles({
   form: { padding: tokens.spacingHorizontalL, display: "grid", gap: tokens.spacingVerticalL },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    outlineStyle: "none",
-  },
   more: { cursor: "pointer" },
 });
 
@@ -38,9 +32,7 @@ export function NewPlanView() {
   const t = useTexts(newPlanTexts);
   const pick = usePick();
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => title.current?.focus(), []);
   useEffect(() => {
     form.current
       ?.querySelector<HTMLElement>("[aria-invalid='true'], [data-fault] :is(input, select)")
@@ -55,14 +47,7 @@ export function NewPlanView() {
   };
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <div className={styles.head}>
-        <Button size="small" type="button" onClick={() => session.goTo("new")}>
-          {t("back")}
-        </Button>
-        <h2 ref={title} tabIndex={-1} className={styles.title}>
-          {t("title")}
-        </h2>
-      </div>
+      <ViewHead title={t("title")} />
       <ChoiceList
         legend={t("templates")}
         fault={faultOf("templates")}

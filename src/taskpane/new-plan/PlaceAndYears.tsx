@@ -1,26 +1,19 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { newPlanTexts } from "../texts/new-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
-import type { PlanAnswers } from "./plan-answers";
-import type { AnswerFaults } from "./read-answers";
-
-const useStyles = makeStyles({
-  years: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM },
-  year: { minWidth: 0 },
-  fault: { margin: 0, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
-});
+import type { PlaceAnswers, PlaceFaults } from "./read-place-and-years";
+import { Years } from "./Years";
 
 interface PlaceAndYearsProps {
-  readonly answers: PlanAnswers;
-  readonly faults: AnswerFaults;
-  readonly onAnswer: (change: Partial<PlanAnswers>) => void;
+  readonly answers: PlaceAnswers;
+  readonly faults: PlaceFaults;
+  readonly onAnswer: (change: Partial<PlaceAnswers>) => void;
 }
 
 /** Where a plan holds and when: what every way to a plan asks. */
 export function PlaceAndYears({ answers, faults, onAnswer }: PlaceAndYearsProps) {
   const t = useTexts(newPlanTexts);
   const pick = usePick();
-  const styles = useStyles();
   return (
     <>
       <Field
@@ -31,28 +24,7 @@ export function PlaceAndYears({ answers, faults, onAnswer }: PlaceAndYearsProps)
       >
         <Input value={answers.place} onChange={(_, { value }) => onAnswer({ place: value })} />
       </Field>
-      <div>
-        <div className={styles.years}>
-          {(["firstYear", "lastYear"] as const).map((field) => (
-            <Field key={field} label={t(field)} required className={styles.year}>
-              <Input
-                className={styles.year}
-                input={{ className: styles.year }}
-                inputMode="numeric"
-                maxLength={4}
-                value={answers[field]}
-                aria-invalid={faults.years !== undefined}
-                onChange={(_, { value }) => onAnswer({ [field]: value })}
-              />
-            </Field>
-          ))}
-        </div>
-        {faults.years && (
-          <p role="alert" className={styles.fault}>
-            {pick(faults.years)}
-          </p>
-        )}
-      </div>
+      <Years answers={answers} fault={faults.years} onAnswer={onAnswer} />
     </>
   );
 }

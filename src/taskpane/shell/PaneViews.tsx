@@ -23,6 +23,10 @@ const loadText: Load = async () =>
   (await import(/* webpackChunkName: "plan-text" */ "../plan-text/PlanTextView")).PlanTextView;
 const loadChange: Load = async () =>
   (await import(/* webpackChunkName: "change-plan" */ "../change-plan/ChangePlanView")).ChangePlanView;
+const loadSimple: Load = async () =>
+  (await import(/* webpackChunkName: "simple-plan" */ "../simple/SimplePlanView")).SimplePlanView;
+const loadUpgrade: Load = async () =>
+  (await import(/* webpackChunkName: "upgrade" */ "../simple/UpgradeView")).UpgradeView;
 const loadCheck: Load = async () =>
   (await import(/* webpackChunkName: "check-view" */ "../check/CheckView")).CheckView;
 const loadAudit: Load = async () =>
@@ -30,7 +34,13 @@ const loadAudit: Load = async () =>
 const loadFunding: Load = async () =>
   (await import(/* webpackChunkName: "funding-view" */ "../funding/FundingView")).FundingView;
 
-const ways: Readonly<Record<StartWay, Load>> = { form: loadNew, text: loadText, change: loadChange };
+const ways: Readonly<Record<StartWay, Load>> = {
+  form: loadNew,
+  text: loadText,
+  simple: loadSimple,
+  upgrade: loadUpgrade,
+  change: loadChange,
+};
 
 /** The views, each loaded when first opened and then kept, so that its place in the list stays. */
 export function PaneViews() {

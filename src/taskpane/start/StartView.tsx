@@ -37,6 +37,7 @@ export function StartView() {
   const pick = usePick();
   const styles = useStyles();
   const holdsPlan = (result?.planSheets ?? 0) > 0;
+  const simple = !holdsPlan && result?.simple === true;
   return (
     <section className={styles.view} aria-labelledby="start-title">
       <h2 id="start-title" className={styles.title}>
@@ -54,13 +55,28 @@ export function StartView() {
             onChoose={() => session.goTo("new", "change")}
           />
         )}
+        {simple && (
+          <Way
+            first
+            what={t("upgradeThis")}
+            why={t("upgradeThisWhy")}
+            onChoose={() => session.goTo("new", "upgrade")}
+          />
+        )}
         <Way
-          first={!holdsPlan}
+          first={!holdsPlan && !simple}
           what={t("chooseTemplates")}
           why={t("chooseTemplatesWhy")}
           onChoose={() => session.goTo("new", "form")}
         />
         <Way what={t("readText")} why={t("readTextWhy")} onChoose={() => session.goTo("new", "text")} />
+        {!holdsPlan && !simple && (
+          <Way
+            what={t("simplePlan")}
+            why={t("simplePlanWhy")}
+            onChoose={() => session.goTo("new", "simple")}
+          />
+        )}
         <Way what={t("auditThis")} why={t("auditThisWhy")} onChoose={() => session.goTo("audit")} />
         {session.hostPage?.samples.map(({ name, open }) => (
           <Way

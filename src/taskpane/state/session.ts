@@ -15,8 +15,11 @@ import type { PlanTextRunner } from "../plan-text/plan-text-reading";
 import { createPlanText, type PlanText } from "./plan-text";
 import { createStore, type Store } from "./store";
 
-/** From templates, from a plan text, or from the plan that is there, whose shape is changed. */
-export type StartWay = "form" | "text" | "change";
+/**
+ * From templates, from a plan text, on one page, from the simple plan that is there, or from the plan that is there,
+ * whose shape is changed.
+ */
+export type StartWay = "form" | "text" | "simple" | "upgrade" | "change";
 
 export interface ViewState {
   /** Undefined until the workbook says what it is, or the user chooses. */

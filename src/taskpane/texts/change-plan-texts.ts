@@ -2,7 +2,6 @@ import { defineTexts } from "./define-texts";
 
 export const changePlanTexts = defineTexts({
   title: { zh: "增减表和行", en: "Change the plan" },
-  back: { zh: "返回", en: "Back" },
   lead: {
     zh: "已填的内容、批注和自己加的列都留着；每一步都可以在下面整个撤回。",
     en: "What is filled, comments and columns of your own stay; each step can be undone as a whole below.",

@@ -26,6 +26,16 @@ export const startTexts = defineTexts({
     zh: "加减分项、资金来源、模板和年度，已填的都留着，可以整个撤回。",
     en: "Add or remove lines, sources, templates and years; what is filled stays, and each step can be undone.",
   },
+  simplePlan: { zh: "一页简表（村里填）", en: "One page for a village" },
+  simplePlanWhy: {
+    zh: "做什么、多少、单价、谁出钱，一页填完；以后可以升级为完整计划。",
+    en: "What, how much, at what unit cost, who pays; it grows into the full plan later.",
+  },
+  upgradeThis: { zh: "升级为完整计划", en: "Grow into the full plan" },
+  upgradeThisWhy: {
+    zh: "这个工作簿里有简表：按它排出各计划表和资金总表，不用重填，简表保留。",
+    en: "This workbook holds a simple plan: plan sheets and funding summary come of it, nothing is typed again.",
+  },
   auditThis: { zh: "审查这个工作簿的公式", en: "Audit this workbook's formulas" },
   auditThisWhy: {
     zh: "任何工作簿都行：找出盖掉的公式、漏加的行、串了的引用。",

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { cleanPlan } from "../../../scripts/samples/clean-plan";
 import { faultyPlan } from "../../../scripts/samples/village-plan";
 import { tabOfAddress } from "../../../src/commands/ribbon-buttons";
+import { layOutSimple } from "../../../src/core/simple/lay-out-simple";
 import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import { WorkbookError } from "../../../src/core/workbook/port";
 import type { WorkbookSpec } from "../../../src/core/workbook/sheet-spec";
@@ -16,6 +17,7 @@ import "../../../src/taskpane/taskpane.css";
 import { workerRunner } from "../../../src/taskpane/worker-runner";
 import { memoryWorkbook, type MemoryWorkbook } from "../../support/memory-workbook";
 import { longPlan } from "./long-plan";
+import { simplePlan } from "./simple-plan";
 
 declare global {
   interface Window {
@@ -29,6 +31,7 @@ const stories: Readonly<Record<string, () => WorkbookSpec>> = {
   clean: () => layOutPlan(cleanPlan),
   long: () => layOutPlan(longPlan(2000)),
   large: () => layOutPlan(longPlan(5000)),
+  simple: () => layOutSimple(simplePlan),
   empty: () => ({ sheets: [], names: [] }),
 };
 
@@ -38,7 +41,7 @@ const samples: HostPage = {
 
 /**
  * One pane over the workbook that the address asks for, with its real checks in their worker:
- * ?story=faulty|clean|long|large|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
+ * ?story=faulty|clean|long|large|simple|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
  */
 const asked = new URLSearchParams(location.search);
 const story = asked.get("story") ?? "faulty";

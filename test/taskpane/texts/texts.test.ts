@@ -16,6 +16,7 @@ import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
 import { planExtrasTexts } from "../../../src/taskpane/texts/plan-extras-texts";
 import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
 import { ruleTexts } from "../../../src/taskpane/texts/rule-texts";
+import { simplePlanTexts } from "../../../src/taskpane/texts/simple-plan-texts";
 import { shellTexts } from "../../../src/taskpane/texts/shell-texts";
 import { textRefusalTexts } from "../../../src/taskpane/texts/text-refusal-texts";
 import { startTexts } from "../../../src/taskpane/texts/start-texts";
@@ -32,6 +33,7 @@ const catalogues: Record<string, Texts> = {
   "plan-text-texts": planTextTexts,
   "rule-texts": ruleTexts,
   "shell-texts": shellTexts,
+  "simple-plan-texts": simplePlanTexts,
   "start-texts": startTexts,
   "text-refusal-texts": textRefusalTexts,
 };
