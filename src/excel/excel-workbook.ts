@@ -64,6 +64,11 @@ export function excelWorkbook({
       const { applyEdits } = await desk();
       return applyEdits(edits, options, { journal, newOperation });
     },
+    async openNew(file) {
+      atFloor();
+      const { openNew } = await import(/* webpackChunkName: "excel-open-new" */ "./open-new");
+      return openNew(file);
+    },
     async select(sheet, cell) {
       atFloor();
       return selectCell(sheet, cell);

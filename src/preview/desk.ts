@@ -32,7 +32,12 @@ export class Desk {
   private isChanged = false;
 
   constructor(private readonly parts: DeskParts) {
-    this.shelf = new Bookshelf(parts.grid, (fault) => console.error(fault));
+    this.shelf = new Bookshelf(
+      parts.grid,
+      (fault) => console.error(fault),
+      // The pane that asks gets its answer before another takes its place.
+      (file) => setTimeout(() => void this.openMade(file)),
+    );
     this.current = this.shelf.blank(`${parts.say(texts.newBook)}.xlsx`, parts.say(texts.firstSheet));
     this.stopWatching = this.watch();
     this.tell();
@@ -61,6 +66,16 @@ export class Desk {
   async openSample({ file, name }: (typeof samples)[number]): Promise<void> {
     if (!this.mayDiscard()) return;
     await this.open(`${this.parts.say(name)}.xlsx`, () => fetchSample(file));
+  }
+
+  /** What the pane made takes the place of what lies open, which is asked about; it is saved nowhere yet. */
+  private async openMade(file: Uint8Array): Promise<void> {
+    if (!this.mayDiscard()) return;
+    const before = this.current;
+    await this.open(this.parts.say(texts.newBook), () => Promise.resolve(file));
+    if (this.current === before) return;
+    this.isChanged = true;
+    this.tell();
   }
 
   async save(): Promise<void> {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { readPlanBook } from "../../src/core/plan-book/read-plan-book";
+import { readXlsx } from "../../src/file/read-xlsx";
 import type { Stage } from "./runner/stage.mjs";
 import { assertAccessible, assertNothingWider, story } from "./support/pane-story.mjs";
+import { PreviewPage } from "./support/preview-page.mjs";
 
 /* Ways to a new plan, over a workbook in memory. */
 
@@ -150,19 +153,71 @@ export const tests = {
     assert.deepEqual(await names(), ["简表", "_plan"]);
   },
 
-  "the ways of a simple plan fit 270 pixels and are accessible, in both languages": async (stage: Stage) => {
+  "the ways to a plan fit 270 pixels and are accessible, in both languages": async (stage: Stage) => {
     for (const lang of ["zh", "en&dark"])
       for (const [query, way, there] of [
         ["story=empty", /一页简表|One page/, /排出简表|Lay out the simple plan/],
         ["story=simple", /升级为完整计划|Grow into/, /排成完整计划|Lay out the full plan/],
+        ["story=clean&tab=new", /编下一年|next year/, /存成文件|Save as a file/],
       ] as const) {
         const page = await story(stage, `${query}&lang=${lang}`, narrowest);
+        const back = page.getByRole("button", { name: /返回|Back/ });
+        if (query.includes("tab=new")) await back.click();
         await assertNothingWider(page);
         await page.getByRole("button", { name: way }).click();
         await page.getByRole("button", { name: there }).waitFor();
         await assertNothingWider(page);
         await assertAccessible(page);
       }
+  },
+
+  "next year's plan opens as a workbook of its own, by keyboard, or is saved as a file": async (
+    stage: Stage,
+  ) => {
+    const page = await story(stage, "story=faulty&tab=new");
+    await page.getByRole("button", { name: "返回" }).click();
+    await page.getByRole("button", { name: /编下一年计划/ }).press("Enter");
+    const last = page.getByLabel("结束年度");
+    await last.waitFor();
+    assert.equal(await page.getByLabel("起始年度").inputValue(), "2027");
+    assert.equal(await page.getByLabel("地点").inputValue(), "青禾县/石桥镇/柳湾村");
+    await last.fill("2026");
+    await page.getByRole("button", { name: "打开新工作簿" }).press("Enter");
+    await page.getByText("结束年度不早于起始年度").waitFor();
+    await last.fill("2027");
+    await page.getByLabel("沿用今年的数").check();
+    await page.getByRole("button", { name: "打开新工作簿" }).press("Enter");
+    await page.getByText("2027 年的计划已在新工作簿里打开").waitFor();
+    const file = await page.evaluate(() => [...window.storyWorkbook.opened.at(-1)!]);
+    const read = await readXlsx(Uint8Array.from(file));
+    assert.ok(read.ok);
+    assert.deepEqual(readPlanBook(read.value).years, [2027]);
+    const coming = page.waitForEvent("download");
+    await page.getByRole("button", { name: "存成文件" }).press("Enter");
+    assert.match((await coming).suggestedFilename(), /2027.*\.xlsx$/);
+    await assertAccessible(page);
+  },
+
+  "in the preview next year's plan takes the place of this one, asking first": async (stage: Stage) => {
+    const preview = await PreviewPage.open(stage);
+    const { page, pane } = preview;
+    const questions: string[] = [];
+    page.on("dialog", (dialog) => {
+      questions.push(dialog.message());
+      void dialog.accept();
+    });
+    await preview.goTo("B8");
+    await preview.type("改过");
+    await pane.getByRole("tab", { name: "新建" }).click();
+    await pane.getByRole("button", { name: /编下一年计划/ }).click();
+    await pane.getByRole("button", { name: "打开新工作簿" }).click();
+    await preview.fileName().filter({ hasText: "新计划" }).waitFor();
+    assert.equal(questions.length, 1);
+    await pane.getByRole("tab", { name: /检查/, selected: true }).waitFor();
+    const { bytes } = await preview.save();
+    const read = await readXlsx(bytes);
+    assert.ok(read.ok);
+    assert.deepEqual(readPlanBook(read.value).years, [2027]);
   },
 
   "everything asked fits 270 pixels and is accessible, in both languages": async (stage: Stage) => {

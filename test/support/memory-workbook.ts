@@ -34,6 +34,8 @@ export interface MemoryWorkbook extends WorkbookPort {
   readonly goTo: (sheet: string, cell: string) => void;
   /** Notes put on cells: "道路!M6 …". */
   readonly notes: readonly string[];
+  /** Files opened as workbooks of their own, latest last. */
+  readonly opened: readonly Uint8Array[];
   /** What is painted over: "道路!A1:B2 #77AADD". */
   readonly painted: () => readonly string[];
 }
@@ -99,6 +101,7 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
   const journal = memoryJournal();
   let operations = 0;
   const notes: string[] = [];
+  const opened: Uint8Array[] = [];
   const apply: WorkbookPort["apply"] = async (edits, { reason = "", who } = {}) => {
     if (refusal) throw refusal;
     const tables = lineTablesOf(snapshot());
@@ -147,6 +150,11 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
       return ok({ ...planned.value, before, after, looks });
     },
     apply,
+    opened,
+    async openNew(file) {
+      if (refusal) throw refusal;
+      opened.push(file);
+    },
     async revert(given, options) {
       const { edits, changedMeanwhile, notFound } = planRevert(given, (sheet, cell) =>
         sheets.has(sheet) ? { input: input(sheet, cell), numberFormat: "General" } : undefined,

@@ -115,6 +115,8 @@ export interface WorkbookPort {
     plan: (now: WorkbookSnapshot) => Result<StructureChange, Reason>,
     options?: RestructureOptions,
   ): Promise<Result<StructureRecord, Reason>>;
+  /** Opens a file (.xlsx) as a new workbook, saved nowhere yet; the one that is open stays as it is. */
+  openNew(file: Uint8Array): Promise<void>;
   /** Shows a cell or range (A1) to the user. */
   select(sheet: string, cell: string): Promise<void>;
   /** Calls back after cells were changed by anyone; returns the function that stops it. */

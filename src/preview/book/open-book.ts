@@ -34,6 +34,8 @@ export class Bookshelf {
   constructor(
     private readonly grid: Grid,
     private readonly onFault: (fault: unknown) => void,
+    /** Hears of files that the pane wants opened. */
+    private readonly onNewBook: (file: Uint8Array) => void,
   ) {}
 
   /** An empty workbook. @param name with ".xlsx" */
@@ -64,6 +66,7 @@ export class Bookshelf {
   ): OpenBook {
     this.calculation = book.calculation;
     const host = new ExcelHost(book, this.onFault);
+    host.model.newBooks.on(this.onNewBook);
     return {
       name,
       host,

@@ -27,6 +27,8 @@ const loadSimple: Load = async () =>
   (await import(/* webpackChunkName: "simple-plan" */ "../simple/SimplePlanView")).SimplePlanView;
 const loadUpgrade: Load = async () =>
   (await import(/* webpackChunkName: "upgrade" */ "../simple/UpgradeView")).UpgradeView;
+const loadNextYear: Load = async () =>
+  (await import(/* webpackChunkName: "next-year" */ "../next-year/NextYearView")).NextYearView;
 const loadCheck: Load = async () =>
   (await import(/* webpackChunkName: "check-view" */ "../check/CheckView")).CheckView;
 const loadAudit: Load = async () =>
@@ -40,6 +42,7 @@ const ways: Readonly<Record<StartWay, Load>> = {
   simple: loadSimple,
   upgrade: loadUpgrade,
   change: loadChange,
+  "next-year": loadNextYear,
 };
 
 /** The views, each loaded when first opened and then kept, so that its place in the list stays. */

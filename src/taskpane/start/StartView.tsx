@@ -55,6 +55,13 @@ export function StartView() {
             onChoose={() => session.goTo("new", "change")}
           />
         )}
+        {holdsPlan && (
+          <Way
+            what={t("nextYear")}
+            why={t("nextYearWhy")}
+            onChoose={() => session.goTo("new", "next-year")}
+          />
+        )}
         {simple && (
           <Way
             first

@@ -17,9 +17,9 @@ import { createStore, type Store } from "./store";
 
 /**
  * From templates, from a plan text, on one page, from the simple plan that is there, or from the plan that is there,
- * whose shape is changed.
+ * whose shape is changed or that the next year's is made of.
  */
-export type StartWay = "form" | "text" | "simple" | "upgrade" | "change";
+export type StartWay = "form" | "text" | "simple" | "upgrade" | "change" | "next-year";
 
 export interface ViewState {
   /** Undefined until the workbook says what it is, or the user chooses. */

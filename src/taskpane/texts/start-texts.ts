@@ -36,6 +36,11 @@ export const startTexts = defineTexts({
     zh: "这个工作簿里有简表：按它排出各计划表和资金总表，不用重填，简表保留。",
     en: "This workbook holds a simple plan: plan sheets and funding summary come of it, nothing is typed again.",
   },
+  nextYear: { zh: "以本计划为底，编下一年计划", en: "Make next year's plan of this one" },
+  nextYearWhy: {
+    zh: "分项、来源和参数带过去，年度顺延，数可清空可沿用；得到一个新工作簿。",
+    en: "Lines, sources and settings come along, years move on, figures are cleared or kept: a workbook of its own.",
+  },
   auditThis: { zh: "审查这个工作簿的公式", en: "Audit this workbook's formulas" },
   auditThisWhy: {
     zh: "任何工作簿都行：找出盖掉的公式、漏加的行、串了的引用。",

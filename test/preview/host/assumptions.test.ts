@@ -414,6 +414,13 @@ const experiments: Record<keyof typeof assumptions, () => Promise<void>> = {
     });
     expect((await read("B1")).values).toEqual([[2]]);
   },
+  async newWorkbook() {
+    const files: Uint8Array[] = [];
+    started.host.model.newBooks.on((file) => files.push(file));
+    await started.Excel.createWorkbook(btoa("PK"));
+    expect(files.map((file) => [...file])).toEqual([[80, 75]]);
+    await expect(started.Excel.createWorkbook("?")).rejects.toMatchObject({ code: "InvalidArgument" });
+  },
   async rangeStays() {
     const values = await started.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("道路");

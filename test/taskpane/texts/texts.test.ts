@@ -13,6 +13,7 @@ import { checkTexts } from "../../../src/taskpane/texts/check-texts";
 import { deskTexts } from "../../../src/taskpane/texts/desk-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
 import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
+import { nextYearTexts } from "../../../src/taskpane/texts/next-year-texts";
 import { planExtrasTexts } from "../../../src/taskpane/texts/plan-extras-texts";
 import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
 import { ruleTexts } from "../../../src/taskpane/texts/rule-texts";
@@ -29,6 +30,7 @@ const catalogues: Record<string, Texts> = {
   "desk-texts": deskTexts,
   "funding-texts": fundingTexts,
   "new-plan-texts": newPlanTexts,
+  "next-year-texts": nextYearTexts,
   "plan-extras-texts": planExtrasTexts,
   "plan-text-texts": planTextTexts,
   "rule-texts": ruleTexts,

@@ -59,5 +59,7 @@ export const assumptions = {
   widthUnits: "columnWidth and rowHeight are points.",
   validationBypassed: "Writes by API are not held against data validation.",
   manualCalculation: "Calculation mode Manual is kept but this host calculates all the same.",
+  newWorkbook:
+    "createWorkbook opens the file as a workbook of its own, whose name the add-in can't give; one that is no base64 is InvalidArgument.",
   rangeStays: "A kept Range stays at its address when rows are inserted above (real Excel moves it).",
 } as const;

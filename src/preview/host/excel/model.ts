@@ -36,6 +36,8 @@ export class ExcelModel {
   readonly names: UniverNames;
   readonly validation: UniverValidation;
   readonly events = new Emitter<ModelEvent>();
+  /** Files that the pane wants opened as workbooks of their own. */
+  readonly newBooks = new Emitter<Uint8Array>();
   /** What the pane keeps with the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   readonly comments: CommentRecord[] = [];

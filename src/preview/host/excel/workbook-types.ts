@@ -9,6 +9,7 @@ import { rangeObject } from "./range-target";
 import { rangeType } from "./range-type";
 import { settingTypes } from "./setting-types";
 import { validationType } from "./validation-type";
+import { workbookCreatedType } from "./workbook-created-type";
 import { worksheetCollectionType } from "./worksheet-collection-type";
 import { worksheetProtectionType } from "./worksheet-protection-type";
 import { worksheetType } from "./worksheet-type";
@@ -55,8 +56,10 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
         Calculate: () => book.calculation.settle(),
         SuspendApiCalculationUntilNextSync: () => undefined,
         SuspendScreenUpdatingUntilNextSync: () => undefined,
+        CreateWorkbook: (_application, [file]) => ({ type: "WorkbookCreated", target: String(file ?? "") }),
       },
     },
+    WorkbookCreated: workbookCreatedType(model),
     WorksheetCollection: worksheetCollectionType(model),
     Worksheet: worksheetType(model),
     WorksheetProtection: worksheetProtectionType(model),
