@@ -1,15 +1,24 @@
 import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
+import { almost } from "./arithmetic";
+import { readProduct } from "./read-product";
 import { isStrongSum } from "./sum-words";
 
 /** What else a line costs: money beside its unit cost, not the product itself. */
 const besides = /另|还|此外|(?:运输|运杂|人工|劳务|设计|监理|检测|管护|技术服务|保险|防疫|流转)费$/;
-const ownWords = /(?:投资|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金)(?:约|共|计|为)*$/;
+const ownWords = /(?:投资|投入|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金|预算|概算|匡算)(?:约|共|计|为)*$/;
 
 /** Two words share a pair of characters: 培训80人 and 培训经费. */
 function alike(a: string, b: string): boolean {
   for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
   return false;
+}
+
+/** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
+function isAlmost(line: OpenLine, amount: Mark): boolean {
+  const price = line.prices.at(-1);
+  const computed = price && readProduct(line, price, amount)?.computed;
+  return computed != null && amount.figure.value !== null && almost(computed, amount.figure.value);
 }
 
 /**
@@ -48,7 +57,11 @@ export function amountBelongs(
   const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
   if (gap && rest === "" && !strong && previous !== undefined && previous === line.prices.at(-1)) return true;
   if (rest === "") return !strong && (adjacent || !others);
-  if (line.prices.length > 0) return !besides.test(mark.before) && ownWords.test(mark.before);
+  if (line.prices.length > 0)
+    return (
+      !besides.test(mark.before) &&
+      (ownWords.test(mark.before) || (mark.before.length <= 8 && !strong && isAlmost(line, mark)))
+    );
   if (adjacent && lastQuantity && line.quantities.some(({ level }) => level === 0)) return true;
   return alike(rest, line.words.slice(-16));
 }

@@ -46,5 +46,9 @@ export const near = (a: number, b: number, tolerance: number): boolean =>
 export const slipBetween = (expected: number, stated: number, tolerance: number): number | undefined =>
   unitSlips.find((ratio) => near(expected * ratio, stated, Math.max(tolerance, Math.abs(stated) * 1e-6)));
 
+/** Alike enough to be meant for each other: a mistake of reckoning leaves figures near each other, one of units a slip apart. */
+export const almost = (expected: number, stated: number): boolean =>
+  (stated > expected * 0.8 && stated < expected * 1.25) || slipBetween(expected, stated, 0) !== undefined;
+
 export const product = (...factors: readonly number[]): number => exact(factors.reduce((a, b) => a * b, 1));
 export const total = (addends: readonly number[]): number => exact(addends.reduce((a, b) => a + b, 0));

@@ -2,7 +2,7 @@ import { amountBelongs } from "./amount-belongs";
 import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
-import { linesOfList, listedAmounts } from "./listed-amounts";
+import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
@@ -43,7 +43,7 @@ export class Assembler {
   /** Reads the next sentence of the statement. */
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
-    const told = sentence.text.includes("分别") ? marks : [];
+    const told = mayList.test(sentence.text) ? marks : [];
     const { payers, wholes, goesOn } = sourcesListed(sentence, this.listing);
     this.listing = goesOn;
     this.payers = told.length > 0 ? new Map([...payers, ...payersByAmount(told)]) : payers;

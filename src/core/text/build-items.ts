@@ -3,10 +3,10 @@ import type { Interest, Lump, OpenLine } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
 import { rateOf } from "./judge-interest";
-import { nameInterest, nameLine, nameLump } from "./name-line";
+import { nameIn, nameInterest, nameLine, nameLump } from "./name-line";
 import { placeIn } from "./place-in";
 import { mainQuantities, places } from "./main-quantities";
-import { answers } from "./quantity-readings";
+import { pairPrices } from "./pair-prices";
 import { readProduct, type Reading } from "./read-product";
 import { kindOf } from "./unit-words";
 import type { TextItem } from "./statement";
@@ -74,16 +74,7 @@ function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undef
 export function severalIn(line: OpenLine): Reading[] | undefined {
   const [price, ...more] = line.prices;
   if (!price || line.chained) return undefined;
-  if (more.length > 0) {
-    const main = mainQuantities(line).filter((mark) => price.per.every((per) => answers(per, mark)));
-    const paired = main.length === line.prices.length ? main : [];
-    return paired.length > 1
-      ? paired.flatMap(
-          (mark, at) =>
-            readProduct({ ...line, quantities: [mark] }, line.prices[at] ?? price, undefined) ?? [],
-        )
-      : undefined;
-  }
+  if (more.length > 0) return pairPrices(line);
   const reading = readProduct(line, price, line.amount);
   const marks = reading && sharedQuantities(line, reading, line.amount);
   return marks && marks.length > 1
@@ -170,8 +161,15 @@ export function buildItems(
 
 function buildLine(line: OpenLine, around: Around): BuiltItem[] {
   const several = severalIn(line);
-  if (several)
-    return several.map((reading) => fromReading(reading, reading.quantity.parts[0], undefined, line, around));
+  if (several) {
+    const alike = several.every(({ quantity }) => quantity.parts[0] === several[0]?.quantity.parts[0]);
+    return several.map((reading) => {
+      const built = fromReading(reading, reading.quantity.parts[0], undefined, line, around);
+      // 万寿菊680亩,育苗费每亩120元、地膜每亩60元: what each price is for.
+      const own = alike ? nameIn(reading.price.before.replace(/每.*$/, "")) : "";
+      return own === "" ? built : { ...built, item: { ...built.item, name: own } };
+    });
+  }
   const price = line.prices.at(-1);
   const reading = price && readProduct(line, price, line.amount);
   if (reading) return [fromReading(reading, reading.quantity.parts[0], line.amount, line, around)];

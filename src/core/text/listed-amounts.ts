@@ -1,5 +1,11 @@
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
+import { answers } from "./quantity-readings";
+
+/** Words that give a list to several things named before, in their order. */
+const oneByOne = /分别|依次|[即为]$/;
+/** Asked first: few sentences hold such a list. */
+export const mayList = /分别|依次|[即为]\d/;
 
 /**
  * Amounts told one by one for things named before: 分别投资260万元、180万元.
@@ -8,7 +14,7 @@ import type { Mark } from "./mark-figures";
  */
 export const listedAmounts = (marks: readonly Mark[]): Mark[][] =>
   marks.flatMap((first, at) => {
-    if (!/分别/.test(first.before) || first.role !== "amount") return [];
+    if (!oneByOne.test(first.before) || first.role !== "amount") return [];
     const list = [first];
     for (const mark of marks.slice(at + 1, at + 12)) {
       if (mark.role !== "amount" || !/^[、和及与]$/.test(mark.before)) break;
@@ -17,16 +23,25 @@ export const listedAmounts = (marks: readonly Mark[]): Mark[][] =>
     return list.length > 1 ? [list] : [];
   });
 
+/** As many quantities as amounts: the line's own, else those told before it that its price may multiply. */
+function countedFor({ quantities, prices, earlier }: OpenLine, count: number): readonly Mark[] {
+  if (quantities.length > 0) return quantities;
+  const [per] = prices[0]?.per ?? [];
+  if (per === undefined) return [];
+  return earlier.filter((mark) => mark.level === 0 && mark.per.length === 0 && answers(per, mark)).slice(-count);
+}
+
 /**
- * The lines that a list of amounts makes of one line without price or amount: one for each quantity, or lump sums for what
- * is only counted (两个安置点分别投资…).
+ * The lines that a list of amounts makes of one line without an amount: one for each quantity, at one price for all
+ * (0.8公里、1.5公里,每公里36万元,分别为28.8万元、54万元), or lump sums for what is only counted (两个安置点分别投资…).
  * @returns undefined where the list does not fit the line
  */
 export function linesOfList(line: OpenLine, amounts: readonly Mark[]): (OpenLine | Mark)[] | undefined {
-  if (line.prices.length > 0 || line.amount) return undefined;
-  const { quantities } = line;
-  const [only, ...more] = quantities;
-  if (only && more.length === 0 && only.figure.value === amounts.length) return [...amounts];
+  if (line.prices.length > 1 || line.amount || line.chained) return undefined;
+  const [only, ...more] = line.quantities;
+  if (only && more.length === 0 && line.prices.length === 0 && only.figure.value === amounts.length)
+    return [...amounts];
+  const quantities = countedFor(line, amounts.length);
   if (
     quantities.length !== amounts.length ||
     quantities.some(({ per, level }) => per.length > 0 || level > 0)

@@ -1,7 +1,9 @@
+import { almost, total } from "./arithmetic";
 import type { Entry, Lump, OpenLine, SumEntry } from "./entry";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
 import { namesWork } from "./names-work";
+import { valueOf } from "./node";
 import { nameBefore } from "./payer-of";
 import { statedParts } from "./sum-words";
 
@@ -30,7 +32,7 @@ export function looseAmount(mark: Mark, context: LooseContext): Lump | SumEntry 
     if (told !== undefined) return { kind: "lump", amount: mark, name: told, told: true };
   }
   const parts = statedParts(mark, previous);
-  return rest === "" || parts !== undefined
+  return rest === "" || parts !== undefined || sumsBefore(mark, rest, entries)
     ? {
         kind: "sum",
         amount: mark,
@@ -39,6 +41,25 @@ export function looseAmount(mark: Mark, context: LooseContext): Lump | SumEntry 
         candidate: waiting ?? lastLine(entries),
       }
     : { kind: "lump", amount: mark, name: mark.before };
+}
+
+/** 两样货款72400元: a short word for money behind lines that add up to it, but for a slip. */
+function sumsBefore(mark: Mark, rest: string, entries: readonly Entry[]): boolean {
+  if (rest.length > 4 || !/[款费资金额价支付发补拨用投值]$/.test(mark.before)) return false;
+  const last = entries.findLastIndex(({ kind }) => kind === "sum" || kind === "source" || kind === "phase");
+  const values = entries
+    .slice(last + 1)
+    .flatMap((entry) =>
+      entry.kind === "line" || entry.kind === "lump" || entry.kind === "interest"
+        ? [valueOf({ entry, mark: entry.amount })]
+        : [],
+    );
+  return (
+    values.length > 1 &&
+    mark.figure.value !== null &&
+    values.every((value) => value !== null) &&
+    almost(total(values), mark.figure.value)
+  );
 }
 
 /** 工程费用210万元,监理费25万元: the first of a list of costs names itself in general words. */

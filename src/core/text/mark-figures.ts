@@ -106,6 +106,8 @@ function levelOf(
     (figure.atLeast && figure.end > figure.start && /^[的每]/.test(after))
   )
     return 2;
+  // 三层教学楼: how high it is; 3层、每层8间 counts.
+  if (figure.unit === "层" && !/^楼?[、,，]?每层/.test(tail)) return 2;
   // 分三次兑现: how it is paid, not how much there is.
   if (/^(?:次|期|批|年|步|类|档|标段)$/.test(figure.unit) && /分$/.test(before)) return 2;
   // 断面0.6×0.6米: sides of a section multiply to no quantity.

@@ -1,5 +1,5 @@
 /** Full-width signs and look-alikes on the left, what the reader works with on the right; pair by pair. */
-const signs = "％%﹪%／/＋+＝=（(）)【(】)：:；;！!？?．.＿_✕×✖×＊*～~〜~∼~—-–-－-‐-─-\u3000 \u00a0 \t ";
+const signs = "％%﹪%／/＋+＝=（(）)【(】)：:∶:；;！!？?．.＿_✕×✖×＊*～~〜~∼~—-–-－-‐-─-\u3000 \u00a0 \t ";
 
 /** Traditional characters of budget words; Hong Kong donors' plans and old village papers use them. */
 const traditional =

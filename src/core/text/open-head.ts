@@ -1,7 +1,8 @@
 import type { Lump, SumEntry } from "./entry";
 import type { Ledger } from "./ledger";
 import type { Mark } from "./mark-figures";
-import { addsUp, firstMark, opensParts, unpriced } from "./node";
+import { almost } from "./arithmetic";
+import { addsUp, firstMark, opensParts, unpriced, valueOf, type Node } from "./node";
 
 interface Head {
   readonly entry: SumEntry | Lump;
@@ -106,15 +107,25 @@ export class OpenHead {
     const below = ledger.stack.slice(from);
     const valued = below.filter((node) => !unpriced(node));
     const [only] = below;
-    if (below.length === 1 && only && only.entry.kind === "line" && !only.mark)
+    if (below.length === 1 && only && only.entry.kind === "line" && !only.mark && !(head.used && contradicts(only, entry.amount)))
       ledger.attach(only, entry.amount);
-    else if (valued.length >= 2) ledger.sumUp(entry.amount, valued);
+    else if (valued.length >= 2 || (only && isWhole(only, entry))) ledger.sumUp(entry.amount, valued);
     else if (entry.kind === "lump" || (below.length === 0 && !head.used)) {
       const lump: Lump = entry.kind === "lump" ? entry : { kind: "lump", amount: entry.amount, name: "" };
       ledger.lines.splice(ledger.lines.length - below.length, 0, lump);
       ledger.stack.splice(from, 0, { entry: lump, mark: entry.amount });
     }
   }
+}
+
+/** 设施类小计39万元:便道…39万元: the only part of a head is all of it. */
+const isWhole = ({ mark }: Node, { kind, amount }: SumEntry | Lump): boolean =>
+  kind === "sum" && mark !== undefined && mark.figure.value === amount.figure.value;
+
+/** 规模65万元,其中省级45万元、农户20万元,入社100户,每户2000元: shares explain the amount, and the line is something else. */
+function contradicts(node: Node, amount: Mark): boolean {
+  const value = valueOf(node);
+  return value !== null && amount.figure.value !== null && !almost(value, amount.figure.value);
 }
 
 /** Whether an amount with a name is a part of the amount before: smaller, and in its sentence or paragraph. */

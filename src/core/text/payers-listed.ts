@@ -28,7 +28,7 @@ export function payersByAmount(marks: readonly Mark[]): ReadonlyMap<Mark, string
     const [first] = amounts;
     const told = first ? [first.before, first.opening + first.before] : [];
     const payers = told
-      .map((words) => payersListed(words.replace(/分别[^分]{0,4}$/, "")))
+      .map((words) => payersListed(words.replace(/(?:分别|依次|即)[^分]{0,4}$/, "")))
       .find((names) => names.length === amounts.length);
     amounts.forEach((mark, at) => payers && paid.set(mark, payers[at] ?? ""));
   }

@@ -37,7 +37,7 @@ export function perBefore(before: string): string[] {
       before,
     )?.[1];
   if (bare !== undefined) return [bare];
-  if (!/[每均单一月]/.test(before)) return found;
+  if (!/[每均单一月按]/.test(before)) return found;
   for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
     const unit = unitBehind(before.slice(at + 1, at + 8));
     if (unit !== undefined) found.push(...split(unit));
@@ -49,9 +49,9 @@ export function perBefore(before: string): string[] {
     if (/均月|月[人户]均/.test(before)) found.push("月");
   }
   const whole =
-    /单(方|棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人)(?:造价|投资|成本|补助|价|均|位)/.exec(
+    /单(方|棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人|条|间|件|张|盏|把|根|块|辆)(?:造价|投资|成本|补助|价|均|位|(?:建筑|占地|使用)?面积|容积|容量|长度?|$)/.exec(
       before,
-    )?.[1];
+    )?.[1] ?? /按(户|人|亩|头|只|株)(?:均)?(?:补[助贴]|奖[补励]|发放|给予)[^,，每]{0,4}$/.exec(before)?.[1];
   if (whole && found.length === 0) found.push(whole === "方" ? "平方米" : whole);
   if (found.length === 0) {
     // 一头牛补助500元, as spoken.

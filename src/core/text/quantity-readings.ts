@@ -18,7 +18,8 @@ export interface Multiplied {
 }
 
 const isTime = (unit: string): boolean => kindOf(unit) === "time";
-const sameTime = (a: string, b: string): boolean =>
+/** Whether two units of time are one: 月 and 个月, 天 and 日. */
+export const sameTime = (a: string, b: string): boolean =>
   a.replace("个", "").replace("日", "天") === b.replace("个", "").replace("日", "天");
 
 const post = /岗|名额|学位|床位/;
@@ -191,6 +192,9 @@ function* offers(
   for (const other of usable)
     if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
       yield times(base, other, occasions(base.unit, other.figure.unit));
+  // 猕猴桃240亩,苗木…;立柱每亩55根: what it is counted per may be told a sentence before.
+  const far = mark.per.length > 0 ? withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]) : base;
+  if (far.parts.length > base.parts.length) yield { ...far, tentative: true };
 }
 
 /** 9户 on four occasions (次, 季) are 36户次. */

@@ -8,6 +8,7 @@ import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
 import { restCue } from "./sum-words";
 import type { Statement, TextFinding } from "./statement";
+import { spreadTime } from "./spread-time";
 import { toStatement } from "./to-statement";
 
 /** A statement with what a later sum (以上合计) may take up. */
@@ -148,6 +149,10 @@ export function readStatement(
     assembler.add(sentence);
     addSourcesBehind(draft, assembler, at);
   });
+  spreadTime(
+    assembler.entries,
+    draft.sentences.flatMap(({ marks: all }) => all),
+  );
   const actor = sourceAsSubject(first.text);
   if (actor !== undefined && !assembler.entries.some((entry) => entry.kind === "source")) {
     const amounts = assembler.entries.flatMap((entry) => entry.amount ?? []);

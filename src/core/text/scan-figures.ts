@@ -89,6 +89,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
     return true;
   if (number.script !== "chinese") return false;
   const word = text.slice(start, number.end);
+  // 二本每人3000元: a kind of university.
+  if (measure.unit === "本" && /^[一二三]$/.test(word) && /^(?:[每考线及以院学生批录]|$)/.test(after)) return true;
   // 由三家分担: those who pay are told behind it.
   if (
     measure.unit === "家" &&

@@ -7,6 +7,7 @@ import {
   type SourceEntry,
   type SumEntry,
 } from "./entry";
+import { almost, total } from "./arithmetic";
 import { Ledger } from "./ledger";
 import type { Mark } from "./mark-figures";
 import {
@@ -177,12 +178,12 @@ export class Settler {
     const closing =
       ledger.stack.length === 0 &&
       /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
-      (isStrongSum(amount) || parts !== undefined || /^共计/.test(amount.lead));
+      (isStrongSum(amount) || parts !== undefined || /^(?:共计|共?需)/.test(amount.lead));
     const prior = closing ? this.priorNodes() : [];
     if (prior.length >= 2) {
       const fitting = parts === undefined ? adding(amount, prior) : prior.slice(-parts);
       const certain =
-        /以上|上述|合计|总计|共计/.test(amount.before) &&
+        (/以上|上述|合计|总计|共计|小计|累计|总共/.test(amount.before) || this.closesParagraph(amount, prior)) &&
         next?.kind !== "source" &&
         comparable(amount, prior);
       const addends = fitting ?? (certain ? prior : undefined);
@@ -196,6 +197,16 @@ export class Settler {
     // 小计26万元。…以上合计26万元: said once more.
     ledger.governors.push(amount);
     return true;
+  }
+
+  /** 需列支39.15万元。 as a sentence of its own right behind lines that give it, but for a slip. */
+  private closesParagraph(amount: Mark, prior: readonly Node[]): boolean {
+    const values = prior.map(valueOf);
+    return (
+      amount.figure.value !== null &&
+      values.every((value) => value !== null) &&
+      almost(total(values), amount.figure.value)
+    );
   }
 
   /** Whether an amount without a name is the waiting line's own and not the sum of all. */

@@ -1,0 +1,60 @@
+import { total } from "./arithmetic";
+import type { OpenLine } from "./entry";
+import { mainQuantities } from "./main-quantities";
+import type { Mark } from "./mark-figures";
+import { answers } from "./quantity-readings";
+import { productFits, readProduct, type Reading } from "./read-product";
+
+/** Most prices and quantities that are tried against each other. */
+const mostPrices = 4;
+const mostQuantities = 8;
+
+const withQuantity = (line: OpenLine, price: Mark, quantity: Mark): Reading | undefined =>
+  readProduct({ ...line, quantities: [quantity] }, price, undefined);
+
+/** Every choice of `count` of the quantities in the order of the text. */
+function* choices(quantities: readonly Mark[], count: number): Generator<Mark[]> {
+  if (count === 0) yield [];
+  else
+    for (const [at, first] of quantities.entries())
+      for (const rest of choices(quantities.slice(at + 1), count - 1)) yield [first, ...rest];
+}
+
+/** The choice of quantities for a line's prices that gives its amount. */
+function comingOut(line: OpenLine, answering: readonly Mark[]): Reading[] | undefined {
+  const { prices, amount } = line;
+  if (!amount || prices.length > mostPrices || answering.length > mostQuantities) return undefined;
+  for (const chosen of choices(answering, prices.length)) {
+    const readings = chosen.flatMap((quantity, at) => withQuantity(line, prices[at] as Mark, quantity) ?? []);
+    const computed = readings.flatMap((reading) => reading.computed ?? []);
+    if (computed.length === prices.length && productFits(total(computed), amount, prices)) return readings;
+  }
+  return undefined;
+}
+
+/**
+ * The lines of one that tells several prices: as many as quantities (3200米和5400米,分别22元/米和14元/米), those whose
+ * products give the amount (1350亩,其中嫁接600亩、新栽750亩,嫁接每亩180元、新栽每亩320元), or all of one quantity
+ * (680亩,育苗费每亩120元、地膜每亩60元).
+ * @returns undefined where the prices are not those of several lines
+ */
+export function pairPrices(line: OpenLine): Reading[] | undefined {
+  const { prices, amount } = line;
+  const [price] = prices;
+  if (!price || prices.length < 2) return undefined;
+  const answering = ({ per: own, level }: Mark, quantity: Mark): boolean =>
+    level < 2 && own.every((per) => answers(per, quantity));
+  const main = mainQuantities(line).filter((mark) => answering(price, mark));
+  if (main.length === prices.length)
+    return main.flatMap((mark, at) => withQuantity(line, prices[at] ?? price, mark) ?? []);
+  const found = comingOut(
+    line,
+    line.quantities.filter((mark) => mark.level < 2 && mark.per.length === 0 && answering(price, mark)),
+  );
+  if (found) return found;
+  const [only, ...more] = main;
+  const own = prices.every(({ per }) => per.length > 0 && per.join() === price.per.join());
+  if (!only || more.length > 0 || !own) return undefined;
+  const last = readProduct(line, prices.at(-1) ?? price, amount);
+  return last?.fits ? undefined : prices.flatMap((one) => withQuantity(line, one, only) ?? []);
+}
