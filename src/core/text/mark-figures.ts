@@ -72,6 +72,8 @@ function roleOf(
   // 已建成高标准农田8600亩,完成投资1290万元: what is there already.
   if (/^(?:共|累计)?完成/.test(mark.before) && /已(?:建成|建有|改造|修通|覆盖)/.test(clauseBefore))
     return "none";
+  // 30万元以上的工程, “5万元以下、3年期以内”: a bound that rules set.
+  if (/^(?:\(含\))?(?:以上|以下|以内)(?:的[^,，;。]{2}|[、”])/.test(mark.after)) return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.
   const priced =
     mark.per.length > 0 ||

@@ -8,6 +8,10 @@ import { unfoldShares } from "./unfold-shares";
 const isStage = (entry: Node["entry"] | Entry): boolean => entry.kind === "phase" && entry.staged;
 const listCue = /^(?:其中|资金来源|来源|由|包括|分别|分)/;
 
+/** 帮扶资金到位380万元,安排如下:①… – a colon opens the parts, where what is behind it is not who pays. */
+const leadsToList = (whole: Mark, part: Mark): boolean =>
+  part.clause.opener === ":" && part.sentence === whole.sentence && part.figure.start > whole.figure.end;
+
 /** The list of sources or years that is being told, and the sources found so far. */
 export class OpenShares {
   readonly sources: SourceEntry[] = [];
@@ -25,7 +29,7 @@ export class OpenShares {
     if (entry.kind === "source") this.sources.push(entry);
     const part = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
     const alone = this.shares.length === 0;
-    if (alone && entry.kind === "source" && entry.amount && !entry.shared && part && opensParts(part)) {
+    if (alone && entry.kind === "source" && entry.amount && !entry.shared && part && (opensParts(part) || leadsToList(entry.amount, part))) {
       // 帮扶资金共计18.6万元,其中慰问金3.6万元…: money of one source, broken down by use.
       this.head.open(bareSum(entry.amount));
       return;

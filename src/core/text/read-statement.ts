@@ -6,7 +6,7 @@ import type { Mark } from "./mark-figures";
 import { type Node, type SettledTotal } from "./node";
 import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
-import { restCue } from "./sum-words";
+import { isStrongSum, restCue } from "./sum-words";
 import type { Statement, TextFinding } from "./statement";
 import { spreadTime } from "./spread-time";
 import { toStatement } from "./to-statement";
@@ -31,7 +31,7 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
         ? sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
         : paid.role === "amount" &&
             !restCue.test(paid.before) &&
-            /^(?:[已均拟将]|全部)*(?:由|从|纳入|列入)/.test(paid.after)
+            /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|纳入|列入)/.test(paid.after)
           ? paid.after
           : "";
     const name = sourceBehind(words);
@@ -156,7 +156,8 @@ export function readStatement(
   const actor = sourceAsSubject(first.text);
   if (actor !== undefined && !assembler.entries.some((entry) => entry.kind === "source")) {
     const amounts = assembler.entries.flatMap((entry) => entry.amount ?? []);
-    const amount = amounts.length === 1 ? (amounts[0] ?? null) : null;
+    const [sum, ...more] = amounts.length === 1 ? amounts : amounts.filter(isStrongSum);
+    const amount = more.length === 0 ? (sum ?? null) : null;
     assembler.entries.push({ kind: "source", name: actor, amount, shared: true });
   }
   const headed = headedSource(draft, assembler.entries);

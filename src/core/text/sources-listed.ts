@@ -5,7 +5,7 @@ import { isStrongSum, residue } from "./sum-words";
 
 /** 资金来源为…: whatever is listed behind it pays. */
 const opens =
-  /(?:资金|经费|投资|款项|费用)(?:的|主要)*来源|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$/;
+  /(?:资金|经费|投资|款项|费用)(?:的|主要)*来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$/;
 /** 资金构成:… lists who pays or what is bought; its first name tells which. */
 const mayOpen = /(?:资金|投资|经费|筹资)(?:的)?(?:构成|组成|筹措|安排)(?:情况)?$|(?:构成|组成)(?:为|是|包括)/;
 const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成)/;
@@ -23,7 +23,7 @@ export interface ListedSources {
 }
 
 /** Asked first: few sentences list who pays. */
-const lists = /来源|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排/;
+const lists = /来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排/;
 const none: ListedSources = { payers: new Map(), wholes: new Set(), goesOn: false };
 
 /** The amounts in a row from a position on that bear a name; the list ends with its sum, a price or a thing counted. */
