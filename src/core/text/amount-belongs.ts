@@ -1,6 +1,7 @@
 import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
-import { almost } from "./arithmetic";
+import { mainQuantities } from "./main-quantities";
+import { almost, total } from "./arithmetic";
 import { readProduct } from "./read-product";
 import { isStrongSum } from "./sum-words";
 
@@ -17,8 +18,13 @@ function alike(a: string, b: string): boolean {
 /** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
 function isAlmost(line: OpenLine, amount: Mark): boolean {
   const price = line.prices.at(-1);
+  const stated = amount.figure.value;
   const computed = price && readProduct(line, price, amount)?.computed;
-  return computed != null && amount.figure.value !== null && almost(computed, amount.figure.value);
+  if (stated === null || computed == null) return false;
+  // 中职生22人、高职生17人,每人3000元,应发11.4万元: one price for all of them.
+  const counts = mainQuantities(line).map(({ figure }) => figure.value ?? 0);
+  const all = ((price?.figure.value ?? 0) as number) * total(counts);
+  return almost(computed, stated) || (counts.length > 1 && almost(all, stated));
 }
 
 /**

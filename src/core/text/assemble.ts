@@ -6,6 +6,7 @@ import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
+import { addsUp, type Node } from "./node";
 import { inListOf, payerOf, payerOfPrice } from "./payer-of";
 import { payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
@@ -226,6 +227,7 @@ export class Assembler {
         (fits && !listed) ||
         (waiting !== undefined &&
           waiting.prices.length > 0 &&
+          !comesLater(waiting, mark, following) &&
           mark.clause.opener !== "(" &&
           !inListOf(mark, this.inSources) &&
           this.previous === this.lastPrice);
@@ -252,6 +254,10 @@ export class Assembler {
       (rest === "" && stageAlone.test(mark.aside));
     if (staged && !fits && !whole) {
       this.entries.push({ kind: "phase", amount: mark, staged: true });
+      return;
+    }
+    if (waiting && !fits && waiting.prices.length > 0 && addsUpLines(mark, this.entries)) {
+      this.entries.push(bareSum(mark));
       return;
     }
     if (waiting && (fits || amountBelongs(mark, waiting, rest, this.previous, this.entries))) {
@@ -303,6 +309,22 @@ export class Assembler {
     return true;
   }
 }
+
+/** 本科9名每人5000元,专科14名每人3000元,奖励金共87000元: the sum of lines that state no amount of their own. */
+function addsUpLines(mark: Mark, entries: readonly Entry[]): boolean {
+  const from = entries.findLastIndex((entry) => entry.kind !== "line" || entry.amount) + 1;
+  const lines = entries.slice(from).map((entry): Node => ({ entry, mark: undefined }));
+  return lines.length > 1 && addsUp(mark, lines);
+}
+
+/** 6个村各20万元,省级90万元,市县30万元,共120万元: the product is stated further on. */
+const comesLater = (line: OpenLine, mark: Mark, following: readonly Mark[]): boolean =>
+  following.some(
+    (one) =>
+      one !== mark &&
+      one.role === "amount" &&
+      readProduct(line, line.prices.at(-1) as Mark, one)?.fits === true,
+  );
 
 /** 84户社员16万元: those who pay are counted, nothing is bought. */
 const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark): boolean =>

@@ -4,7 +4,10 @@ import type { Mark } from "./mark-figures";
 import { readProduct } from "./read-product";
 
 const rateBefore = /(?:按|利率|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;
-const rateBehind = /^(?:给予|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/;
+const rateBehind = /^(?:给予|予以|据实|全额|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/;
+
+/** Money that is lent: what interest is paid on. */
+const lent = /贷|借|本金|余额|授信|信用/;
 
 /** Whether a percentage is one that an amount is multiplied by: 按3%贴息. */
 export const isRate = ({ lead, after }: Mark): boolean => rateBefore.test(lead) || rateBehind.test(after);
@@ -43,9 +46,17 @@ export function interestOf(
   if (perHead) return perHead;
   const principal = entries[at]?.amount;
   if (!principal) return undefined;
+  // 贷款总额xx万元,按5%贴息: the loan is masked.
+  if (principal.figure.value === null)
+    return lent.test(principal.before) && /贴息|利息/.test(amount.before)
+      ? { at, interest: { kind: "interest", principal, rate, amount } }
+      : undefined;
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
   const worded = /贴息|利息|费|补偿|计提|提取|[计需为]$/.test(amount.before);
   const ratio = amount.figure.value === null ? 1 : share / amount.figure.value;
+  // 管理费按2%提取0.464万元 of all that stands before is no interest on the last of it.
+  if (!lent.test(principal.lead + principal.before + principal.after) && !near(share, amount.figure.value ?? share, amount.figure.step / 2))
+    return undefined;
   return worded && ratio >= 1e-5 && ratio <= 1e5
     ? { at, interest: { kind: "interest", principal, rate, amount } }
     : undefined;

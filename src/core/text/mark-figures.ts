@@ -74,6 +74,10 @@ function roleOf(
     return "none";
   // 30万元以上的工程, “5万元以下、3年期以内”: a bound that rules set.
   if (/^(?:\(含\))?(?:以上|以下|以内)(?:的[^,，;。]{2}|[、”])/.test(mark.after)) return "none";
+  // 洋芋次年3月可达1.3元: what the market pays.
+  if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before)) return "none";
+  // 单户借款不超过5000元: a bound that a rule sets.
+  if (/(?:^|单户|每户|户均)(?:贷款|借款|授信)(?:额度?)?(?:最高|上限|不超过|不得超过|限额)/.test(mark.before)) return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.
   const priced =
     mark.per.length > 0 ||
@@ -108,6 +112,8 @@ function levelOf(
     (figure.atLeast && figure.end > figure.start && /^[的每]/.test(after))
   )
     return 2;
+  // 两个农闲时段: when it is done.
+  if (/^(?:农闲|时段|阶段|方面|季节|层次|档次|等级|类别)/.test(after)) return 2;
   // 三层教学楼: how high it is; 3层、每层8间 counts.
   if (figure.unit === "层" && !/^楼?[、,，]?每层/.test(tail)) return 2;
   // 分三次兑现: how it is paid, not how much there is.

@@ -1,6 +1,8 @@
 import type { Lump, SumEntry } from "./entry";
 import type { Ledger } from "./ledger";
 import type { Mark } from "./mark-figures";
+import { leadsOn } from "./vocabulary";
+import { isStrongSum } from "./sum-words";
 import { almost } from "./arithmetic";
 import { addsUp, firstMark, opensParts, unpriced, valueOf, type Node } from "./node";
 
@@ -110,7 +112,7 @@ export class OpenHead {
     if (below.length === 1 && only && only.entry.kind === "line" && !only.mark && !(head.used && contradicts(only, entry.amount)))
       ledger.attach(only, entry.amount);
     else if (valued.length >= 2 || (only && isWhole(only, entry))) ledger.sumUp(entry.amount, valued);
-    else if (entry.kind === "lump" || (below.length === 0 && !head.used)) {
+    else if (entry.kind === "lump" || (below.length === 0 && (!head.used || leadsToWork(entry.amount)))) {
       const lump: Lump = entry.kind === "lump" ? entry : { kind: "lump", amount: entry.amount, name: "" };
       ledger.lines.splice(ledger.lines.length - below.length, 0, lump);
       ledger.stack.splice(from, 0, { entry: lump, mark: entry.amount });
@@ -118,9 +120,12 @@ export class OpenHead {
   }
 }
 
+/** 拟投资56万元建初加工厂,县补助40万元…: what the money builds is a line, whoever pays for it. */
+const leadsToWork = (amount: Mark): boolean => !isStrongSum(amount) && leadsOn.test(amount.after);
+
 /** 设施类小计39万元:便道…39万元: the only part of a head is all of it. */
 const isWhole = ({ mark }: Node, { kind, amount }: SumEntry | Lump): boolean =>
-  kind === "sum" && mark !== undefined && mark.figure.value === amount.figure.value;
+  (kind === "sum" || isStrongSum(amount)) && mark !== undefined && mark.figure.value === amount.figure.value;
 
 /** 规模65万元,其中省级45万元、农户20万元,入社100户,每户2000元: shares explain the amount, and the line is something else. */
 function contradicts(node: Node, amount: Mark): boolean {

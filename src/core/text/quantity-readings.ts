@@ -126,7 +126,9 @@ function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
     const joined =
       kindOf(result.unit) === "person" || price.per.includes("岗")
         ? `人${unit}`
-        : occasions(result.unit, unit);
+        : kindOf(result.unit) === "household" && unit === "月"
+          ? "户月"
+          : occasions(result.unit, unit);
     if (span) result = times(result, span, joined);
     else if (unit === "月" && years) result = times(result, years, joined, 12);
     else if (unit === "学期" && /全年|每年|一年/.test(aroundOf(price, line)))

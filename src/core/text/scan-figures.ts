@@ -89,6 +89,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
     return true;
   if (number.script !== "chinese") return false;
   const word = text.slice(start, number.end);
+  // 资金来自两头: two sides, no animals.
+  if (measure.unit === "头" && /[自从]/.test(before)) return true;
   // 二本每人3000元: a kind of university.
   if (measure.unit === "本" && /^[一二三]$/.test(word) && /^(?:[每考线及以院学生批录]|$)/.test(after)) return true;
   // 由三家分担: those who pay are told behind it.
@@ -115,7 +117,7 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (/[每逐同唯其之任某统另单一元]/.test(before) && word === "一") return true;
   if (/[一二三四五六七八九十是事]/.test(after)) return true;
   if (measure.unit === "期" && /[工项建共投总安\d]/.test(after)) return true;
-  return word === "一" && !/^(?:座|处|口|所|台|套|栋|眼|个|条|期)$/.test(measure.unit);
+  return word === "一" && !/^(?:座|处|口|所|台|套|栋|幢|间|眼|个|条|期)$/.test(measure.unit);
 }
 
 /** 一米280块, 工钱要300块: 块 is money behind what one costs, and a thing elsewhere (石板200块). */

@@ -27,6 +27,7 @@ import { mainQuantities } from "./main-quantities";
 import { readProduct } from "./read-product";
 import { namesWork } from "./names-work";
 import { isStrongSum } from "./sum-words";
+import { leadsOn } from "./vocabulary";
 
 /** Entries with every amount in its place. */
 export interface Settled {
@@ -48,10 +49,6 @@ const countsProjects = ({ quantities, prices }: OpenLine): boolean => {
     /(?:项目|任务|措施)(?:共|共计|总数)?$/.test(first.before)
   );
 };
-
-/** An amount with such words behind it leads to the work it pays for (投入38万元用于…). */
-const leadsOn =
-  /^(?:用于|主要|建设|新建|修建|扩建|实施|改造|购|采购|完成|打造|支持|开展|对|为|扶持|发展|种植|养殖|硬化|安装|在|给|建|修)/;
 
 /** 村卫生室建设由县卫健局投资16万元: the work that words before the first payer name. */
 function workBefore(mark: Mark | undefined): string | undefined {

@@ -10,6 +10,7 @@ export const residue = (before: string): string =>
       "",
     )
     .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
+    .replace(/(?:控制|压缩|限定)在/g, "")
     .replace(/(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])+$/, "")
     .replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|相加|拢共|总值/g, "")
     .replace(genericAmount, "")
@@ -45,8 +46,12 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
       (/^[项笔类]$/.test(previous.figure.unit) &&
         /^(?:投资|资金|需|计|加起来|加在?一起|合起来)*$/.test(previous.after) &&
-        /^(?:以上|上述|前述|这)?$/.test(previous.before)));
-  return counted && /^(?:项|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
+        /^(?:以上|上述|前述|这)?$/.test(previous.before)) ||
+      // 两项材料费72300元, 四项相加31.5万元: a count with nothing before it but the things counted.
+      (/^[项笔类样]$/.test(previous.figure.unit) &&
+        /^(?:以上|上述|前述|这)?$/.test(previous.before) &&
+        /^(?:相加|[\u4e00-\u9fff]{0,4}[费款金额价])$/.test(previous.after)));
+  return counted && /^(?:项|样|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
     ? (previous.figure.value ?? undefined)
     : undefined;
 }

@@ -55,7 +55,7 @@ export const seekCue =
 
 /** A year or stage before an amount: 2026年, 第一年, 首期, 上半年. */
 export const phaseCue =
-  /(?:(?:19|20)[\dxX_*]{2}(?:-(?:19|20)?\d\d)?年度?|20[\dxX_*]{1,2}年|第[一二三四五六\d]+[年期批季度阶段步]+|[首头前次后当明今本]年度?|[首一二三四]期(?:工程|项目)?|[上下]半年|[一二三四]季度|近期|中期|远期|[前后][两三]年)[^,，;。元]{0,8}$/;
+  /(?:(?:19|20)[\dxX_*]{2}(?:-(?:19|20)?\d\d)?年度?|20[\dxX_*]{1,2}年|第[一二三四五六\d]+[年期批季度阶段步]+|[首头前次后末翌当明今本]年度?|[首一二三四]期(?:工程|项目)?|[上下]半年|[一二三四]季度|近期|中期|远期|[前后][两三]年)[^,，;。元]{0,8}$/;
 
 /** A stage by itself, with its years in brackets behind it: 近期(2021-2023年)8200万元. */
 export const stageAlone =
@@ -64,3 +64,7 @@ export const stageAlone =
 /** What a list of parts opens with. */
 export const partsCue =
   /^(?:其中|包括|包含|分别[为是]?|主要用于|用于|具体[为是]?|即|分为|由|资金来源|来源|资金构成|投资构成|构成)/;
+
+/** An amount with such words behind it leads to the work it pays for (投入38万元用于…). */
+export const leadsOn =
+  /^(?:用于|主要|建设|新建|修建|扩建|实施|改造|购|采购|完成|打造|支持|开展|对|为|扶持|发展|种植|养殖|硬化|安装|在|给|建|修)/;
