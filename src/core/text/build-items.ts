@@ -1,4 +1,4 @@
-import { product } from "./arithmetic";
+import { almost, product } from "./arithmetic";
 import type { Interest, Lump, OpenLine } from "./entry";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark-figures";
@@ -58,7 +58,10 @@ function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undef
       stated &&
       cost !== null &&
       alike.length > 1 &&
-      product(sum, factor, reading.quantity.costOf(cost)) === stated.figure.value
+      (product(sum, factor, reading.quantity.costOf(cost)) === stated.figure.value ||
+        // 75头、40头,每头600元,共6.6万元 for 6.9: far from each of them, near all of them.
+        (!almost(reading.computed ?? 0, stated.figure.value ?? 0) &&
+          almost(product(sum, factor, reading.quantity.costOf(cost)), stated.figure.value ?? 0)))
       ? alike
       : undefined;
   }

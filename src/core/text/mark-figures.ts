@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from "./clauses";
+import { earnedInSum } from "./earned-in-sum";
 import type { Figure } from "./figure";
 import { perAfter, perBefore } from "./per-unit";
 import { kindOf } from "./unit-words";
@@ -73,7 +74,7 @@ function roleOf(
   if (/^(?:共|累计)?完成/.test(mark.before) && /已(?:建成|建有|改造|修通|覆盖)/.test(clauseBefore))
     return "none";
   // 30万元以上的工程, “5万元以下、3年期以内”: a bound that rules set.
-  if (/^(?:\(含\))?(?:以上|以下|以内)(?:的[^,，;。]{2}|[、”])/.test(mark.after)) return "none";
+  if (/^(?:\(含\))?(?:以上|以下|以内)(?:的(?:[^;。]{2})|[、”])/.test(mark.after)) return "none";
   // 洋芋次年3月可达1.3元: what the market pays.
   if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before)) return "none";
   // 单户借款不超过5000元: a bound that a rule sets.
@@ -139,6 +140,7 @@ function asideBefore(text: string, { clauses }: Sentence, at: number): string {
 /** Every figure of a sentence with its words and the part it plays. */
 export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
+  const bearsInterest = /贴息|利息|利率|年息|LPR/.test(text.slice(sentence.start, sentence.end));
   for (const [at, clause] of sentence.clauses.entries()) {
     const suffixes = clause.figures.map((figure) => perAfter(text, figure));
     clause.figures.forEach((figure, index) => {
@@ -208,10 +210,14 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
       marks.push({
         figure,
         ...words,
-        role: roleOf(figure, words, next, clauseBefore),
+        role: bearsInterest && /余额$/.test(words.before) ? "amount" : roleOf(figure, words, next, clauseBefore),
         level: figure.kind === "quantity" ? levelOf(figure, words) : 0,
       });
     });
   }
-  return marks;
+  if (!marks.some(({ role, figure }) => role === "none" && figure.kind === "money")) return marks;
+  const earned = earnedInSum(marks);
+  return earned.size === 0
+    ? marks
+    : marks.map((mark): Mark => (earned.has(mark) ? { ...mark, role: "amount" } : mark));
 }

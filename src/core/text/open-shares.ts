@@ -1,8 +1,10 @@
+import { almost, total } from "./arithmetic";
 import { bareSum, type Entry, type PhaseEntry, type SourceEntry } from "./entry";
 import type { Ledger } from "./ledger";
 import type { Mark } from "./mark-figures";
 import { adding, addsUp, firstMark, opensParts, type Node } from "./node";
 import type { OpenHead } from "./open-head";
+import { isStrongSum } from "./sum-words";
 import { unfoldShares } from "./unfold-shares";
 
 const isStage = (entry: Node["entry"] | Entry): boolean => entry.kind === "phase" && entry.staged;
@@ -20,6 +22,7 @@ export class OpenShares {
   constructor(
     private readonly ledger: Ledger,
     private readonly head: OpenHead,
+    private readonly priorNodes: () => readonly Node[],
   ) {}
 
   take(entry: SourceEntry | PhaseEntry, next: Entry | undefined): void {
@@ -76,11 +79,20 @@ export class OpenShares {
     this.head.use(stated);
   }
 
+  /** 按年度分解:2018年130万元、2019年165万元…: the last sum of the statements before, where the years are near it. */
+  private toldBefore(level: readonly Node[]): Mark | undefined {
+    const sum = this.priorNodes().findLast(({ mark }) => mark !== undefined && isStrongSum(mark))?.mark;
+    const values = level.flatMap(({ mark }) => mark?.figure.value ?? []);
+    const close = sum?.figure.value != null && almost(total(values), sum.figure.value);
+    return values.length === level.length && close ? sum : undefined;
+  }
+
   private brokenDown(level: readonly Node[], following: Mark | undefined): Mark | undefined {
     const { governors } = this.ledger;
     const candidates = governors.slice(-6).reverse();
     const fitting = candidates.find((mark) => adding(mark, level)?.length === level.length);
     if (fitting) return fitting;
+    if (candidates.length === 0 && level.every(({ entry }) => isStage(entry))) return this.toldBefore(level);
     if (following && addsUp(following, level)) return following;
     const first = level[0]?.mark;
     const listed =

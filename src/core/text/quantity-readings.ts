@@ -125,7 +125,7 @@ function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
     const years = spans.findLast(({ figure }) => figure.unit === "年");
     const joined =
       kindOf(result.unit) === "person" || price.per.includes("岗")
-        ? `人${unit}`
+        ? `人${unit.replace("日", "天")}`
         : kindOf(result.unit) === "household" && unit === "月"
           ? "户月"
           : occasions(result.unit, unit);
@@ -260,7 +260,8 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   }
   if (pers.length > 0) return;
   const [time] = price.per;
-  const span = time && line.quantities.findLast(({ figure }) => sameTime(figure.unit, time));
+  const near = line.earlier.filter(({ sentence }) => sentence === price.sentence);
+  const span = time && [...near, ...line.quantities].findLast(({ figure }) => sameTime(figure.unit, time));
   // 租金每月6000元,租期两年: the years are what it multiplies, in months.
   const years = time === "月" && !span && line.quantities.findLast(({ figure }) => figure.unit === "年");
   if (years && usable.length === 0)

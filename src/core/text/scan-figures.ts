@@ -193,7 +193,7 @@ function figureAt(text: string, start: number, number: ScannedNumber): Figure | 
 /** 厕所座,每座6万元: a counting unit without its number, told by the price behind it. */
 const pricedUnit = /^([座处口盏头只台套眼栋间所棵株])[,，]每\1/;
 
-const vague = /[0-9数几百千十上论以每按成单元位:%]/;
+const vague = /[0-9数几一二两三四五六七八九百千十上论以每按成单元位:%]/;
 
 /** A unit that stands where a number should: 合计万元, 自筹____ 万元 aside (that one is a mask). */
 function blankAt(text: string, at: number): Figure | undefined {

@@ -60,13 +60,15 @@ function workBefore(mark: Mark | undefined): string | undefined {
 export class Settler {
   private readonly ledger = new Ledger();
   private readonly head = new OpenHead(this.ledger);
-  private readonly shares = new OpenShares(this.ledger, this.head);
+  private readonly shares: OpenShares;
 
   /** @param priorNodes gives what earlier statements left without a sum */
   constructor(
     private readonly entries: readonly Entry[],
     private readonly priorNodes: () => readonly Node[],
-  ) {}
+  ) {
+    this.shares = new OpenShares(this.ledger, this.head, priorNodes);
+  }
 
   run(): Settled {
     this.entries.forEach((entry, at) => this.take(entry, this.entries[at + 1]));
