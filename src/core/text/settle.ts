@@ -7,7 +7,7 @@ import {
   type SourceEntry,
   type SumEntry,
 } from "./entry";
-import { almost, total } from "./arithmetic";
+import { almost, slipBetween, total } from "./arithmetic";
 import { Ledger } from "./ledger";
 import type { Mark } from "./mark-figures";
 import {
@@ -49,6 +49,15 @@ const countsProjects = ({ quantities, prices }: OpenLine): boolean => {
     /(?:项目|任务|措施)(?:共|共计|总数)?$/.test(first.before)
   );
 };
+
+/** Whether a weak word of summing up (需, 计) may be meant for these: 卫生室添置设备一批,需3.2万元 is none behind 16.8万元. */
+function isNear(amount: Mark, nodes: readonly Node[]): boolean {
+  const values = nodes.map(valueOf);
+  const stated = amount.figure.value;
+  if (stated === null || values.some((value) => value === null)) return true;
+  const ratio = stated / total(values as number[]);
+  return (ratio > 0.5 && ratio < 2) || slipBetween(1, ratio, 0) !== undefined;
+}
 
 /** 村卫生室建设由县卫健局投资16万元: the work that words before the first payer name. */
 function workBefore(mark: Mark | undefined): string | undefined {
@@ -167,7 +176,11 @@ export class Settler {
       }
     }
     if (last && !leads && this.attaches(amount, last, waiting, own)) return ledger.attach(last, amount);
-    if (!leads && own.length >= 2) return ledger.sumUp(amount, adding(amount, own) ?? own);
+    const told = adding(amount, own);
+    if (!leads && own.length >= 2 && (told || isStrongSum(amount) || isNear(amount, own)))
+      return ledger.sumUp(amount, told ?? own);
+    if (!leads && own.length >= 2 && amount.opening !== "")
+      return ledger.enter({ kind: "lump", amount, name: amount.opening });
     if (!this.sumsPrior(entry, next)) head.open(entry);
   }
 

@@ -1,7 +1,9 @@
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
 import { sourceName, sourceWords } from "./source-name";
-import { isStrongSum, residue } from "./sum-words";
+import { exact } from "./figure";
+import { isStrongSum, residue, restCue } from "./sum-words";
+import { work } from "./vocabulary";
 
 /** 资金来源为…: whatever is listed behind it pays. */
 const opens =
@@ -23,7 +25,7 @@ export interface ListedSources {
 }
 
 /** Asked first: few sentences list who pays. */
-const lists = /来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排/;
+const lists = /其中|由|来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排/;
 const none: ListedSources = { payers: new Map(), wholes: new Set(), goesOn: false };
 
 /** The amounts in a row from a position on that bear a name; the list ends with its sum, a price or a thing counted. */
@@ -60,8 +62,9 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean):
     const listed = opens.test(lead) || opens.test(heading);
     const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
     goesOn ||= inNumbers;
+    const parts = /^(?:其中|由|来源)/.test(lead) ? namedFrom(marks, at) : [];
     const first =
-      listed || inNumbers || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
+      listed || inNumbers || payTogether(parts, marks) || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
     if (!first) return;
     const row = sum ? inClause : namedFrom(marks, at);
     if (row.length < (inNumbers ? 1 : 2)) return;
@@ -70,6 +73,15 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean):
     if (sum && whole?.role === "amount" && fund.test(whole.before)) wholes.add(whole);
   });
   return { payers, wholes, goesOn };
+}
+
+/** 220万元,其中申请中央资金130万元,…,东西部协作帮扶28万元: beside those who surely pay, whoever makes up the whole with them. */
+function payTogether(parts: readonly Mark[], marks: readonly Mark[]): boolean {
+  if (parts.length < 2 || parts.some((one) => restCue.test(one.before) || (!namesSource(one) && work.test(one.before)))) return false;
+  const sure = parts.filter(namesSource).length;
+  const sum = exact(parts.reduce((all, { figure }) => all + (figure.value ?? Number.NaN), 0));
+  const whole = marks.some(({ role, figure }) => role === "amount" && figure.value === sum);
+  return sure * 2 > parts.length || (sure > 0 && whole);
 }
 
 const namesSource = ({ before }: Mark): boolean =>

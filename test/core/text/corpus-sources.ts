@@ -52,7 +52,7 @@ export const sources: Corpus = {
       lines: [[null, null, null, 1300000]],
       sources: [
         ["交通部门补助", 900000],
-        ["镇政府安排", 250000],
+        ["镇政府", 250000],
         ["社会捐资", 150000],
       ],
     },
@@ -147,9 +147,9 @@ export const sources: Corpus = {
   "money of others": [
     {
       text: "互助社股金36万元，其中财政注入20万元，社员入股16万元。",
-      lines: [[null, null, null, 360000]],
+      lines: [],
       sources: [
-        ["财政注入", 200000],
+        ["财政", 200000],
         ["社员入股", 160000],
       ],
     },
