@@ -15,6 +15,10 @@ function alike(a: string, b: string): boolean {
   return false;
 }
 
+/** 食宿费每人每天260元,交通费1.2万元: another cost by its name, and nothing like the product. */
+const isOtherCost = (line: OpenLine, mark: Mark, rest: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}费$/.test(rest) && !line.words.includes(rest) && !isAlmost(line, mark);
+
 /** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
 function isAlmost(line: OpenLine, amount: Mark): boolean {
   const price = line.prices.at(-1);
@@ -66,7 +70,7 @@ export function amountBelongs(
   if (line.prices.length > 0)
     return (
       !besides.test(mark.before) &&
-      (ownWords.test(mark.before) || (mark.before.length <= 8 && !strong && isAlmost(line, mark)))
+      ((ownWords.test(mark.before) && !isOtherCost(line, mark, rest)) || (mark.before.length <= 8 && !strong && isAlmost(line, mark)))
     );
   if (adjacent && lastQuantity && line.quantities.some(({ level }) => level === 0)) return true;
   return alike(rest, line.words.slice(-16));

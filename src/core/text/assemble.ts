@@ -63,7 +63,7 @@ export class Assembler {
   private take(mark: Mark, sentence: MarkedSentence, at: number): void {
     const { marks, text } = sentence;
     if (mark.role === "quantity") this.takeQuantity(mark, marks[at + 1]);
-    else if (mark.role === "price") this.takePrice(mark, text);
+    else if (mark.role === "price") this.takePrice(mark, text, marks.slice(at + 1, at + 8));
     else if (mark.role === "rate") this.takeRate(mark);
     else if (mark.role === "amount") this.takeAmount(mark, sentence, marks.slice(at, at + 12));
   }
@@ -126,7 +126,7 @@ export class Assembler {
     return next?.role === "price" && (next.per.length === 0 || next.per.some((per) => answers(per, mark)));
   }
 
-  private takePrice(mark: Mark, text: string): void {
+  private takePrice(mark: Mark, text: string, following: readonly Mark[]): void {
     // 每户1万元(中央0.6万元、省级0.4万元): parts of a price are no prices of their own.
     if (
       mark.clause.opener === "(" &&
@@ -162,7 +162,7 @@ export class Assembler {
     const lateForOpen = late && (late.fits || /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
     else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
-      const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before);
+      const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before) || awaitsCount(open, mark, following);
       if (!paired) open = this.start(mark, text);
     }
     if (mark.times) open.chained = true;
@@ -308,6 +308,14 @@ export class Assembler {
     this.close();
     return true;
   }
+}
+
+/** 种球每亩2800元,地膜每亩110元,实施135亩: prices of one kind that stand before what they multiply. */
+function awaitsCount(line: OpenLine, mark: Mark, following: readonly Mark[]): boolean {
+  if (line.quantities.length > 0 || line.amount || line.prices.some(({ per }) => per.join() !== mark.per.join()))
+    return false;
+  const next = following.find(({ role }) => role === "quantity" || role === "amount");
+  return next?.role === "quantity" && mark.per.every((per) => answers(per, next));
 }
 
 /** 本科9名每人5000元,专科14名每人3000元,奖励金共87000元: the sum of lines that state no amount of their own. */

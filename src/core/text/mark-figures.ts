@@ -77,6 +77,10 @@ function roleOf(
   if (/^(?:\(含\))?(?:以上|以下|以内)(?:的(?:[^;。]{2})|[、”])/.test(mark.after)) return "none";
   // 洋芋次年3月可达1.3元: what the market pays.
   if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before)) return "none";
+  // 规模由30万元扩至52万元, 分红6%,即4.8万元: what was before, and what it brings in.
+  if (/由(?:原[定来有]?的?)?$/.test(mark.before) && /^(?:扩|增|升|提高|调整|压减|压缩|调减|调增|降)/.test(mark.after))
+    return "none";
+  if (/^(?:即|每年|年)$/.test(mark.before) && /分红|收益|租金/.test(clauseBefore)) return "none";
   // 单户借款不超过5000元: a bound that a rule sets.
   if (/(?:^|单户|每户|户均)(?:贷款|借款|授信)(?:额度?)?(?:最高|上限|不超过|不得超过|限额)/.test(mark.before)) return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.

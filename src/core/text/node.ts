@@ -38,7 +38,9 @@ export const firstMark = (entry: Entry): Mark | undefined =>
 
 /** Whether a figure's words open a list of parts (其中, 用于). */
 export const opensParts = (mark: Mark): boolean =>
-  /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/.test(mark.before);
+  partsCue.test(mark.before) || (mark.clause.opener === ":" && partsCue.test(mark.opening));
+
+const partsCue = /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|具体)/;
 
 const figuresOf = (nodes: readonly Node[]): Figure[] =>
   nodes.flatMap(({ mark }) => (mark ? [mark.figure] : []));

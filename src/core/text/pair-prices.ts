@@ -9,8 +9,14 @@ import { productFits, readProduct, type Reading } from "./read-product";
 const mostPrices = 4;
 const mostQuantities = 8;
 
-const withQuantity = (line: OpenLine, price: Mark, quantity: Mark): Reading | undefined =>
-  readProduct({ ...line, quantities: [quantity] }, price, undefined);
+/** One price with one quantity, and with what multiplies all of them (32户各购母羊10只、公羊1只). */
+const withQuantity = (line: OpenLine, price: Mark, quantity: Mark): Reading | undefined => {
+  const rivals = line.quantities.filter(
+    (one) => one !== quantity && price.per.length > 0 && price.per.some((per) => answers(per, one)),
+  );
+  const quantities = line.quantities.filter((one) => !rivals.includes(one));
+  return readProduct({ ...line, quantities: quantities.length > 0 ? quantities : [quantity] }, price, undefined);
+};
 
 /** Every choice of `count` of the quantities in the order of the text. */
 function* choices(quantities: readonly Mark[], count: number): Generator<Mark[]> {

@@ -22,7 +22,7 @@ function unitBehind(text: string): string | undefined {
   return /^个(月|学期|季度)/.exec(skipped)?.[1] ?? unitAt(skipped, 1) ?? "个";
 }
 
-const average = /(人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋)均(?!纯|收|可)/g;
+const average = /(月|人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋)均(?!纯|收|可)/g;
 
 /**
  * What one of a figure belongs to, read from the words before it.
@@ -33,7 +33,7 @@ export function perBefore(before: string): string[] {
   const found: string[] = [];
   // 亩投资4500元, 户补助2000元: 每 left out at the beginning of a clause.
   const bare =
-    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投资|投入|成本|造价|保费|保险费|奖补|奖励?)[^,，]{0,6}$/.exec(
+    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投[资入放]?|成本|造价|保费|保险费|奖补|奖励?)[^,，]{0,6}$/.exec(
       before,
     )?.[1];
   if (bare !== undefined) return [bare];
@@ -49,7 +49,7 @@ export function perBefore(before: string): string[] {
     if (/均月|月[人户]均/.test(before)) found.push("月");
   }
   const whole =
-    /单(方|棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人|条|间|件|张|盏|把|根|块|辆)(?:造价|投资|成本|补助|价|均|位|(?:建筑|占地|使用)?面积|容积|容量|长度?|$)/.exec(
+    /单(方|棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人|条|间|件|张|盏|把|根|块|辆)(?:造价|投资|成本|补助|价|均|位|[^,，。]{1,8}(?:费|价|成本)|(?:建筑|占地|使用)?面积|容积|容量|长度?|$)/.exec(
       before,
     )?.[1] ?? /按(户|人|亩|头|只|株)(?:均)?(?:补[助贴]|奖[补励]|发放|给予)[^,，每]{0,4}$/.exec(before)?.[1];
   if (whole && found.length === 0) found.push(whole === "方" ? "平方米" : whole);

@@ -34,7 +34,7 @@ function rank(per: string, { figure, before, after }: Mark): number | undefined 
   )
     return 1;
   // 3个村,每村…; 12个互助社,每社…: the noun of the quantity names the price's unit.
-  if (after.slice(0, 10).includes(per) || before.slice(-8).includes(per)) return 2;
+  if (after.slice(0, 10).replace(/[按每].*$/, "").includes(per) || before.slice(-8).includes(per)) return 2;
   if (
     kindOf(figure.unit) === "thing" &&
     kindOf(per) === "thing" &&

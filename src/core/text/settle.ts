@@ -134,7 +134,8 @@ export class Settler {
       const summed =
         ledger.stack.length > 0 ? ledger.stack.filter((node) => !unpriced(node)) : this.priorNodes();
       const all =
-        ledger.stack.length > 1 && /^(?:以上|上述|前述)/.test(mark.before) && comparable(mark, summed);
+        summed.length > 1 &&
+        (/^(?:以上|上述|前述)/.test(mark.before) ? comparable(mark, summed) : this.closesParagraph(mark, summed));
       const addends = adding(mark, summed) ?? (all ? summed : undefined);
       if (addends) return ledger.sumUp(mark, addends);
     }

@@ -42,7 +42,7 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
   const counted =
     previous &&
     previous.clause === mark.clause &&
-    (/^(?:工程|项目)?(?:共|合|总|累|小)/.test(previous.after) ||
+    (/^(?:[\u4e00-\u9fff]{0,4}(?:合计|总计|共计|累计|小计)|(?:工程|项目)?(?:共|合|总|累|小))/.test(previous.after) ||
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
       (/^[项笔类]$/.test(previous.figure.unit) &&
         /^(?:投资|资金|需|计|加起来|加在?一起|合起来)*$/.test(previous.after) &&
@@ -51,7 +51,7 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
       (/^[项笔类样]$/.test(previous.figure.unit) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before) &&
         /^(?:相加|[\u4e00-\u9fff]{0,4}[费款金额价])$/.test(previous.after)));
-  return counted && /^(?:项|样|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
+  return counted && /^(?:项|样|期|批|年|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
     ? (previous.figure.value ?? undefined)
     : undefined;
 }
