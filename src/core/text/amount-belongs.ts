@@ -17,7 +17,9 @@ function alike(a: string, b: string): boolean {
 
 /** 食宿费每人每天260元,交通费1.2万元: another cost by its name, and nothing like the product. */
 const isOtherCost = (line: OpenLine, mark: Mark, rest: string): boolean =>
-  /^[\u4e00-\u9fff]{2,4}费$/.test(rest) && !line.words.includes(rest) && !isAlmost(line, mark);
+  /^[\u4e00-\u9fff]{2,4}费$/.test(rest) &&
+  ![...line.quantities, ...line.prices].some(({ before }) => before.includes(rest)) &&
+  !isAlmost(line, mark);
 
 /** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
 function isAlmost(line: OpenLine, amount: Mark): boolean {

@@ -4,6 +4,7 @@ import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
 import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
+import { mainQuantities } from "./main-quantities";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
 import { addsUp, type Node } from "./node";
@@ -15,7 +16,7 @@ import { answers } from "./quantity-readings";
 import { readProduct } from "./read-product";
 import { sourcesListed } from "./sources-listed";
 import { sourceBehind } from "./source-name";
-import { residue, restCue, statedParts } from "./sum-words";
+import { isStrongSum, residue, restCue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
 import { phaseCue, stageAlone } from "./vocabulary";
 
@@ -38,14 +39,20 @@ export class Assembler {
   private rate: Mark | undefined;
   private readonly seen: Mark[] = [];
 
-  /** @param earlier quantities of the statement before, for a price that stands alone in this one */
-  constructor(private readonly earlier: readonly Mark[]) {}
+  /**
+   * @param earlier quantities of the statement before, for a price that stands alone in this one
+   * @param heading what the statement stands under
+   */
+  constructor(
+    private readonly earlier: readonly Mark[],
+    private readonly heading: string,
+  ) {}
 
   /** Reads the next sentence of the statement. */
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
     const told = mayList.test(sentence.text) ? marks : [];
-    const { payers, wholes, goesOn } = sourcesListed(sentence, this.listing);
+    const { payers, wholes, goesOn } = sourcesListed(sentence, this.listing, this.seen.length === 0 ? this.heading : "");
     this.listing = goesOn;
     this.payers = told.length > 0 ? new Map([...payers, ...payersByAmount(told)]) : payers;
     this.wholes = wholes;
@@ -162,7 +169,7 @@ export class Assembler {
     const lateForOpen = late && (late.fits || /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
     else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
-      const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before) || awaitsCount(open, mark, following);
+      const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before) || awaitsCount(open, mark, following) || awaitsPrice(open, mark);
       if (!paired) open = this.start(mark, text);
     }
     if (mark.times) open.chained = true;
@@ -192,6 +199,10 @@ export class Assembler {
     if (lastPrice && this.priceParts.take(mark, lastPrice, this.open, follows, following)) return;
     if (mark.added) {
       // 12.5万元+8.3万元=20.8万元
+      this.entries.push({ kind: "phase", amount: mark, staged: false });
+      return;
+    }
+    if (recaps(mark, sentence)) {
       this.entries.push({ kind: "phase", amount: mark, staged: false });
       return;
     }
@@ -309,6 +320,19 @@ export class Assembler {
     return true;
   }
 }
+
+/** 以上产业路108万元、灌溉35.3万元,…: what the paragraphs before came to, once more. */
+const recaps = (mark: Mark, { text }: MarkedSentence): boolean =>
+  /^(?:以上|上述)/.test(text) &&
+  (/^、/.test(mark.after) || /^、/.test(mark.before)) &&
+  mark.before.length > 1 &&
+  !isStrongSum({ ...mark, before: mark.before.replace(/^(?:以上|上述)/, "") });
+
+/** 母羊10只、公羊1只,母羊900元/只,公羊2000元/只: more quantities than prices so far. */
+const awaitsPrice = (line: OpenLine, { per }: Mark): boolean =>
+  !line.amount &&
+  line.prices.every((price) => price.per.join() === per.join()) &&
+  mainQuantities(line).filter((one) => per.every((unit) => answers(unit, one))).length > line.prices.length;
 
 /** 种球每亩2800元,地膜每亩110元,实施135亩: prices of one kind that stand before what they multiply. */
 function awaitsCount(line: OpenLine, mark: Mark, following: readonly Mark[]): boolean {

@@ -117,6 +117,8 @@ function levelOf(
     (figure.atLeast && figure.end > figure.start && /^[的每]/.test(after))
   )
     return 2;
+  // 亩产鲜椒1900公斤: what the land yields.
+  if (/^(?:预计|可|盛产期)*(?:亩产|单产|年产|总产|产量)/.test(before)) return 2;
   // 两个农闲时段: when it is done.
   if (/^(?:农闲|时段|阶段|方面|季节|层次|档次|等级|类别)/.test(after)) return 2;
   // 三层教学楼: how high it is; 3层、每层8间 counts.
@@ -180,6 +182,13 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         listed.figure === previous &&
         listed.role === "price" &&
         /^[、和及与]$/.test(before.trim());
+      // 每口容积100立方米、造价6.4万元: 每口 holds for both.
+      const ofEach =
+        figure.kind === "money" &&
+        listed?.figure === previous &&
+        listed?.role === "quantity" &&
+        listed.per.length > 0 &&
+        /^、(?:造价|单价|价格|投资|成本)(?:约)?$/.test(before.trim());
       const words = {
         clause,
         sentence: sentence.start,
@@ -198,7 +207,7 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
           heading?.figures.length === 0
             ? text.slice(Math.max(heading.start, heading.end - reach), heading.end)
             : "",
-        per: suffix.per.length > 0 ? suffix.per : inherits ? listed.per : perBefore(before),
+        per: suffix.per.length > 0 ? suffix.per : inherits || ofEach ? (listed?.per ?? []) : perBefore(before),
         // 三村分别投资40万元、35万元: amounts of several, not one price for each.
         each: inherits
           ? listed.each

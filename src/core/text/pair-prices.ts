@@ -50,7 +50,9 @@ export function pairPrices(line: OpenLine): Reading[] | undefined {
   if (!price || prices.length < 2) return undefined;
   const answering = ({ per: own, level }: Mark, quantity: Mark): boolean =>
     level < 2 && own.every((per) => answers(per, quantity));
-  const main = mainQuantities(line).filter((mark) => answering(price, mark));
+  const named = mainQuantities(line).filter((mark) => answering(price, mark));
+  // 改造面积均为750亩 behind the prices: whom or where it serves is what they multiply.
+  const main = named.length > 0 ? named : line.quantities.filter((mark) => answering(price, mark));
   if (main.length === prices.length)
     return main.flatMap((mark, at) => withQuantity(line, prices[at] ?? price, mark) ?? []);
   const found = comingOut(

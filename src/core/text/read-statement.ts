@@ -144,7 +144,7 @@ export function readStatement(
     const statement = toStatement(original, draft, { items: [], totals: [], sources: [], contradictions });
     return statement.findings.length > 0 ? { statement, loose: [], summed: [] } : undefined;
   }
-  const assembler = new Assembler(earlier);
+  const assembler = new Assembler(earlier, draft.heading);
   draft.sentences.forEach((sentence, at) => {
     assembler.add(sentence);
     addSourcesBehind(draft, assembler, at);

@@ -91,6 +91,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   const word = text.slice(start, number.end);
   // 资金来自两头: two sides, no animals.
   if (measure.unit === "头" && /[自从]/.test(before)) return true;
+  // 三部分共需445万元: headings, no machines.
+  if (measure.unit === "部" && after === "分") return true;
   // 二次分配, 二次装修: a word, no count.
   if (measure.unit === "次" && word === "二") return true;
   // 二本每人3000元: a kind of university.

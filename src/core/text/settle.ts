@@ -129,7 +129,7 @@ export class Settler {
     const detailed = entry.kind === "lump" && entry.told && mark && nextMark?.sentence === mark.sentence;
     if (entry.kind === "lump" && (parts || detailed)) return head.open(entry);
     if (entry.kind === "line" && mark && parts && countsProjects(entry)) return head.open(bareSum(mark));
-    if (entry.kind === "lump" && mark && isStrongSum(mark)) {
+    if (entry.kind === "lump" && mark && (isStrongSum(mark) || /(?:部分|类)$/.test(mark.before))) {
       // 环境整治共投入67万元 behind its lines: a sum that bears a name.
       const summed =
         ledger.stack.length > 0 ? ledger.stack.filter((node) => !unpriced(node)) : this.priorNodes();
@@ -166,7 +166,8 @@ export class Settler {
       return;
     }
     this.shares.close(amount);
-    if (entry.parts !== undefined && own.length >= 2) return ledger.sumUp(amount, own.slice(-entry.parts));
+    if (entry.parts !== undefined && own.length >= 2)
+      return ledger.sumUp(amount, adding(amount, own) ?? own.slice(-entry.parts));
     const leads = !isStrongSum(amount) && amount.after !== "" && leadsOn.test(amount.after);
     const counted = last?.entry as OpenLine | undefined;
     if (counted && next && countsProjects(counted)) {
@@ -194,7 +195,9 @@ export class Settler {
       (isStrongSum(amount) || parts !== undefined || /^(?:共计|共?需)/.test(amount.lead));
     const prior = closing ? this.priorNodes() : [];
     if (prior.length >= 2) {
-      const fitting = parts === undefined ? adding(amount, prior) : prior.slice(-parts);
+      const counted = parts === undefined ? [] : prior.slice(-parts);
+      // 上述六项合计 counts headings, of which each may hold several lines.
+      const fitting = adding(amount, prior) ?? (this.closesParagraph(amount, counted) || prior.length === parts ? counted : undefined);
       const certain =
         (/以上|上述|合计|总计|共计|小计|累计|总共/.test(amount.before) || this.closesParagraph(amount, prior)) &&
         next?.kind !== "source" &&

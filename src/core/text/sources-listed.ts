@@ -7,7 +7,7 @@ import { work } from "./vocabulary";
 
 /** 资金来源为…: whatever is listed behind it pays. */
 const opens =
-  /(?:资金|经费|投资|款项|费用)(?:的|主要)*来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$|按(?:资金)?(?:来源|渠道)(?:划分|分|看|构成)?$/;
+  /(?:资金|经费|投资|款项|费用)(?:的|主要)*来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$|按(?:资金)?(?:来源|渠道)(?:划分|分|看|构成)?$|(?:渠道|方式)(?:解决|筹集|筹措)$/;
 /** 资金构成:… lists who pays or what is bought; its first name tells which. */
 const mayOpen = /(?:资金|投资|经费|筹资)(?:的)?(?:构成|组成|筹措|安排)(?:情况)?$|(?:构成|组成)(?:为|是|包括)/;
 const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成)/;
@@ -44,10 +44,12 @@ function namedFrom(marks: readonly Mark[], from: number): Mark[] {
  * Lists that say of themselves that they name sources, so that a name alone need not tell (村企捐建, 社员股金).
  * @param sentence with its marks
  * @param goneOn the sentence before began a numbered list of sources
+ * @param under the heading it stands under as the first sentence (五、资金来源)
  * @example sourcesListed(marks of "资金来源为彩票公益金3万元、村企捐建5万元,共8万元") // both amounts with their names
  */
-export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean): ListedSources {
-  if (!goneOn && !lists.test(text)) return none;
+export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, under = ""): ListedSources {
+  const headed = opens.test(under);
+  if (!goneOn && !headed && !lists.test(text)) return none;
   const payers = new Map<Mark, string>();
   const wholes = new Set<Mark>();
   let goesOn = false;
@@ -62,9 +64,10 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean):
     const listed = opens.test(lead) || opens.test(heading);
     const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
     goesOn ||= inNumbers;
-    const parts = /^(?:其中|由|来源)/.test(lead) ? namedFrom(marks, at) : [];
+    const below = headed && at === 0 ? namedFrom(marks, at) : [];
+    const parts = /^(?:其中|由|来源|目前|已)/.test(lead) ? namedFrom(marks, at) : [];
     const first =
-      listed || inNumbers || payTogether(parts, marks) || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
+      listed || inNumbers || below.some(namesSource) || payTogether(parts, marks) || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
     if (!first) return;
     const row = sum ? inClause : namedFrom(marks, at);
     if (row.length < (inNumbers ? 1 : 2)) return;

@@ -52,9 +52,13 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
         /^(?:以上|上述|前述|这)?$/.test(previous.before) &&
         /^(?:相加|[\u4e00-\u9fff]{0,4}[费款金额价])$/.test(previous.after)));
   return counted && /^(?:项|样|期|批|年|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
-    ? (previous.figure.value ?? undefined)
+    ? wholeCount(previous)
     : undefined;
 }
+
+/** 半年共… counts no parts. */
+const wholeCount = ({ figure: { value } }: Mark): number | undefined =>
+  value !== null && Number.isInteger(value) && value > 1 ? value : undefined;
 
 /** A word that sums up (合计, 总投资), where 共 and 计 may as well close a single line. */
 export const isStrongSum = (mark: Mark): boolean =>
