@@ -7,7 +7,8 @@ import { isStrongSum } from "./sum-words";
 
 /** What else a line costs: money beside its unit cost, not the product itself. */
 const besides = /另|还|此外|(?:运输|运杂|人工|劳务|设计|监理|检测|管护|技术服务|保险|防疫|流转)费$/;
-const ownWords = /(?:投资|投入|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金|预算|概算|匡算)(?:约|共|计|为)*$/;
+const ownWords =
+  /(?:投资|投入|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金|预算|概算|匡算)(?:约|共|计|为)*$/;
 
 /** Two words share a pair of characters: 培训80人 and 培训经费. */
 function alike(a: string, b: string): boolean {
@@ -16,9 +17,9 @@ function alike(a: string, b: string): boolean {
 }
 
 /** 食宿费每人每天260元,交通费1.2万元: another cost by its name, and nothing like the product. */
-const isOtherCost = (line: OpenLine, mark: Mark, rest: string): boolean =>
-  /^[\u4e00-\u9fff]{2,4}费$/.test(rest) &&
-  ![...line.quantities, ...line.prices].some(({ before }) => before.includes(rest)) &&
+const isOtherCost = (line: OpenLine, mark: Mark): boolean =>
+  /^[\u4e00-\u9fff]{2,4}费$/.test(mark.before) &&
+  ![...line.quantities, ...line.prices].some(({ before }) => before.includes(mark.before)) &&
   !isAlmost(line, mark);
 
 /** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
@@ -72,7 +73,8 @@ export function amountBelongs(
   if (line.prices.length > 0)
     return (
       !besides.test(mark.before) &&
-      ((ownWords.test(mark.before) && !isOtherCost(line, mark, rest)) || (mark.before.length <= 8 && !strong && isAlmost(line, mark)))
+      ((ownWords.test(mark.before) && !isOtherCost(line, mark)) ||
+        (mark.before.length <= 8 && !strong && isAlmost(line, mark)))
     );
   if (adjacent && lastQuantity && line.quantities.some(({ level }) => level === 0)) return true;
   return alike(rest, line.words.slice(-16));

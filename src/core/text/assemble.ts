@@ -52,7 +52,11 @@ export class Assembler {
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
     const told = mayList.test(sentence.text) ? marks : [];
-    const { payers, wholes, goesOn } = sourcesListed(sentence, this.listing, this.seen.length === 0 ? this.heading : "");
+    const { payers, wholes, goesOn } = sourcesListed(
+      sentence,
+      this.listing,
+      this.seen.length === 0 ? this.heading : "",
+    );
     this.listing = goesOn;
     this.payers = told.length > 0 ? new Map([...payers, ...payersByAmount(told)]) : payers;
     this.wholes = wholes;
@@ -169,7 +173,11 @@ export class Assembler {
     const lateForOpen = late && (late.fits || /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
     else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
-      const paired = /^[、和及与或]/.test(mark.before) || /^分别/.test(mark.before) || awaitsCount(open, mark, following) || awaitsPrice(open, mark);
+      const paired =
+        /^[、和及与或]/.test(mark.before) ||
+        /^分别/.test(mark.before) ||
+        awaitsCount(open, mark, following) ||
+        awaitsPrice(open, mark);
       if (!paired) open = this.start(mark, text);
     }
     if (mark.times) open.chained = true;
@@ -336,7 +344,11 @@ const awaitsPrice = (line: OpenLine, { per }: Mark): boolean =>
 
 /** 种球每亩2800元,地膜每亩110元,实施135亩: prices of one kind that stand before what they multiply. */
 function awaitsCount(line: OpenLine, mark: Mark, following: readonly Mark[]): boolean {
-  if (line.quantities.length > 0 || line.amount || line.prices.some(({ per }) => per.join() !== mark.per.join()))
+  if (
+    line.quantities.length > 0 ||
+    line.amount ||
+    line.prices.some(({ per }) => per.join() !== mark.per.join())
+  )
     return false;
   const next = following.find(({ role }) => role === "quantity" || role === "amount");
   return next?.role === "quantity" && mark.per.every((per) => answers(per, next));

@@ -55,7 +55,10 @@ export function interestOf(
   const worded = /贴息|利息|费|补偿|计提|提取|[计需为]$/.test(amount.before);
   const ratio = amount.figure.value === null ? 1 : share / amount.figure.value;
   // 管理费按2%提取0.464万元 of all that stands before is no interest on the last of it.
-  if (!lent.test(principal.lead + principal.before + principal.after) && !near(share, amount.figure.value ?? share, amount.figure.step / 2))
+  if (
+    !lent.test(principal.lead + principal.before + principal.after) &&
+    !near(share, amount.figure.value ?? share, amount.figure.step / 2)
+  )
     return undefined;
   return worded && ratio >= 1e-5 && ratio <= 1e5
     ? { at, interest: { kind: "interest", principal, rate, amount } }

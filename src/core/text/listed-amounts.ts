@@ -28,7 +28,9 @@ function countedFor({ quantities, prices, earlier }: OpenLine, count: number): r
   if (quantities.length > 0) return quantities;
   const [per] = prices[0]?.per ?? [];
   if (per === undefined) return [];
-  return earlier.filter((mark) => mark.level === 0 && mark.per.length === 0 && answers(per, mark)).slice(-count);
+  return earlier
+    .filter((mark) => mark.level === 0 && mark.per.length === 0 && answers(per, mark))
+    .slice(-count);
 }
 
 /**

@@ -76,13 +76,20 @@ function roleOf(
   // 30万元以上的工程, “5万元以下、3年期以内”: a bound that rules set.
   if (/^(?:\(含\))?(?:以上|以下|以内)(?:的(?:[^;。]{2})|[、”])/.test(mark.after)) return "none";
   // 洋芋次年3月可达1.3元: what the market pays.
-  if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before)) return "none";
+  if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before))
+    return "none";
   // 规模由30万元扩至52万元, 分红6%,即4.8万元: what was before, and what it brings in.
-  if (/由(?:原[定来有]?的?)?$/.test(mark.before) && /^(?:扩|增|升|提高|调整|压减|压缩|调减|调增|降)/.test(mark.after))
+  if (
+    /由(?:原[定来有]?的?)?$/.test(mark.before) &&
+    /^(?:扩|增|升|提高|调整|压减|压缩|调减|调增|降)/.test(mark.after)
+  )
     return "none";
   if (/^(?:即|每年|年)$/.test(mark.before) && /分红|收益|租金/.test(clauseBefore)) return "none";
+  // 通信基站由铁塔公司投资约35万元,不列入本规划
+  if (/不(?:再)?(?:列入|计入|纳入|包含在)本?(?:规划|计划|预算|概算|方案|项目)/.test(mark.tail)) return "none";
   // 单户借款不超过5000元: a bound that a rule sets.
-  if (/(?:^|单户|每户|户均)(?:贷款|借款|授信)(?:额度?)?(?:最高|上限|不超过|不得超过|限额)/.test(mark.before)) return "none";
+  if (/(?:^|单户|每户|户均)(?:贷款|借款|授信)(?:额度?)?(?:最高|上限|不超过|不得超过|限额)/.test(mark.before))
+    return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.
   const priced =
     mark.per.length > 0 ||
@@ -207,7 +214,8 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
           heading?.figures.length === 0
             ? text.slice(Math.max(heading.start, heading.end - reach), heading.end)
             : "",
-        per: suffix.per.length > 0 ? suffix.per : inherits || ofEach ? (listed?.per ?? []) : perBefore(before),
+        per:
+          suffix.per.length > 0 ? suffix.per : inherits || ofEach ? (listed?.per ?? []) : perBefore(before),
         // 三村分别投资40万元、35万元: amounts of several, not one price for each.
         each: inherits
           ? listed.each
@@ -223,7 +231,8 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
       marks.push({
         figure,
         ...words,
-        role: bearsInterest && /余额$/.test(words.before) ? "amount" : roleOf(figure, words, next, clauseBefore),
+        role:
+          bearsInterest && /余额$/.test(words.before) ? "amount" : roleOf(figure, words, next, clauseBefore),
         level: figure.kind === "quantity" ? levelOf(figure, words) : 0,
       });
     });

@@ -62,6 +62,7 @@ export function adding(stated: Mark, nodes: readonly Node[]): readonly Node[] | 
   if (target === null) return undefined;
   let sum = 0;
   let found: number | undefined;
+  let exactly: number | undefined;
   const figures = [stated.figure];
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at] as Node;
@@ -70,9 +71,13 @@ export function adding(stated: Mark, nodes: readonly Node[]): readonly Node[] | 
     sum = total([sum, value]);
     if (sum > 2 * target && at < nodes.length - 1) break;
     if (node.mark) figures.push(node.mark.figure);
-    if (at <= nodes.length - 2 && near(sum, target, sumTolerance(figures))) found = at;
+    if (at > nodes.length - 2 || !near(sum, target, sumTolerance(figures))) continue;
+    found = at;
+    if (sum === target) exactly = at;
   }
-  return found === undefined ? undefined : nodes.slice(found);
+  // What comes out to the fen goes before what only rounding lets pass.
+  const from = exactly ?? found;
+  return from === undefined ? undefined : nodes.slice(from);
 }
 
 /** Whether a sum could be meant for these nodes at all: a total many times off belongs to something else. */

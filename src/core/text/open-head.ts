@@ -109,7 +109,13 @@ export class OpenHead {
     const below = ledger.stack.slice(from);
     const valued = below.filter((node) => !unpriced(node));
     const [only] = below;
-    if (below.length === 1 && only && only.entry.kind === "line" && !only.mark && !(head.used && contradicts(only, entry.amount)))
+    if (
+      below.length === 1 &&
+      only &&
+      only.entry.kind === "line" &&
+      !only.mark &&
+      !(head.used && contradicts(only, entry.amount))
+    )
       ledger.attach(only, entry.amount);
     else if (valued.length >= 2 || (only && isWhole(only, entry))) ledger.sumUp(entry.amount, valued);
     else if (entry.kind === "lump" || (below.length === 0 && (!head.used || leadsToWork(entry.amount)))) {

@@ -32,7 +32,14 @@ export class OpenShares {
     if (entry.kind === "source") this.sources.push(entry);
     const part = next && (next.kind === "line" || next.kind === "lump") ? firstMark(next) : undefined;
     const alone = this.shares.length === 0;
-    if (alone && entry.kind === "source" && entry.amount && !entry.shared && part && (opensParts(part) || leadsToList(entry.amount, part))) {
+    if (
+      alone &&
+      entry.kind === "source" &&
+      entry.amount &&
+      !entry.shared &&
+      part &&
+      (opensParts(part) || leadsToList(entry.amount, part))
+    ) {
       // 帮扶资金共计18.6万元,其中慰问金3.6万元…: money of one source, broken down by use.
       this.head.open(bareSum(entry.amount));
       return;

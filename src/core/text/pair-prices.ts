@@ -15,7 +15,11 @@ const withQuantity = (line: OpenLine, price: Mark, quantity: Mark): Reading | un
     (one) => one !== quantity && price.per.length > 0 && price.per.some((per) => answers(per, one)),
   );
   const quantities = line.quantities.filter((one) => !rivals.includes(one));
-  return readProduct({ ...line, quantities: quantities.length > 0 ? quantities : [quantity] }, price, undefined);
+  return readProduct(
+    { ...line, quantities: quantities.length > 0 ? quantities : [quantity] },
+    price,
+    undefined,
+  );
 };
 
 /** Every choice of `count` of the quantities in the order of the text. */

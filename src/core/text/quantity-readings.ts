@@ -34,7 +34,14 @@ function rank(per: string, { figure, before, after }: Mark): number | undefined 
   )
     return 1;
   // 3个村,每村…; 12个互助社,每社…: the noun of the quantity names the price's unit.
-  if (after.slice(0, 10).replace(/[按每].*$/, "").includes(per) || before.slice(-8).includes(per)) return 2;
+  if (
+    after
+      .slice(0, 10)
+      .replace(/[按每].*$/, "")
+      .includes(per) ||
+    before.slice(-8).includes(per)
+  )
+    return 2;
   if (
     kindOf(figure.unit) === "thing" &&
     kindOf(per) === "thing" &&
@@ -195,7 +202,8 @@ function* offers(
     if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
       yield times(base, other, occasions(base.unit, other.figure.unit));
   // 猕猴桃240亩,苗木…;立柱每亩55根: what it is counted per may be told a sentence before.
-  const far = mark.per.length > 0 ? withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]) : base;
+  const far =
+    mark.per.length > 0 ? withFactors(single(mark, per), mark, [...line.quantities, ...line.earlier]) : base;
   if (far.parts.length > base.parts.length) yield { ...far, tentative: true };
 }
 

@@ -96,7 +96,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   // 二次分配, 二次装修: a word, no count.
   if (measure.unit === "次" && word === "二") return true;
   // 二本每人3000元: a kind of university.
-  if (measure.unit === "本" && /^[一二三]$/.test(word) && /^(?:[每考线及以院学生批录]|$)/.test(after)) return true;
+  if (measure.unit === "本" && /^[一二三]$/.test(word) && /^(?:[每考线及以院学生批录]|$)/.test(after))
+    return true;
   // 由三家分担: those who pay are told behind it.
   if (
     measure.unit === "家" &&

@@ -50,6 +50,9 @@ const countsProjects = ({ quantities, prices }: OpenLine): boolean => {
   );
 };
 
+/** Most lines a paragraph closes with a sum of its own; a bound that keeps long texts linear. */
+const longestParagraph = 80;
+
 /** Whether a weak word of summing up (需, 计) may be meant for these: 卫生室添置设备一批,需3.2万元 is none behind 16.8万元. */
 function isNear(amount: Mark, nodes: readonly Node[]): boolean {
   const values = nodes.map(valueOf);
@@ -134,8 +137,8 @@ export class Settler {
       const summed =
         ledger.stack.length > 0 ? ledger.stack.filter((node) => !unpriced(node)) : this.priorNodes();
       const all =
-        summed.length > 1 &&
-        (/^(?:以上|上述|前述)/.test(mark.before) ? comparable(mark, summed) : this.closesParagraph(mark, summed));
+        (ledger.stack.length > 1 && /^(?:以上|上述|前述)/.test(mark.before) && comparable(mark, summed)) ||
+        (summed.length > 1 && this.closesParagraph(mark, summed));
       const addends = adding(mark, summed) ?? (all ? summed : undefined);
       if (addends) return ledger.sumUp(mark, addends);
     }
@@ -197,9 +200,12 @@ export class Settler {
     if (prior.length >= 2) {
       const counted = parts === undefined ? [] : prior.slice(-parts);
       // 上述六项合计 counts headings, of which each may hold several lines.
-      const fitting = adding(amount, prior) ?? (this.closesParagraph(amount, counted) || prior.length === parts ? counted : undefined);
+      const fitting =
+        adding(amount, prior) ??
+        (this.closesParagraph(amount, counted) || prior.length === parts ? counted : undefined);
       const certain =
-        (/以上|上述|合计|总计|共计|小计|累计|总共/.test(amount.before) || this.closesParagraph(amount, prior)) &&
+        (/以上|上述|合计|总计|共计|小计|累计|总共/.test(amount.before) ||
+          this.closesParagraph(amount, prior)) &&
         next?.kind !== "source" &&
         comparable(amount, prior);
       const addends = fitting ?? (certain ? prior : undefined);
@@ -217,6 +223,7 @@ export class Settler {
 
   /** 需列支39.15万元。 as a sentence of its own right behind lines that give it, but for a slip. */
   private closesParagraph(amount: Mark, prior: readonly Node[]): boolean {
+    if (prior.length > longestParagraph) return false;
     const values = prior.map(valueOf);
     return (
       amount.figure.value !== null &&

@@ -72,7 +72,10 @@ const nameOf = (words: string): string => {
   );
   const name = bare.replace(/^.*[,，;。:]/, "").slice(-24);
   // 县教育局解决, 帮扶单位出: the verb is no part of who gives.
-  const giverOnly = name.replace(/(?:解决|承担|负担|支持|帮扶|列支|兜底|中?拿出|注入|新增|[出补给拨贴投捐付])$/, "");
+  const giverOnly = name.replace(
+    /(?:解决|承担|负担|支持|帮扶|列支|兜底|中?拿出|注入|新增|[出补给拨贴投捐付])$/,
+    "",
+  );
   return giverAlone.test(giverOnly) ? giverOnly : name;
 };
 
@@ -123,11 +126,22 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     return core;
   // 账面资金58万元: what is there is made up of what others gave.
   if (/(?:账面|现有|结存)(?:资金|余额)?$/.test(core)) return undefined;
-  const promised = /^(.+?)(?:已经?|目前|均)*(?:答应|同意|承诺)?(?:下达|拨付|到位|落实|解决|安排|拨款)$/.exec(core)?.[1];
-  if (promised !== undefined && promised !== core && /(?:局|厅|委|办|政府|公司|集团|基金会|单位|企业)$/.test(promised) && !givenTo.test(promised))
+  const promised = /^(.+?)(?:已经?|目前|均)*(?:答应|同意|承诺)?(?:下达|拨付|到位|落实|解决|安排|拨款)$/.exec(
+    core,
+  )?.[1];
+  if (
+    promised !== undefined &&
+    promised !== core &&
+    /(?:局|厅|委|办|政府|公司|集团|基金会|单位|企业)$/.test(promised) &&
+    !givenTo.test(promised)
+  )
     return nameOf(promised);
   if (/资金到位$/.test(core)) return nameOf(core);
-  if (inList && /^(?:.*(?:车购税|燃油税|财政|衔接|上级|部门|行业|国家|一事一议))(?:补助|奖补|补贴|投资)$/.test(core)) return nameOf(core);
+  if (
+    inList &&
+    /^(?:.*(?:车购税|燃油税|财政|衔接|上级|部门|行业|国家|一事一议))(?:补助|奖补|补贴|投资)$/.test(core)
+  )
+    return nameOf(core);
   const potted = outOf.exec(core)?.[1];
   if (potted !== undefined) return nameOf(potted);
   if (granted.test(core) && !/项目/.test(core)) return nameOf(core);
@@ -159,7 +173,8 @@ const wholly =
   /(?<!不)(?:全部|均|全额|拟|计划)?(?<!不)(?:使用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助))/;
 
 /** Asked first: without one of these nobody is told to pay. */
-const leads = /[由从向在请自]|通过|列支|支付|调剂|开支|使用|申请|争取|利用|来[自源]|[列纳]入|出自|全额|全部|足额|[出底给]$|办法$|补齐$/;
+const leads =
+  /[由从向在请自]|通过|列支|支付|调剂|开支|使用|申请|争取|利用|来[自源]|[列纳]入|出自|全额|全部|足额|[出底给]$|办法$|补齐$/;
 /** 其余县里兜底, 民政所出: short words that only say who pays. */
 function barePayer(words: string): string | undefined {
   const who =
@@ -191,7 +206,12 @@ export function sourceBehind(words: string): string | undefined {
   const name = carried === undefined ? undefined : nameOf(stripLead(carried));
   // 不足部分由云台镇兜底, 请镇里帮助
   if (name !== undefined && bareLevel.test(name) && words.includes(`${name}里`)) return `${name}里`;
-  if (name !== undefined && /^[\u4e00-\u9fff]{2,4}[县区镇乡村]$/.test(name) && /(?:兜底|承担|负担|补足|筹集|自筹)$/.test(words)) return name;
+  if (
+    name !== undefined &&
+    /^[\u4e00-\u9fff]{2,4}[县区镇乡村]$/.test(name) &&
+    /(?:兜底|承担|负担|补足|筹集|自筹)$/.test(words)
+  )
+    return name;
   // 由村自筹: a level alone is named with what it does.
   if (name !== undefined && bareLevel.test(name)) return /由.自筹/.test(words) ? `${name}自筹` : name;
   return name !== undefined && (payer.test(name) || name === barePayer(words)) ? name : undefined;

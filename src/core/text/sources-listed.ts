@@ -67,7 +67,12 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     const below = headed && at === 0 ? namedFrom(marks, at) : [];
     const parts = /^(?:其中|由|来源|目前|已)/.test(lead) ? namedFrom(marks, at) : [];
     const first =
-      listed || inNumbers || below.some(namesSource) || payTogether(parts, marks) || sum || (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
+      listed ||
+      inNumbers ||
+      below.some(namesSource) ||
+      payTogether(parts, marks) ||
+      sum ||
+      (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
     if (!first) return;
     const row = sum ? inClause : namedFrom(marks, at);
     if (row.length < (inNumbers ? 1 : 2)) return;
@@ -80,7 +85,11 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
 
 /** 220万元,其中申请中央资金130万元,…,东西部协作帮扶28万元: beside those who surely pay, whoever makes up the whole with them. */
 function payTogether(parts: readonly Mark[], marks: readonly Mark[]): boolean {
-  if (parts.length < 2 || parts.some((one) => restCue.test(one.before) || (!namesSource(one) && work.test(one.before)))) return false;
+  if (
+    parts.length < 2 ||
+    parts.some((one) => !namesSource(one) && (restCue.test(one.before) || work.test(one.before)))
+  )
+    return false;
   const sure = parts.filter(namesSource).length;
   const sum = exact(parts.reduce((all, { figure }) => all + (figure.value ?? Number.NaN), 0));
   const whole = marks.some(({ role, figure }) => role === "amount" && figure.value === sum);

@@ -42,7 +42,9 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
   const counted =
     previous &&
     previous.clause === mark.clause &&
-    (/^(?:[\u4e00-\u9fff]{0,4}(?:合计|总计|共计|累计|小计)|(?:工程|项目)?(?:共|合|总|累|小))/.test(previous.after) ||
+    (/^(?:[\u4e00-\u9fff]{0,4}(?:合计|总计|共计|累计|小计)|(?:工程|项目)?(?:共|合|总|累|小))/.test(
+      previous.after,
+    ) ||
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
       (/^[项笔类]$/.test(previous.figure.unit) &&
         /^(?:投资|资金|需|计|加起来|加在?一起|合起来)*$/.test(previous.after) &&

@@ -1,6 +1,7 @@
 import { readSnippet } from "../../../src/core/text";
 import type { CorpusCase, ExpectedLine } from "./corpus";
 import { amounts } from "./corpus-amounts";
+import { apart } from "./corpus-apart";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
 import { hands } from "./corpus-hands";
@@ -38,6 +39,7 @@ const corpus = {
   ...voices,
   ...telling,
   ...spoken,
+  ...apart,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {
