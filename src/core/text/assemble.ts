@@ -4,20 +4,20 @@ import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
 import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
-import { mainQuantities } from "./main-quantities";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
-import { addsUp, type Node } from "./node";
 import { inListOf, payerOf, payerOfPrice } from "./payer-of";
 import { payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
 import { PriceParts, priceWith } from "./price-parts";
-import { answers } from "./quantity-readings";
+import { answers } from "./answers";
 import { readProduct } from "./read-product";
+import { recaps } from "./recaps";
 import { sourcesListed } from "./sources-listed";
 import { sourceBehind } from "./source-name";
-import { isStrongSum, residue, restCue, statedParts } from "./sum-words";
+import { residue, restCue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
+import { addsUpLines, awaitsCount, awaitsPrice, comesLater, countsPayers } from "./waiting-line";
 import { phaseCue, stageAlone } from "./vocabulary";
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
@@ -328,52 +328,6 @@ export class Assembler {
     return true;
   }
 }
-
-/** 以上产业路108万元、灌溉35.3万元,…: what the paragraphs before came to, once more. */
-const recaps = (mark: Mark, { text }: MarkedSentence): boolean =>
-  /^(?:以上|上述)/.test(text) &&
-  (/^、/.test(mark.after) || /^、/.test(mark.before)) &&
-  mark.before.length > 1 &&
-  !isStrongSum({ ...mark, before: mark.before.replace(/^(?:以上|上述)/, "") });
-
-/** 母羊10只、公羊1只,母羊900元/只,公羊2000元/只: more quantities than prices so far. */
-const awaitsPrice = (line: OpenLine, { per }: Mark): boolean =>
-  !line.amount &&
-  line.prices.every((price) => price.per.join() === per.join()) &&
-  mainQuantities(line).filter((one) => per.every((unit) => answers(unit, one))).length > line.prices.length;
-
-/** 种球每亩2800元,地膜每亩110元,实施135亩: prices of one kind that stand before what they multiply. */
-function awaitsCount(line: OpenLine, mark: Mark, following: readonly Mark[]): boolean {
-  if (
-    line.quantities.length > 0 ||
-    line.amount ||
-    line.prices.some(({ per }) => per.join() !== mark.per.join())
-  )
-    return false;
-  const next = following.find(({ role }) => role === "quantity" || role === "amount");
-  return next?.role === "quantity" && mark.per.every((per) => answers(per, next));
-}
-
-/** 本科9名每人5000元,专科14名每人3000元,奖励金共87000元: the sum of lines that state no amount of their own. */
-function addsUpLines(mark: Mark, entries: readonly Entry[]): boolean {
-  const from = entries.findLastIndex((entry) => entry.kind !== "line" || entry.amount) + 1;
-  const lines = entries.slice(from).map((entry): Node => ({ entry, mark: undefined }));
-  return lines.length > 1 && addsUp(mark, lines);
-}
-
-/** 6个村各20万元,省级90万元,市县30万元,共120万元: the product is stated further on. */
-const comesLater = (line: OpenLine, mark: Mark, following: readonly Mark[]): boolean =>
-  following.some(
-    (one) =>
-      one !== mark &&
-      one.role === "amount" &&
-      readProduct(line, line.prices.at(-1) as Mark, one)?.fits === true,
-  );
-
-/** 84户社员16万元: those who pay are counted, nothing is bought. */
-const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark): boolean =>
-  prices.length === 0 &&
-  quantities.every((one) => one.clause === clause && /^(?:person|household)$/.test(kindOf(one.figure.unit)));
 
 /** A dimension that a price may be per: 宽4米, 容积600立方米. */
 const isSize = ({ figure }: Mark): boolean => /^(?:length|area|volume)$/.test(kindOf(figure.unit));

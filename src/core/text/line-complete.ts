@@ -1,6 +1,6 @@
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
-import { answers } from "./quantity-readings";
+import { answers } from "./answers";
 import { kindOf } from "./unit-words";
 
 /** Whether a line has what it needs, so that a further quantity opens the next one; a factor it waits for does not. */

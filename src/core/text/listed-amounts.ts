@@ -1,6 +1,6 @@
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
-import { answers } from "./quantity-readings";
+import { answers } from "./answers";
 
 /** Words that give a list to several things named before, in their order. */
 const oneByOne = /分别|依次|[即为]$/;

@@ -2,7 +2,7 @@ import { total } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import { mainQuantities } from "./main-quantities";
 import type { Mark } from "./mark-figures";
-import { answers } from "./quantity-readings";
+import { answers } from "./answers";
 import { productFits, readProduct, type Reading } from "./read-product";
 
 /** Most prices and quantities that are tried against each other. */

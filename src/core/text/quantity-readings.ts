@@ -1,94 +1,13 @@
+import { answers, rank } from "./answers";
 import { product } from "./arithmetic";
+import { chainOf } from "./chain-of";
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
 import { places } from "./main-quantities";
 import { measuredBySides } from "./measured-by-sides";
+import { single, times, type Multiplied } from "./multiplied";
 import { kindOf, unitRatio } from "./unit-words";
-
-/** A quantity a price can multiply, and the figures it is made of. */
-export interface Multiplied {
-  readonly value: number | null;
-  readonly unit: string;
-  readonly parts: readonly Mark[];
-  readonly missing: boolean;
-  /** Holds only where the product comes out: 岗位20个,每人500元. */
-  readonly tentative?: boolean;
-  /** Yuan of one `unit`, as the price's own unit converts to it. */
-  readonly costOf: (price: number) => number;
-}
-
-const isTime = (unit: string): boolean => kindOf(unit) === "time";
-/** Whether two units of time are one: 月 and 个月, 天 and 日. */
-export const sameTime = (a: string, b: string): boolean =>
-  a.replace("个", "").replace("日", "天") === b.replace("个", "").replace("日", "天");
-
-const post = /岗|名额|学位|床位/;
-
-/** How well a quantity answers a price per `per`: 0 the same unit … 3 some other countable thing; undefined not at all. */
-function rank(per: string, { figure, before, after }: Mark): number | undefined {
-  if (figure.unit === per) return 0;
-  if (
-    kindOf(figure.unit) === kindOf(per) &&
-    kindOf(per) !== "thing" &&
-    unitRatio(figure.unit, per) !== undefined
-  )
-    return 1;
-  // 3个村,每村…; 12个互助社,每社…: the noun of the quantity names the price's unit.
-  if (
-    after
-      .slice(0, 10)
-      .replace(/[按每].*$/, "")
-      .includes(per) ||
-    before.slice(-8).includes(per)
-  )
-    return 2;
-  if (
-    kindOf(figure.unit) === "thing" &&
-    kindOf(per) === "thing" &&
-    /^[个处座口点套台件项]$/.test(per) &&
-    figure.unit !== "元"
-  )
-    return 3;
-  // 公益岗位20个,每人…: a post is a person's.
-  if (
-    kindOf(per) === "person" &&
-    kindOf(figure.unit) === "thing" &&
-    post.test(before.slice(-6) + after.slice(0, 6))
-  )
-    return 2;
-  if (kindOf(per) === "animal" && kindOf(figure.unit) === "animal") return 3;
-  return undefined;
-}
-
-/** Whether a price per `per` can multiply a quantity. */
-export const answers = (per: string, mark: Mark): boolean => rank(per, mark) !== undefined;
-
-const single = (mark: Mark, per: string | undefined): Multiplied => {
-  const asPerson =
-    per !== undefined &&
-    kindOf(per) === "person" &&
-    kindOf(mark.figure.unit) === "thing" &&
-    post.test(mark.before.slice(-6) + mark.after.slice(0, 6));
-  const ratio = per === undefined ? 1 : (unitRatio(mark.figure.unit, per) ?? 1);
-  return {
-    value: mark.figure.value,
-    unit: asPerson ? per : mark.figure.unit,
-    parts: [mark],
-    missing: mark.figure.state !== "number",
-    costOf: (price) => product(price, ratio),
-  };
-};
-
-const times = (base: Multiplied, factor: Mark, unit: string, size = 1): Multiplied => ({
-  ...base,
-  value:
-    base.value === null || factor.figure.value === null
-      ? null
-      : product(base.value, factor.figure.value, size),
-  unit,
-  parts: [...base.parts, factor],
-  missing: base.missing || factor.figure.state !== "number",
-});
+import { aroundOf, isTime, occasions, sameTime, withTime } from "./with-time";
 
 /** 每户80只 is 80 for each of 55户: multiplies a quantity by the one it is counted per. */
 function withFactors(base: Multiplied, mark: Mark, all: readonly Mark[]): Multiplied {
@@ -117,33 +36,6 @@ function nearest(per: string, marks: readonly Mark[]): Mark | undefined {
     if (score <= bestRank && score < Infinity) [best, bestRank] = [mark, score];
   }
   return best;
-}
-
-const aroundOf = (price: Mark, line: OpenLine): string =>
-  `${price.lead}${price.after}${line.amount?.lead ?? ""}`;
-
-/** 每人每月: multiplies by the months the text states, 全年 being twelve. */
-function withTime(base: Multiplied, price: Mark, line: OpenLine): Multiplied {
-  let result = base;
-  for (const unit of price.per.filter(isTime)) {
-    if (result.parts.some(({ figure }) => sameTime(figure.unit, unit))) continue;
-    const spans = [...line.quantities, ...line.earlier].filter(({ figure }) => isTime(figure.unit));
-    const span = spans.findLast(({ figure }) => sameTime(figure.unit, unit));
-    const years = spans.findLast(({ figure }) => figure.unit === "年");
-    const joined =
-      kindOf(result.unit) === "person" || price.per.includes("岗")
-        ? `人${unit.replace("日", "天")}`
-        : kindOf(result.unit) === "household" && unit === "月"
-          ? "户月"
-          : occasions(result.unit, unit);
-    if (span) result = times(result, span, joined);
-    else if (unit === "月" && years) result = times(result, years, joined, 12);
-    else if (unit === "学期" && /全年|每年|一年/.test(aroundOf(price, line)))
-      result = { ...result, value: result.value === null ? null : product(result.value, 2), unit: joined };
-    else if (unit === "月" && /全年|一年|每年|年度|年[需支共计]|年$/.test(aroundOf(price, line)))
-      result = { ...result, value: result.value === null ? null : product(result.value, 12), unit: joined };
-  }
-  return result;
 }
 
 /** What a mark can be multiplied to for a price, the likeliest first. Lazily, since mostly the first one comes out. */
@@ -207,14 +99,10 @@ function* offers(
   if (far.parts.length > base.parts.length) yield { ...far, tentative: true };
 }
 
-/** 9户 on four occasions (次, 季) are 36户次. */
-const occasions = (unit: string, of: string): string =>
-  kindOf(unit) === "household" && /^[次季]$/.test(of) ? "户次" : unit;
-
 /** Every reading of the quantity that this price multiplies, the likeliest first. */
 export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   if (line.chained && line.quantities.length > 0) {
-    yield chain(line, price);
+    yield chainOf(line, price);
     return;
   }
   const countable = ({ figure, level }: Mark): boolean => !isTime(figure.unit) && level < 2;
@@ -283,27 +171,4 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   if (first) yield* offers(first, undefined, price, line, usable);
   for (const other of usable) if (other !== first) yield* offers(other, undefined, price, line, usable);
   if (span && usable.length > 0) yield single(span, undefined);
-}
-
-/** 5期×40人×200元: all quantities multiply; the price's own unit (2.4元/公斤) or else persons win the name, months and days join it. */
-function chain(line: OpenLine, price: Mark): Multiplied {
-  const [first, ...rest] = line.quantities;
-  if (!first) throw new Error("a chain has a quantity");
-  const person = line.quantities.find(({ figure }) => kindOf(figure.unit) === "person");
-  const span = line.quantities.find(({ figure }) => isTime(figure.unit));
-  const course = line.quantities.find(({ figure }) => kindOf(figure.unit) === "course");
-  const named =
-    line.quantities.find(({ figure }) => figure.unit === price.per[0]) ??
-    person ??
-    line.quantities.find(
-      ({ figure }) => !isTime(figure.unit) && figure.unit !== "" && figure !== course?.figure,
-    ) ??
-    first;
-  const unit =
-    person && span
-      ? `人${span.figure.unit.replace("个", "")}`
-      : person && course
-        ? "人次"
-        : named.figure.unit;
-  return rest.reduce((base, mark) => times(base, mark, unit), { ...single(first, undefined), unit });
 }

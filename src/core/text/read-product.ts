@@ -1,7 +1,8 @@
 import { near, product, productTolerance, slipBetween } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
-import { readings, type Multiplied } from "./quantity-readings";
+import type { Multiplied } from "./multiplied";
+import { readings } from "./quantity-readings";
 
 export interface Reading {
   readonly quantity: Multiplied;

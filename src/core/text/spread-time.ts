@@ -1,6 +1,6 @@
 import type { Entry } from "./entry";
 import type { Mark } from "./mark-figures";
-import { sameTime } from "./quantity-readings";
+import { sameTime } from "./with-time";
 import { isStrongSum } from "./sum-words";
 import { kindOf } from "./unit-words";
 
