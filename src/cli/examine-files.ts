@@ -7,6 +7,7 @@ import { htmlReport } from "../core/report/html-report";
 import type { FindingsReport } from "../core/report/findings-report";
 import type { Ignore } from "../core/review/review-record";
 import type { NotRead, WorkbookSnapshot } from "../core/workbook/snapshot";
+import { notReadTexts } from "../core/report/state-texts";
 import { Failure } from "./failure";
 import { readWorkbook, writeText } from "./files";
 import { exitCodes, print, say } from "./output";
@@ -88,6 +89,11 @@ export async function examineFiles(
     };
     toldFiles.push(told);
     if (report) reports.push(report(basename(file), new Date().toISOString()));
+    // Nothing there to check is not the same as nothing wrong.
+    if (notChecked.some(({ what }) => what === "no-plan-sheets")) {
+      if (options.json) say(`${file}: ${notReadTexts["no-plan-sheets"][locale]}`);
+      worst = exitCodes.couldNot;
+    }
     if (findings.some(({ severity }) => severity === "error")) worst = Math.max(worst, exitCodes.errorsFound);
     if (options.json) print(JSON.stringify(told));
     else printFindings(told, options.all ?? false, locale);

@@ -103,7 +103,8 @@ class WorkbookFile {
 
   private async readStyles(): Promise<Uint16Array> {
     const themePart = this.related("theme");
-    if (themePart)
+    // Some libraries leave the theme out, and colours are Office's own then.
+    if (themePart !== undefined && this.parts.has(themePart))
       await this.parseOptional(
         themePart,
         themeReader((own) => (this.theme = own)),

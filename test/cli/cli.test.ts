@@ -179,6 +179,17 @@ test("write-text says the workbook's figures, and reading it back agrees", async
   expect(new Set(back.statements.map(({ verdict }) => verdict))).toEqual(new Set(["ok"]));
 });
 
+test("check of a workbook without a plan is no clean bill", async () => {
+  const sheets = [1, 2, 3].map((at) => ({ ...smallSpec.sheets[0]!, name: `其他${at}` }));
+  const file = inFolder("别的表.xlsx", await writeXlsx({ sheets, names: [] }));
+  const answer = await planBudget("check", file);
+  expect(answer.code).toBe(2);
+  expect(answer.out).toContain("没有找到计划表");
+  expect(answer.out).toContain("1 未检查");
+  const { notChecked }: CheckJson = await json("check", file);
+  expect(notChecked).toHaveLength(1);
+});
+
 test("audit finds nothing to correct in a plan of ours", async () => {
   const { findings }: CheckJson = await json("audit", sample("clean"));
   expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);

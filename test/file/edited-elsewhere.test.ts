@@ -77,6 +77,11 @@ const cases: readonly (readonly [what: string, edit: Edited, found: readonly str
   ],
 ];
 
+test("saved by a library that leaves the theme out, all is checked", async () => {
+  const snapshot = await saved(await opened(await file), "stale");
+  expect(runChecks(snapshot).notChecked).toEqual([]);
+});
+
 describe.each(["stale", "none"] as const)("edited by another program, values of formulas: %s", (values) => {
   test.each(cases)("%s", async (_, edit, found) => {
     expect(await said(edit, values)).toEqual(found);

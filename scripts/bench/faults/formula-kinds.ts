@@ -85,6 +85,10 @@ export const inSummary =
     return undefined;
   };
 
+/** A changed formula as input; undefined where the change changed nothing. */
+const otherThan = (formula: string, changed: string): string | undefined =>
+  changed === formula ? undefined : `=${changed}`;
+
 /** Faults in formulas, totals and the funding summary. */
 export const formulaKinds: readonly FaultKind[] = [
   {
@@ -154,10 +158,13 @@ export const formulaKinds: readonly FaultKind[] = [
   },
   { name: "100 added to a total", inject: changedTotal(({ name }) => `=SUM(${name}$5:${name}$1005)+100`) },
   { name: "summary typed over", inject: inSummary((_, value) => value) },
-  { name: "summary looks one row off", inject: inSummary((formula) => `=${shiftFormula(formula, 1, 0)}`) },
+  {
+    name: "summary looks one row off",
+    inject: inSummary((formula) => otherThan(formula, shiftFormula(formula, 1, 0))),
+  },
   {
     name: "summary in the wrong unit",
-    inject: inSummary((formula) => `=${formula.replace("/10000", "/1000")}`),
+    inject: inSummary((formula) => otherThan(formula, formula.replace("/10000", "/1000"))),
   },
   { name: "summary cell emptied", inject: inSummary(() => null) },
   {

@@ -146,7 +146,7 @@ export const inputKinds: readonly FaultKind[] = [
   {
     name: "money of a source taken below zero",
     inject: (target) => {
-      const line = someLine(target, ({ sources }) => sources.length > 1);
+      const line = someLine(target, ({ sources }) => sources.length > 1 && sources.some(({ fen }) => fen));
       if (!line) return undefined;
       const paying = line.sources.find(({ fen }) => fen)!;
       const other = line.sources.find((one) => one !== paying)!;

@@ -1,5 +1,9 @@
 import { figure, has, priced, source } from "./input-kinds";
+import type { PlanLine } from "../../../src/core/plan-book/plan-book";
 import { inLine, inLines, someLine, type Fault, type FaultKind, type Target } from "./trial";
+
+const onlyTyped = (line: PlanLine): boolean =>
+  priced(line) && line.sheet.template.derived.every(({ unit }) => unit !== line.text("unit"));
 
 /** What fingers, keyboards and other programs do to a figure, as text that no formula counts. */
 const textual: readonly (readonly [name: string, spoil: (value: number) => string])[] = [
@@ -59,11 +63,7 @@ export const slipKinds: readonly FaultKind[] = [
   { name: "a part of a fen in a source", inject: source((value) => value + 0.004) },
   {
     name: "quantity set to 0",
-    inject: figure(
-      "quantity",
-      () => 0,
-      (line) => priced(line) && line.sheet.template.derived.every(({ unit }) => unit !== line.text("unit")),
-    ),
+    inject: figure("quantity", () => 0, onlyTyped),
   },
   {
     name: "unit cost set to 0",
@@ -80,7 +80,8 @@ export const slipKinds: readonly FaultKind[] = [
   },
   ...textual.map(([name, spoil]): FaultKind => ({
     name: `quantity with ${name}`,
-    inject: figure("quantity", (value) => `'${spoil(value)}`),
+    // Where the template's own columns give the quantity, words beside them are none.
+    inject: figure("quantity", (value) => `'${spoil(value)}`, onlyTyped),
   })),
   ...textual.slice(0, 6).map(([name, spoil]): FaultKind => ({
     name: `source with ${name}`,

@@ -48,7 +48,7 @@ export const open = (spec: WorkbookSpec, random: Random): Target => ({
   book: readPlanBook(calculated(spec)),
 });
 
-/** Started lines of a random sheet, or of the one of a template. */
+/** One of the lines with money that fit, on any sheet or on the one of a template. */
 export function someLine(
   { book, random }: Target,
   fits: (line: PlanLine) => boolean = () => true,
@@ -56,7 +56,7 @@ export function someLine(
 ): PlanLine | undefined {
   const lines = book.sheets
     .filter((sheet) => !template || sheet.template.id === template)
-    .flatMap((sheet) => sheet.lines.filter((line) => line.started && fits(line)));
+    .flatMap((sheet) => sheet.lines.filter((line) => line.started && line.expectedAmount && fits(line)));
   return lines.length === 0 ? undefined : random.pick(lines);
 }
 

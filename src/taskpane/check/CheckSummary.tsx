@@ -30,6 +30,8 @@ export function CheckSummary({ result, sheets }: { result: FindingResult; sheets
   const styles = useStyles();
   const { error, warning, info } = countBySeverity(result.findings);
   const { notChecked } = result;
+  // Where there was nothing to look at, "no errors" would be taken for praise.
+  const nothing = notChecked.some(({ what }) => what === "no-plan-sheets");
   const ignored = result.findings.filter(isIgnored).length;
   const stale = result.findings.filter(({ state }) => state === "stale").length;
   return (
@@ -49,7 +51,8 @@ export function CheckSummary({ result, sheets }: { result: FindingResult; sheets
           {t("again")}
         </Button>
       </div>
-      {error + warning === 0 && (
+      {nothing && <p className={styles.verdict}>{t("noPlanSheets", { sheet: t("wholeBook") })}</p>}
+      {!nothing && error + warning === 0 && (
         <p className={styles.verdict}>{t(info + notChecked.length + ignored === 0 ? "clean" : "noErrors")}</p>
       )}
       {notChecked.length > 0 && (

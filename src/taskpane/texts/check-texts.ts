@@ -11,7 +11,7 @@ export const checkTexts = defineTexts({
   },
   coverage: {
     zh: "已查 {sheets} 张表 · 未查 {notChecked}",
-    en: "Sheets checked: {sheets} · not checked: {notChecked}",
+    en: "Sheets: {sheets} · not checked: {notChecked}",
   },
   ignoredCount: { zh: "已忽略 {count}", en: "Ignored {count}" },
   staleCount: { zh: "忽略后又变动 {count}", en: "Changed since ignored {count}" },
@@ -21,7 +21,10 @@ export const checkTexts = defineTexts({
   partUnreadable: { zh: "{sheet}：有一部分读不出来", en: "{sheet}: a part could not be read" },
   valuesNotCalculated: { zh: "{sheet}：公式还没有算出数", en: "{sheet}: formulas hold no calculated value" },
   sheetType: { zh: "{sheet}：不是普通工作表", en: "{sheet}: not an ordinary worksheet" },
-  noPlanSheets: { zh: "{sheet}：没有计划表", en: "{sheet}: no plan sheets" },
+  noPlanSheets: {
+    zh: "{sheet}：没有计划表，什么也没查",
+    en: "{sheet}: no plan sheets, nothing was checked",
+  },
   settingsIncomplete: {
     zh: "{sheet}：计划设置不全或被改动，按常用设置检查",
     en: "{sheet}: settings of the plan are gone or changed; checked by the usual ones",
