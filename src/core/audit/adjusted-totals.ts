@@ -1,6 +1,6 @@
 import type { BinaryOperator, Expression } from "../formula/expression";
-import { referencesOf } from "../formula/references";
 import type { Shape } from "../formula/formula-book";
+import { PerShape } from "../formula/per-shape";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 
@@ -19,9 +19,10 @@ export function adjustedTotals(book: AuditBook): readonly AdjustedTotal[] {
   return book.sheets.flatMap((sheet) => {
     const found: (AdjustedTotal & { shape: Shape })[] = [];
     const alike = new Map<Shape, number>();
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+    const adjustments = new PerShape(adjustmentIn);
+    for (const at of sheet.formulaCells) {
       const shape = sheet.shape(at);
-      const adjustment = shape && adjustmentIn(shape);
+      const adjustment = shape && adjustments.of(shape);
       if (!shape || !adjustment) continue;
       found.push({ sheet, at, shape, ...adjustment });
       alike.set(shape, (alike.get(shape) ?? 0) + 1);
@@ -31,13 +32,13 @@ export function adjustedTotals(book: AuditBook): readonly AdjustedTotal[] {
 }
 
 function adjustmentIn(shape: Shape): Omit<AdjustedTotal, "sheet" | "at"> | undefined {
+  if (shape.traits.root !== "+" && shape.traits.root !== "-") return undefined;
   const { expression } = shape;
-  if (expression?.kind !== "binary" || (expression.operator !== "+" && expression.operator !== "-"))
-    return undefined;
+  if (expression?.kind !== "binary") return undefined;
   const { left, right, operator } = expression;
   if (right.kind !== "literal" || typeof right.value !== "number" || !isTotal(left)) return undefined;
   // One more or less counts a header or itself; a fraction of a unit balances rounding and is told elsewhere.
-  if (Math.abs(right.value) <= 1 || referencesOf(shape).references.length === 0) return undefined;
+  if (Math.abs(right.value) <= 1 || shape.looksAt.references.length === 0) return undefined;
   return { operator, adjustment: right.value };
 }
 

@@ -2,6 +2,7 @@ import { calculateMissing } from "../formula/calculate";
 import { Evaluator } from "../formula/evaluate";
 import { canonicalOf } from "../formula/canonical";
 import { FormulaBook, type Shape } from "../formula/formula-book";
+import { PerShape } from "../formula/per-shape";
 import { precedentsOf, type SheetRange } from "../formula/references";
 import { skeletonOf } from "../formula/skeleton";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
@@ -14,10 +15,12 @@ export class AuditBook {
   readonly formulas: FormulaBook;
   readonly sheets: readonly AuditSheet[];
   private readonly evaluator: Evaluator;
-  /** By id of the shape. */
-  private readonly skeletons: string[] = [];
-  private readonly canonicals: string[] = [];
-  private readonly texts = new Map<string, string>();
+  private readonly skeletons = new PerShape(({ expression, key }) =>
+    expression ? skeletonOf(expression) : key,
+  );
+  private readonly canonicals = new PerShape(({ expression, key }) =>
+    expression ? canonicalOf(expression) : key,
+  );
   private readonly memo = new Map<unknown, unknown>();
 
   constructor(
@@ -46,23 +49,12 @@ export class AuditBook {
 
   /** The shape without its references and constants: formulas of one skeleton calculate alike, over other cells. */
   skeleton(shape: Shape): string {
-    return (this.skeletons[shape.id] ??= this.text(
-      shape.expression ? skeletonOf(shape.expression) : shape.key,
-    ));
+    return this.skeletons.of(shape);
   }
 
   /** One text for formulas that say the same in another order or with other brackets: B2*C2 and C2*B2. */
   canonical(shape: Shape): string {
-    return (this.canonicals[shape.id] ??= this.text(
-      shape.expression ? canonicalOf(shape.expression) : shape.key,
-    ));
-  }
-
-  /** Equal texts are kept once: many shapes have one skeleton. */
-  private text(text: string): string {
-    const known = this.texts.get(text);
-    if (known === undefined) this.texts.set(text, text);
-    return known ?? text;
+    return this.canonicals.of(shape);
   }
 
   /** Works something out once per book; several checks share it. */

@@ -12,6 +12,9 @@ export class AuditSheet {
   readonly reader: SheetReader;
   readonly grid: CellGrid;
   readonly snapshot: SheetSnapshot;
+  private readonly formulas: Int32Array;
+  private readonly shapes: readonly (Shape | undefined)[];
+  private cellsWithFormula: Int32Array | undefined;
 
   constructor(
     readonly book: FormulaBook,
@@ -21,6 +24,13 @@ export class AuditSheet {
     this.snapshot = book.snapshot.sheets[index]!;
     this.reader = new SheetReader(book.snapshot, this.snapshot);
     this.grid = book.grids[index]!;
+    this.formulas = this.snapshot.cells.formula;
+    this.shapes = book.ofEntries[index]!;
+  }
+
+  /** Places of the formulas, in reading order. */
+  get formulaCells(): Int32Array {
+    return (this.cellsWithFormula ??= placesWith(this.formulas));
   }
 
   get name(): string {
@@ -82,7 +92,8 @@ export class AuditSheet {
 
   /** Shape of a formula cell; undefined for typed cells. */
   shape(at: number): Shape | undefined {
-    return at < 0 ? undefined : this.book.shapeAt(this.index, at);
+    const formula = at < 0 ? -1 : this.formulas[at]!;
+    return formula < 0 ? undefined : (this.shapes[formula] ?? this.book.shapeAt(this.index, at));
   }
 
   /** The number a cell holds, typed or calculated; undefined for everything else. */
@@ -104,4 +115,13 @@ export class AuditSheet {
   formula(at: number): string {
     return this.reader.formulaAt(at) ?? "";
   }
+}
+
+function placesWith(formulas: Int32Array): Int32Array {
+  let count = 0;
+  for (const formula of formulas) if (formula >= 0) count++;
+  const places = new Int32Array(count);
+  let nth = 0;
+  for (let at = 0; at < formulas.length; at++) if (formulas[at]! >= 0) places[nth++] = at;
+  return places;
 }

@@ -1,4 +1,5 @@
-import { walk, type Expression } from "../formula/expression";
+import type { Shape } from "../formula/formula-book";
+import { PerShape } from "../formula/per-shape";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 
@@ -13,18 +14,16 @@ export interface Use {
 
 /**
  * Where formulas use certain parts, one entry per sheet and part.
- * @param name what a part is, by which it is told; undefined for parts that don't matter
+ * @param whatIn the parts that matter in formulas of a shape, by which they are told, each once
  */
-export function usesOf(book: AuditBook, name: (part: Expression) => string | undefined): readonly Use[] {
-  const ofShape = new Map<number, ReadonlySet<string>>();
+export function usesOf(book: AuditBook, whatIn: (shape: Shape) => readonly string[]): readonly Use[] {
+  const parts = new PerShape(whatIn);
   return book.sheets.flatMap((sheet) => {
     const uses = new Map<string, { sheet: AuditSheet; at: number; what: string; count: number }>();
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+    for (const at of sheet.formulaCells) {
       const shape = sheet.shape(at);
-      if (!shape?.expression) continue;
-      let names = ofShape.get(shape.id);
-      if (!names) ofShape.set(shape.id, (names = namesIn(shape.expression, name)));
-      for (const what of names) {
+      if (!shape) continue;
+      for (const what of parts.of(shape)) {
         const use = uses.get(what);
         if (use) use.count++;
         else uses.set(what, { sheet, at, what, count: 1 });
@@ -32,16 +31,4 @@ export function usesOf(book: AuditBook, name: (part: Expression) => string | und
     }
     return [...uses.values()];
   });
-}
-
-function namesIn(
-  expression: Expression,
-  name: (part: Expression) => string | undefined,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  walk(expression, (part) => {
-    const what = name(part);
-    if (what !== undefined) found.add(what);
-  });
-  return found;
 }

@@ -1,4 +1,5 @@
 import { findUnit } from "../model/units";
+import { cellKind } from "../workbook/snapshot";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 
@@ -66,10 +67,11 @@ export class CellUnits {
 
   constructor(book: AuditBook) {
     const known = new Map<string, CellUnit | undefined>();
-    for (const sheet of book.sheets)
+    for (const sheet of book.sheets) {
+      const { kind } = sheet.snapshot.cells;
       for (let nth = 0; nth < sheet.grid.size; nth++) {
         const at = sheet.grid.downward(nth);
-        if (sheet.role(at) !== "text") continue;
+        if (kind[at] !== cellKind.text || sheet.role(at) !== "text") continue;
         const text = sheet.text(at)!;
         if (!/\p{L}/u.test(text)) continue;
         if (!known.has(text)) known.set(text, unitInHeader(text));
@@ -81,6 +83,7 @@ export class CellUnits {
         if (column) column.push(entry);
         else this.byColumn.set(key, [entry]);
       }
+    }
   }
 
   /** Whether any header of the sheet names a unit. */

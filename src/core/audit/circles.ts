@@ -15,9 +15,7 @@ const maxWork = 20_000_000;
 /** Circles of references, each cell in one at most. The search keeps its own list: chains are as long as sheets. */
 export function circles(book: AuditBook): readonly Circle[] {
   const search = new Search(book);
-  for (const sheet of book.sheets)
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++)
-      if (sheet.isFormula(at)) search.from(sheet, at);
+  for (const sheet of book.sheets) for (const at of sheet.formulaCells) search.from(sheet, at);
   return search.found;
 }
 

@@ -23,9 +23,8 @@ export interface FormulaBlock {
  */
 export function formulaBlocks(sheet: AuditSheet): readonly FormulaBlock[] {
   const places = new Map<string, number[]>();
-  const { formula } = sheet.snapshot.cells;
-  for (let at = 0; at < formula.length; at++) {
-    const shape = formula[at]! < 0 ? undefined : sheet.shape(at);
+  for (const at of sheet.formulaCells) {
+    const shape = sheet.shape(at);
     if (!shape) continue;
     const key = shape.array ? `{${shape.key}}` : shape.key;
     const own = places.get(key);

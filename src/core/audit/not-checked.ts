@@ -6,9 +6,9 @@ export function notChecked(book: AuditBook): readonly NotRead[] {
   return book.sheets.flatMap((sheet) => {
     const cells: string[] = [];
     let count = 0;
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+    for (const at of sheet.formulaCells) {
       const shape = sheet.shape(at);
-      if (!shape || shape.expression) continue;
+      if (!shape || shape.isRead) continue;
       count++;
       if (cells.length < 3) cells.push(sheet.address(at));
     }

@@ -1,6 +1,5 @@
 import type { Shape } from "../formula/formula-book";
 import type { ReferenceExpression } from "../formula/expression";
-import { referencesOf } from "../formula/references";
 import { isSingleCell } from "../formula/skeleton";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
@@ -36,6 +35,12 @@ export function oddFormulas(book: AuditBook): readonly OddFormula[] {
     const found: OddFormula[] = [];
     for (const axis of axes)
       for (const line of linesOf(sheet, axis, book.thresholds.maxGap)) {
+        // A cheap look before a thorough one.
+        if (
+          line.formulas <= book.thresholds.leastAlike ||
+          !line.cells.some((at) => sheet.shape(at)?.repeated)
+        )
+          continue;
         const runs = runsIn(sheet, line);
         if (repeats(runs)) found.push(...oddIn(book, sheet, axis, runs));
       }
@@ -64,14 +69,19 @@ function likenesses(book: AuditBook, sheet: AuditSheet) {
   const akin = { down: marks(), across: marks() };
   for (const axis of axes)
     for (const line of linesOf(sheet, axis, book.thresholds.maxGap)) {
+      if (line.formulas < 2) continue;
       const runs = runsIn(sheet, line);
-      alikeIn(runs, (shape) => book.canonical(shape), explained[axis]);
-      alikeIn(runs, (shape) => book.skeleton(shape), akin[axis]);
+      markAlike(runs, keysOf(book, runs), explained[axis]);
+      markAlike(
+        runs,
+        runs.map(({ shape }) => book.skeleton(shape)),
+        akin[axis],
+      );
     }
   return { explained, akin };
 }
 
-/** Whether there is more than one shape, and one of them more than once: a cheap look before a thorough one. */
+/** Whether there is more than one shape, and one of them more than once. */
 function repeats(runs: readonly Run[]): boolean {
   if (runs.length < 2) return false;
   const seen = new Set<number>();
@@ -94,43 +104,51 @@ function runsIn(sheet: AuditSheet, { cells }: Line): Run[] {
   return runs;
 }
 
-/** Cells that share a trait of their formula with others of the line. */
-function alikeIn(runs: readonly Run[], trait: (shape: Shape) => string, into: Uint8Array): void {
-  const [only, second] = runs;
-  if (only && !second && only.cells.length === 1) return;
-  const groups = new Map<string, number[]>();
-  for (const { shape, cells } of runs) {
-    const key = trait(shape);
-    const group = groups.get(key);
-    if (group) group.push(...cells);
-    else groups.set(key, [...cells]);
-  }
-  for (const group of groups.values()) if (group.length > 1) for (const at of group) into[at] = 1;
+/**
+ * One key for formulas that say the same, run by run. To tell whether they do takes a while; formulas with other
+ * references and constants than all the rest of the line are told apart by these.
+ */
+function keysOf(book: AuditBook, runs: readonly Run[]): readonly string[] {
+  const alike = new Map<number, number>();
+  for (const { shape } of runs) alike.set(shape.leaves, (alike.get(shape.leaves) ?? 0) + 1);
+  return runs.map(({ shape }) => (alike.get(shape.leaves) === 1 ? `#${shape.id}` : book.canonical(shape)));
 }
 
-function countShapes(runs: readonly Run[], trait: (shape: Shape) => string): ReadonlyMap<string, number> {
+/** Marks cells of runs that share their key with others of the line. */
+function markAlike(runs: readonly Run[], keys: readonly string[], marks: Uint8Array): void {
+  const firsts = new Map<string, Run>();
+  runs.forEach((run, at) => {
+    const first = firsts.get(keys[at]!);
+    if (!first) firsts.set(keys[at]!, run);
+    if (first || run.cells.length > 1) for (const cell of run.cells) marks[cell] = 1;
+    if (first?.cells.length === 1) marks[first.cells[0]!] = 1;
+  });
+}
+
+/** How many cells of the runs have each key, the keys being those of the runs in their order. */
+function countKeys(runs: readonly Run[], keys: readonly string[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>();
-  for (const { shape, cells } of runs) count.set(trait(shape), (count.get(trait(shape)) ?? 0) + cells.length);
+  runs.forEach(({ cells }, at) => count.set(keys[at]!, (count.get(keys[at]!) ?? 0) + cells.length));
   return count;
 }
 
 function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Run[]): OddFormula[] {
   const { leastAlike, mostOdd } = book.thresholds;
-  if (runs.reduce((sum, { cells }) => sum + cells.length, 0) <= leastAlike) return [];
-  const key = (shape: Shape) => book.canonical(shape);
-  const count = countShapes(runs, key);
+  const keys = keysOf(book, runs);
+  const count = countKeys(runs, keys);
   return runs.flatMap(({ shape, cells }, at) => {
     const [before, after] = [runs[at - 1], runs[at + 1]];
-    if (cells.length > mostOdd || !calculates(shape)) return [];
-    const inside = before !== undefined && after !== undefined && key(before.shape) === key(after.shape);
+    if (cells.length > mostOdd) return [];
+    const inside = before !== undefined && after !== undefined && keys[at - 1] === keys[at + 1];
     const run = inside || !after || (before && before.cells.length >= after.cells.length) ? before : after;
-    if (!run || !calculates(run.shape)) return [];
+    const usual = run && count.get(keys[run === before ? at - 1 : at + 1]!)!;
+    if (!run || !usual || usual < leastAlike || !calculates(shape) || !calculates(run.shape)) return [];
     const alike = book.skeleton(run.shape) === book.skeleton(shape);
     const shorter = alike && reachesLess(shape, run.shape);
-    const support = inside || shorter ? count.get(key(run.shape))! : run.cells.length;
+    const support = inside || shorter ? usual : run.cells.length;
     if (support < leastAlike || support < cells.length * 2 || !(alike || inside)) return [];
     // What comes back down the line is a pattern, unless it only reaches less far than its neighbours.
-    const all = count.get(key(shape))!;
+    const all = count.get(keys[at]!)!;
     if (all > cells.length && !(shorter && support > all)) return [];
     const neighbour = run === before ? run.cells.at(-1)! : run.cells[0]!;
     return [{ sheet, cells, axis, shape, usual: run.shape, neighbour, support, alike, inside }];
@@ -139,8 +157,8 @@ function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Ru
 
 /** Whether every range of a formula lies within the neighbours' one, and one of them is shorter. */
 function reachesLess(shape: Shape, usual: Shape): boolean {
-  const theirs = referencesOf(usual).references;
-  const own = referencesOf(shape).references;
+  const theirs = usual.looksAt.references;
+  const own = shape.looksAt.references;
   if (own.length !== theirs.length || own.every((reference, at) => sameReach(reference, theirs[at]!)))
     return false;
   return own.every(
@@ -164,4 +182,4 @@ const sameReach = (a: ReferenceExpression, b: ReferenceExpression): boolean =>
  * only these know.
  */
 const calculates = (shape: Shape): boolean =>
-  referencesOf(shape).references.some(({ sheet }) => sheet === undefined);
+  shape.looksAt.references.some(({ sheet }) => sheet === undefined);

@@ -1,6 +1,5 @@
 import { walk, type Expression, type ReferenceExpression } from "../formula/expression";
 import { resolveReference } from "../formula/resolve";
-import { referencesOf } from "../formula/references";
 import type { RangeAddress } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import { oddFormulas, type OddFormula } from "./odd-formulas";
@@ -29,8 +28,8 @@ export function oddCells(book: AuditBook): readonly OddCell[] {
 function oddnessAt({ sheet, shape, usual, alike }: OddFormula, at: number): Oddness {
   if (!alike) return "calculation";
   const [row, col] = [sheet.row(at), sheet.col(at)];
-  const theirs = referencesOf(usual).references;
-  const pairs = referencesOf(shape).references.map((own, place) => [own, theirs[place]] as const);
+  const theirs = usual.looksAt.references;
+  const pairs = shape.looksAt.references.map((own, place) => [own, theirs[place]] as const);
   const ranges = pairs.map(
     ([own, their]) => [resolveReference(own, row, col), their && resolveReference(their, row, col)] as const,
   );

@@ -1,5 +1,4 @@
-import { precedentsOf } from "../formula/references";
-import type { FormulaBook } from "../formula/formula-book";
+import type { SheetRange } from "../formula/references";
 import type { CellGrid } from "../workbook/cell-grid";
 import type { AuditBook } from "./audit-book";
 
@@ -11,27 +10,28 @@ export class Readers {
   /** Counts by sheet, then column, then row. */
   private readonly counts: readonly (Int32Array | undefined)[][];
 
-  constructor(book: FormulaBook) {
-    this.counts = book.grids.map(() => []);
-    book.snapshot.sheets.forEach(({ cells }, sheet) => {
-      for (let at = 0; at < cells.row.length; at++) {
-        const shape = book.shapeAt(sheet, at);
+  constructor(book: AuditBook) {
+    this.counts = book.sheets.map(() => []);
+    for (const sheet of book.sheets)
+      for (const at of sheet.formulaCells) {
+        const shape = sheet.shape(at);
         if (!shape) continue;
-        for (const target of precedentsOf(book, shape, sheet, cells.row[at]!, cells.col[at]!)) {
-          const grid = book.grids[target.sheet]!;
-          const { top, left, bottom, right } = target.range;
-          for (let col = left; col <= Math.min(right, grid.width - 1); col++)
-            if (top < grid.height) {
-              const column = this.column(target.sheet, col, grid);
-              column[top]!++;
-              column[Math.min(bottom + 1, grid.height)]!--;
-            }
-        }
+        for (const target of book.precedents(shape, sheet, sheet.row(at), sheet.col(at)))
+          this.add(target, book.sheets[target.sheet]!.grid);
       }
-    });
     for (const columns of this.counts)
       for (const column of columns)
         if (column) for (let row = 1; row < column.length; row++) column[row]! += column[row - 1]!;
+  }
+
+  private add({ sheet, range: { top, left, bottom, right } }: SheetRange, grid: CellGrid): void {
+    if (top >= grid.height) return;
+    const last = Math.min(right, grid.width - 1);
+    for (let col = left; col <= last; col++) {
+      const column = this.column(sheet, col, grid);
+      column[top]!++;
+      column[Math.min(bottom + 1, grid.height)]!--;
+    }
   }
 
   /** Number of references, single or as part of a range, that take in this cell. */
@@ -44,4 +44,4 @@ export class Readers {
   }
 }
 
-export const readersOf = (book: AuditBook): Readers => new Readers(book.formulas);
+export const readersOf = (book: AuditBook): Readers => new Readers(book);

@@ -3,7 +3,7 @@ import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { coverageOf } from "./coverage";
 import { rowKinds } from "./row-kinds";
-import type { SummedRange } from "./summed-ranges";
+import { placeOf, spanOf, type SummedRange } from "./summed-ranges";
 import { sumsBeside } from "./sums-beside";
 
 /** A sum that leaves out figures standing right beside the cells it adds. */
@@ -38,16 +38,15 @@ const shapeIn = ({ sheet, shape }: SummedRange): string => `${sheet.index} ${sha
 const mostMissed = 12;
 
 function missedAtEnd(book: AuditBook, sum: SummedRange): RangeAddress | undefined {
-  const { sheet, range, axis, at } = sum;
+  const { sheet, range, axis } = sum;
   const down = axis === "down";
-  const total = down ? sheet.row(at) : sheet.col(at);
   const [start, end] = spanOf(sum);
-  const between = total - end - 1;
-  // Along a row, formulas between the figures and their sum calculate something else with them.
-  const takes = (row: number, col: number) => down || sheet.roleAt(row, col) === "number";
+  const between = placeOf(sum) - end - 1;
   // Between the range and its total nothing but what it adds should stand.
   const most = Math.min(mostMissed, Math.max(2, (end - start + 1) * book.thresholds.missedShare));
   if (between < 1 || between > most + 1) return undefined;
+  // Along a row, formulas between the figures and their sum calculate something else with them.
+  const takes = (row: number, col: number) => down || sheet.roleAt(row, col) === "number";
   const places = Array.from({ length: between }, (_, step) =>
     down ? { row: end + 1 + step, col: range.left } : { row: range.top, col: end + 1 + step },
   ).filter(({ row, col }) => takes(row, col) && isMissed(book, sum, row, col));
@@ -76,11 +75,12 @@ function missedBeside(
   const { sheet, range, axis } = sum;
   const down = axis === "down";
   const [first, last] = spanOf(sum);
+  if (!siblings.some((one) => beginOf(one) < first)) return {};
   const long = siblings.filter((one) => spanOf(one)[1] >= last);
-  const alike = long.filter((one) => spanOf(one)[0] === first).length;
-  const wider = long.filter((one) => spanOf(one)[0] < first);
+  const alike = long.filter((one) => beginOf(one) === first).length;
+  const wider = long.filter((one) => beginOf(one) < first);
   if (wider.length === 0) return {};
-  const from = Math.max(...wider.map((one) => spanOf(one)[0]));
+  const from = Math.max(...wider.map(beginOf));
   let figures = 0;
   for (let at = from; at < first; at++) {
     const [row, col] = down ? [at, range.left] : [range.top, at];
@@ -97,8 +97,7 @@ function missedBeside(
   return { missed, beside: figures === 0 ? wider[0] : undefined };
 }
 
-const spanOf = ({ range, axis }: SummedRange): readonly [number, number] =>
-  axis === "down" ? [range.top, range.bottom] : [range.left, range.right];
+const beginOf = ({ range, axis }: SummedRange): number => (axis === "down" ? range.top : range.left);
 
 function isMissed(
   book: AuditBook,

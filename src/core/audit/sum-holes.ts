@@ -1,4 +1,6 @@
 import type { Expression } from "../formula/expression";
+import type { Shape } from "../formula/formula-book";
+import { PerShape } from "../formula/per-shape";
 import { resolveReference } from "../formula/resolve";
 import type { CellAddress, RangeAddress } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
@@ -16,12 +18,12 @@ export interface SumHole {
 
 export function sumHoles(book: AuditBook): readonly SumHole[] {
   const found: SumHole[] = [];
-  const terms: (readonly Expression[])[] = [];
+  const terms = new PerShape(summands);
   for (const sheet of book.sheets)
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+    for (const at of sheet.formulaCells) {
       const shape = sheet.shape(at);
-      if (!shape?.expression) continue;
-      const known = (terms[shape.id] ??= summands(shape.expression));
+      if (!shape) continue;
+      const known = terms.of(shape);
       const missed = known.length > 0 ? holeIn(sheet, at, known) : undefined;
       if (!missed || book.once(readersOf).of(sheet.index, missed.row, missed.col) > 0) continue;
       if (book.once(coverageOf).has(sheet, "down", sheet.grid.indexOf(missed.row, missed.col))) continue;
@@ -33,7 +35,9 @@ export function sumHoles(book: AuditBook): readonly SumHole[] {
 const none: readonly Expression[] = [];
 
 /** What a total adds up: the terms of a chain of plus signs, or the arguments of SUM; none for anything else. */
-function summands(expression: Expression): readonly Expression[] {
+function summands(shape: Shape): readonly Expression[] {
+  const expression = shape.traits.root === "+" || shape.traits.root === "SUM" ? shape.expression : undefined;
+  if (!expression) return none;
   const terms =
     expression.kind === "call" && expression.name === "SUM"
       ? expression.args.flatMap((arg) => chain(arg))

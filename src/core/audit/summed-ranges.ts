@@ -1,6 +1,9 @@
-import { walk, type ReferenceExpression } from "../formula/expression";
+import { walk, type Expression, type ReferenceExpression } from "../formula/expression";
 import type { Shape } from "../formula/formula-book";
+import { PerShape } from "../formula/per-shape";
 import { resolveReference } from "../formula/resolve";
+import { callsAnyOf } from "../formula/traits";
+import { Words } from "../formula/words";
 import type { RangeAddress } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
@@ -18,7 +21,17 @@ export interface SummedRange {
   /** Where the formula stands: past the end of the stretch in its own line, before its beginning, or elsewhere. */
   readonly stands: "after" | "before" | "elsewhere";
   readonly name: string;
+  /** Whether it is taken off something: a rest – the whole less the parts – makes up a total together with them. */
+  readonly takenOff: boolean;
 }
+
+/** Where a stretch begins and ends along its line. */
+export const spanOf = ({ range, axis }: SummedRange): readonly [number, number] =>
+  axis === "down" ? [range.top, range.bottom] : [range.left, range.right];
+
+/** Where the formula of a sum stands, counted the way its stretch runs. */
+export const placeOf = ({ sheet, at, axis }: SummedRange): number =>
+  axis === "down" ? sheet.row(at) : sheet.col(at);
 
 const adding: ReadonlySet<string> = new Set(["SUM", "AVERAGE", "SUBTOTAL", "MAX", "MIN", "COUNT", "COUNTA"]);
 
@@ -36,41 +49,69 @@ export function* summedRanges(
   order: WalkOrder = "reading",
 ): Generator<SummedRange> {
   const parts = book.once(knownParts);
-  for (const sheet of book.sheets) {
-    const { formula } = sheet.snapshot.cells;
-    for (let nth = 0; nth < formula.length; nth++) {
-      const at = order === "reading" ? nth : sheet.grid.downward(nth);
-      if (formula[at]! < 0) continue;
-      const shape = sheet.shape(at);
-      if (!shape?.expression) continue;
-      for (const { reference, name, axis } of (parts[shape.id] ??= partsOf(shape))) {
-        if (only && axis && axis !== only) continue;
-        const place = stretch(sheet, at, reference);
-        if (place && (!only || place.axis === only)) yield { sheet, at, shape, reference, name, ...place };
+  for (const [index, sums] of book.once(order === "reading" ? inReadingOrder : downColumns).entries()) {
+    const sheet = book.sheets[index]!;
+    for (let nth = 0; nth < sums.length; nth++) {
+      const at = sums.at(nth);
+      const shape = sheet.shape(at)!;
+      for (const part of parts.of(shape)) {
+        if (only && part.axis && part.axis !== only) continue;
+        const sum = summedRange(sheet, at, shape, part);
+        if (sum && (!only || sum.axis === only)) yield sum;
       }
     }
   }
 }
 
-/** By id of the shape. */
-const knownParts = (): (readonly Part[])[] => [];
+const knownParts = () => new PerShape(partsOf);
+
+/** The places of formulas that add anything, by sheet: most walks would pass over all other cells again and again. */
+const inReadingOrder = (book: AuditBook): readonly Words[] => placesOfSums(book, (_, nth) => nth);
+const downColumns = (book: AuditBook): readonly Words[] =>
+  placesOfSums(book, ({ grid }, nth) => grid.downward(nth));
+
+function placesOfSums(
+  book: AuditBook,
+  placeAt: (sheet: AuditSheet, nth: number) => number,
+): readonly Words[] {
+  return book.sheets.map((sheet) => {
+    const places = new Words();
+    const { size } = sheet.grid;
+    for (let nth = 0; nth < size; nth++) {
+      const at = placeAt(sheet, nth);
+      const shape = sheet.shape(at);
+      if (shape && callsAnyOf(shape.traits, adding)) places.push(at);
+    }
+    return places;
+  });
+}
 
 interface Part {
   readonly reference: ReferenceExpression;
   readonly name: string;
   /** Where the reference says it wherever the formula stands. */
   readonly axis: SummedRange["axis"] | undefined;
+  readonly takenOff: boolean;
 }
 
 const none: readonly Part[] = [];
 
-function partsOf({ expression }: Shape): readonly Part[] {
+function partsOf(shape: Shape): readonly Part[] {
+  const expression = callsAnyOf(shape.traits, adding) ? shape.expression : undefined;
+  if (!expression) return none;
   let found: Part[] | undefined;
-  walk(expression!, (part) => {
+  const takenOff = new Set<Expression>();
+  walk(expression, (part) => {
+    if (part.kind === "binary" && part.operator === "-") walk(part.right, (inside) => takenOff.add(inside));
     if (part.kind !== "call" || !adding.has(part.name)) return;
     for (const arg of part.args)
       if (arg.kind === "reference" && arg.sheet === undefined && !arg.whole)
-        (found ??= []).push({ reference: arg, name: part.name, axis: axisOf(arg) });
+        (found ??= []).push({
+          reference: arg,
+          name: part.name,
+          axis: axisOf(arg),
+          takenOff: takenOff.has(arg),
+        });
   });
   return found ?? none;
 }
@@ -80,18 +121,21 @@ function axisOf({ top, left, bottom, right }: ReferenceExpression): Part["axis"]
   return top.at === bottom.at && top.fixed === bottom.fixed ? "across" : undefined;
 }
 
-function stretch(sheet: AuditSheet, at: number, reference: ReferenceExpression) {
+function summedRange(
+  sheet: AuditSheet,
+  at: number,
+  shape: Shape,
+  { reference, name, takenOff }: Part,
+): SummedRange | undefined {
   const [row, col] = [sheet.row(at), sheet.col(at)];
   const range = resolveReference(reference, row, col);
   if (!range) return undefined;
   const { top, left, bottom, right } = range;
-  if (left === right && bottom > top) {
-    const stands = col !== left ? "elsewhere" : row > bottom ? "after" : row < top ? "before" : undefined;
-    return stands && { range, axis: "down" as const, stands: stands as SummedRange["stands"] };
-  }
-  if (top === bottom && right > left) {
-    const stands = row !== top ? "elsewhere" : col > right ? "after" : col < left ? "before" : undefined;
-    return stands && { range, axis: "across" as const, stands: stands as SummedRange["stands"] };
-  }
-  return undefined;
+  const axis = left === right ? "down" : "across";
+  const [first, last, place] = axis === "down" ? [top, bottom, row] : [left, right, col];
+  if (last === first || (axis === "across" && top !== bottom)) return undefined;
+  const inLine = axis === "down" ? col === left : row === top;
+  if (inLine && place >= first && place <= last) return undefined;
+  const stands = !inLine ? "elsewhere" : place > last ? "after" : "before";
+  return { sheet, at, shape, reference, range, axis, stands, name, takenOff };
 }

@@ -10,6 +10,7 @@ export interface SumBeside {
 
 /** Totals further away than this may be of another table. */
 const reach = 10;
+const mostHeld = 32;
 
 /** Every such sum. The walk goes along each line of totals and holds no more of it than is within reach. */
 export function* sumsBeside(book: AuditBook): Generator<SumBeside> {
@@ -17,14 +18,16 @@ export function* sumsBeside(book: AuditBook): Generator<SumBeside> {
     let near: SummedRange[] = [];
     let told = 0;
     const tell = function* (until: number): Generator<SumBeside> {
-      for (; told < near.length && placeOf(near[told]!) < until - reach; told++) {
+      for (; told < near.length && alongTotals(near[told]!) < until - reach; told++) {
         const sum = near[told]!;
-        yield { sum, siblings: near.filter((one) => Math.abs(placeOf(one) - placeOf(sum)) <= reach) };
+        const place = alongTotals(sum);
+        let [from, to] = [0, told + 1];
+        while (alongTotals(near[from]!) < place - reach) from++;
+        while (to < near.length && alongTotals(near[to]!) <= place + reach) to++;
+        yield { sum, siblings: near.slice(from, to) };
+        // What is out of reach of those to come is let go now and then.
+        if (from > mostHeld) [near, told] = [near.slice(from), told - from];
       }
-      const first = near.findIndex(
-        (one) => told < near.length && placeOf(one) >= placeOf(near[told]!) - reach,
-      );
-      if (first > 0) [near, told] = [near.slice(first), told - first];
     };
     for (const sum of summedRanges(book, axis, axis === "down" ? "reading" : "downward")) {
       if (sum.name !== "SUM" || sum.stands !== "after") continue;
@@ -33,14 +36,14 @@ export function* sumsBeside(book: AuditBook): Generator<SumBeside> {
         [near, told] = [[], 0];
       }
       near.push(sum);
-      yield* tell(placeOf(sum));
+      yield* tell(alongTotals(sum));
     }
     yield* tell(Infinity);
   }
 }
 
 /** Where a sum stands along its line of totals. */
-const placeOf = ({ sheet, at, axis }: SummedRange): number =>
+const alongTotals = ({ sheet, at, axis }: SummedRange): number =>
   axis === "down" ? sheet.col(at) : sheet.row(at);
 
 const lineOf = ({ sheet, at, axis }: SummedRange): number =>

@@ -97,7 +97,7 @@ function dependentsOf(book: AuditBook, target: AuditSheet, { row, col }: CellAdd
   return book.sheets.flatMap((on) => {
     const { cells } = on.snapshot;
     const byShape = new Map<Shape, CellAddress[]>();
-    for (let at = 0; at < cells.row.length; at++) {
+    for (const at of on.formulaCells) {
       const shape = on.shape(at);
       if (!shape) continue;
       const place = { row: cells.row[at]!, col: cells.col[at]! };

@@ -1,6 +1,6 @@
 import type { Expression } from "../formula/expression";
 import type { Shape } from "../formula/formula-book";
-import { referencesOf } from "../formula/references";
+import { PerShape } from "../formula/per-shape";
 import { groupBy } from "../model/group-by";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
@@ -36,9 +36,8 @@ export function typedAmongTotals(book: AuditBook, sheet: AuditSheet): readonly T
 
 /** A cheap look before a thorough one. */
 function hasTotals(book: AuditBook, sheet: AuditSheet, axis: Axis): boolean {
-  const { formula } = sheet.snapshot.cells;
-  for (let at = 0; at < formula.length; at++) {
-    const shape = formula[at]! < 0 ? undefined : sheet.shape(at);
+  for (const at of sheet.formulaCells) {
+    const shape = sheet.shape(at);
     if (shape && isTotal(book, shape, axis)) return true;
   }
   return false;
@@ -106,15 +105,24 @@ function countsOn(sheet: AuditSheet, at: number, axis: Axis): boolean {
   return before !== undefined && sheet.number(at) === before + 1;
 }
 
-/** By id of the shape, for each axis. */
-const knownTotals = (): Record<Axis, (boolean | undefined)[]> => ({ down: [], across: [] });
+const knownTotals = (): Record<Axis, PerShape<boolean>> => ({
+  down: new PerShape((shape) => isTotalAlong(shape, "down")),
+  across: new PerShape((shape) => isTotalAlong(shape, "across")),
+});
 
 /** Whether formulas of a shape, standing along a line, each work out one total of the cells above (or beside) them. */
 const isTotal = (book: AuditBook, shape: Shape, axis: Axis): boolean =>
-  (book.once(knownTotals)[axis][shape.id] ??=
-    shape.expression !== undefined && !shape.array && adds(shape.expression) && staysIn(shape, axis));
+  book.once(knownTotals)[axis].of(shape);
+
+const isTotalAlong = (shape: Shape, axis: Axis): boolean =>
+  !shape.array &&
+  totalling.has(shape.traits.root) &&
+  shape.expression !== undefined &&
+  adds(shape.expression) &&
+  staysIn(shape, axis);
 
 const adding: ReadonlySet<string> = new Set(["SUM", "SUBTOTAL", "AVERAGE"]);
+const totalling: ReadonlySet<string> = new Set([...adding, "+", "-"]);
 
 function adds(expression: Expression): boolean {
   switch (expression.kind) {
@@ -133,7 +141,7 @@ function adds(expression: Expression): boolean {
 }
 
 function staysIn(shape: Shape, axis: Axis): boolean {
-  const { references, names } = referencesOf(shape);
+  const { references, names } = shape.looksAt;
   return (
     names.length === 0 &&
     references.length > 0 &&

@@ -44,9 +44,13 @@ class Tries {
   }
 }
 
-function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries: Tries): TypedFigure[] {
-  const formulaCount = cells.reduce((sum, at) => sum + (sheet.isFormula(at) ? 1 : 0), 0);
-  if (formulaCount === cells.length || !mayFit(book, sheet, cells, formulaCount, tries)) return [];
+function inLine(
+  book: AuditBook,
+  sheet: AuditSheet,
+  { axis, cells, formulas }: Line,
+  tries: Tries,
+): TypedFigure[] {
+  if (formulas === cells.length || !mayFit(book, sheet, cells, formulas, tries)) return [];
   const hits = new Map<number, Hit[]>();
   const inverse = new Map<number, Hit[]>();
   const misses = new Map<number, number>();
@@ -73,7 +77,7 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
     let hit: ReturnType<typeof tryShape>;
     for (const neighbour of new Set(around)) {
       const shape = sheet.shape(neighbour);
-      if (hit || !shape?.expression || isCounter(shape) || !tries.worthwhile(neighbour)) continue;
+      if (hit || !shape?.isRead || isCounter(shape) || !tries.worthwhile(neighbour)) continue;
       hit = tryShape(book, sheet, at, shape);
       tries.count(neighbour, hit !== undefined);
       if (hit)
@@ -84,9 +88,9 @@ function inLine(book: AuditBook, sheet: AuditSheet, { axis, cells }: Line, tries
       else misses.set(shape.id, (misses.get(shape.id) ?? 0) + 1);
     }
     const [above, below] = around.map((one) => sheet.shape(one));
-    if (!above?.expression || above !== below || isCounter(above)) return;
+    if (!above?.isRead || above !== below || isCounter(above)) return;
     // Amid formulas that go on around it, even a number that only repeats another one was a formula.
-    if (alikeIn(above) >= leastAlike && cells.length - formulaCount <= formulaCount * typedPerFormula)
+    if (alikeIn(above) >= leastAlike && cells.length - formulas <= formulas * typedPerFormula)
       found.push({ ...place(at, above, before, typed), ...(hit ?? other(book, sheet, at, above)) });
   });
   for (const [id, alike] of hits) found.push(...convincing(book, alike, misses.get(id) ?? 0));
@@ -100,10 +104,10 @@ const mayFit = (
   { thresholds }: AuditBook,
   sheet: AuditSheet,
   cells: readonly number[],
-  formulaCount: number,
+  formulas: number,
   tries: Tries,
 ): boolean =>
-  formulaCount >= thresholds.leastAlike || cells.some((at) => sheet.isFormula(at) && tries.worthwhile(at));
+  formulas >= thresholds.leastAlike || cells.some((at) => sheet.isFormula(at) && tries.worthwhile(at));
 
 /** Hits that can't be accidents: by their own digits, or since several in one line fit one formula. */
 function convincing({ thresholds }: AuditBook, hits: readonly Hit[], misses: number): readonly TypedFigure[] {

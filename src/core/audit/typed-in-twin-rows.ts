@@ -76,7 +76,7 @@ function formulasByColumn(sheet: AuditSheet, rows: readonly Row[]): ReadonlyMap<
   let count = 0;
   for (const { first, end } of rows)
     for (let at = first; at < end; at++)
-      if (sheet.shape(at)?.expression) {
+      if (sheet.shape(at)?.isRead) {
         count++;
         const column = byColumn.get(sheet.col(at));
         if (column) column.push(at);

@@ -115,7 +115,7 @@ class Calculation {
 
   private pending(sheet: number, at: number, found: (cell: { sheet: number; at: number }) => void): void {
     const shape = this.book.shapeAt(sheet, at);
-    if (!shape?.expression) return;
+    if (!shape?.isRead) return;
     const { row, col } = this.anchor(sheet, at, shape);
     for (const { sheet: other, range } of precedentRanges(this.book, shape, sheet, row, col)) {
       const large = (range.bottom - range.top + 1) * (range.right - range.left + 1) > 16;

@@ -1,28 +1,48 @@
 import { CellGrid } from "../workbook/cell-grid";
 import type { FormulaEntry, WorkbookSnapshot } from "../workbook/snapshot";
-import type { Expression, ReferenceExpression } from "./expression";
-import { ExpressionPool } from "./expression-pool";
+import type { Expression } from "./expression";
+import { ExpressionStore } from "./expression-store";
+import { leavesOf } from "./leaves";
+import { lookedAt, type LookedAt } from "./looked-at";
 import { parseFormula } from "./parse";
+import { PerShape } from "./per-shape";
 import { shapeOf } from "./shape";
+import { TraitsPool, unread, type Traits } from "./traits";
 
 /** A formula shape: what all cells filled from one formula share. */
-export interface Shape {
-  /** Small whole number, for columns of numbers. */
-  readonly id: number;
-  /** The relative key, see `shapeOf`. */
-  readonly key: string;
-  /** Undefined where the formula could not be read: no verdict about it. */
-  readonly expression: Expression | undefined;
-  /** An array formula, entered over one or more cells. */
-  readonly array: boolean;
-  /** What it refers to, once somebody has asked `referencesOf` for it. */
-  looksAt: ShapeReferences | undefined;
-}
+export class Shape {
+  constructor(
+    /** Small whole number, for columns of numbers. */
+    readonly id: number,
+    /** The relative key, see `shapeOf`. */
+    readonly key: string,
+    /** An array formula, entered over one or more cells. */
+    readonly array: boolean,
+    /** Place of its tree, −1 where the formula could not be read. */
+    readonly place: number,
+    readonly traits: Traits,
+    /** Equal where the same references and constants stand in it, in whatever order. */
+    readonly leaves: number,
+    private readonly book: FormulaBook,
+  ) {}
 
-/** What a shape refers to, found once for all its cells. */
-export interface ShapeReferences {
-  readonly references: readonly ReferenceExpression[];
-  readonly names: readonly { readonly name: string; readonly sheet?: string }[];
+  /** Whether more than one cell has it. */
+  repeated = false;
+
+  /** Whether the formula could be read. */
+  get isRead(): boolean {
+    return this.place >= 0;
+  }
+
+  /** Undefined where the formula could not be read: no verdict about it. */
+  get expression(): Expression | undefined {
+    return this.isRead ? this.book.trees.of(this) : undefined;
+  }
+
+  /** What it refers to. */
+  get looksAt(): LookedAt {
+    return this.book.looksAt.of(this);
+  }
 }
 
 /** The formulas of a workbook, each shape parsed once, and its cells by column. Make one per snapshot and keep it. */
@@ -30,8 +50,13 @@ export class FormulaBook {
   readonly shapes: Shape[] = [];
   readonly grids: readonly CellGrid[];
   private readonly byKey = new Map<string, Shape>();
-  private readonly pool = new ExpressionPool();
-  private readonly ofEntries: (Shape | undefined)[][];
+  private readonly store = new ExpressionStore();
+  private readonly traits = new TraitsPool();
+  readonly trees = new PerShape(({ place }) => this.store.at(place));
+  readonly looksAt = new PerShape(({ expression }) => lookedAt(expression));
+  /** Shapes found so far, by sheet and index of the formula. */
+  readonly ofEntries: readonly (Shape | undefined)[][];
+  private readonly sharedEntries: Uint8Array[] = [];
   private readonly sheetIndex: ReadonlyMap<string, number>;
   private readonly names = new Map<string, Expression | undefined>();
 
@@ -50,7 +75,10 @@ export class FormulaBook {
     const known = this.ofEntries[sheet]![index];
     if (known) return known;
     const entry = formulas[index];
-    return entry && (this.ofEntries[sheet]![index] = this.shapeOf(entry));
+    if (!entry) return undefined;
+    const shape = this.shapeOf(entry);
+    if (this.shared(sheet)[index]) shape.repeated = true;
+    return (this.ofEntries[sheet]![index] = shape);
   }
 
   /** Shape of a formula text that stands at a place. */
@@ -58,18 +86,28 @@ export class FormulaBook {
     const key = shapeOf(text, row, col);
     const mapKey = array ? `{${key}}` : key;
     const known = this.byKey.get(mapKey);
-    if (known) return known;
-    const expression = parseFormula(text, row, col, this.pool);
-    const shape: Shape = {
-      id: this.shapes.length,
-      key,
-      expression,
-      array: array !== undefined,
-      looksAt: undefined,
-    };
+    if (known) {
+      known.repeated = true;
+      return known;
+    }
+    const expression = parseFormula(text, row, col);
+    const place = expression ? this.store.add(expression) : -1;
+    const traits = expression ? this.traits.of(expression) : unread;
+    const leaves = expression ? leavesOf(expression) : 0;
+    const shape = new Shape(this.shapes.length, key, array !== undefined, place, traits, leaves, this);
     this.shapes.push(shape);
     this.byKey.set(mapKey, shape);
     return shape;
+  }
+
+  /** Which formula entries of a sheet more than one cell has. */
+  private shared(sheet: number): Uint8Array {
+    const known = this.sharedEntries[sheet];
+    if (known) return known;
+    const { cells, formulas } = this.snapshot.sheets[sheet]!;
+    const [used, shared] = [new Uint8Array(formulas.length), new Uint8Array(formulas.length)];
+    for (const index of cells.formula) if (index >= 0) (used[index] ? shared : used)[index] = 1;
+    return (this.sharedEntries[sheet] = shared);
   }
 
   /** Index of a sheet by name, without regard to case; undefined where there is none. */

@@ -7,9 +7,8 @@ import {
   type RangeA1,
   type ReferenceIdentifier,
 } from "@borgar/fx";
-import { maxCols, maxRows } from "../workbook/address";
+import { columnIndex, maxCols, maxRows } from "../workbook/address";
 import type { BinaryOperator, Edge, Expression } from "./expression";
-import { ExpressionPool } from "./expression-pool";
 
 /** Excel's own cap on the text of a formula. */
 const maxFormulaLength = 8192;
@@ -19,18 +18,12 @@ const maxDepth = 400;
 /**
  * Reads a formula (without "=") as it stands at a cell into a tree of relative references.
  * @param row zero-based place of the formula, as `col`
- * @param pool keeps what formulas of one book have in common
  * @returns undefined for a formula that is too long, too deep or not understood; it never throws
  */
-export function parseFormula(
-  text: string,
-  row: number,
-  col: number,
-  pool = new ExpressionPool(),
-): Expression | undefined {
+export function parseFormula(text: string, row: number, col: number): Expression | undefined {
   if (text.length > maxFormulaLength || nestsTooDeep(text)) return undefined;
   try {
-    return convert(parse(tokenize(`=${text}`)), { row, col, pool }, 0);
+    return convert(parse(tokenize(`=${text}`)), { row, col }, 0);
   } catch {
     // The parser reports odd syntax by throwing; to the reader of a stranger's workbook that is an ordinary answer.
     return undefined;
@@ -40,7 +33,6 @@ export function parseFormula(
 interface Host {
   readonly row: number;
   readonly col: number;
-  readonly pool: ExpressionPool;
 }
 
 function nestsTooDeep(text: string): boolean {
@@ -59,9 +51,7 @@ function convert(node: AstExpression | null, host: Host, depth: number): Express
   const inner = (part: AstExpression | null | undefined) => convert(part ?? null, host, depth + 1);
   switch (node.type) {
     case "Literal":
-      return typeof node.value === "number"
-        ? host.pool.literal(node.value)
-        : { kind: "literal", value: node.value };
+      return { kind: "literal", value: node.value };
     case "ErrorLiteral":
       return { kind: "literal", value: { error: node.value } };
     case "ReferenceIdentifier":
@@ -77,7 +67,7 @@ function convert(node: AstExpression | null, host: Host, depth: number): Express
         right: inner(node.arguments[1]),
       };
     case "CallExpression":
-      return { kind: "call", name: host.pool.name(functionName(node)), args: node.arguments.map(inner) };
+      return { kind: "call", name: functionName(node), args: node.arguments.map(inner) };
     case "ArrayExpression":
       return { kind: "array", rows: node.elements.map((elements) => elements.map(inner)) };
     default:
@@ -93,6 +83,8 @@ function reference({ value: text, kind }: ReferenceIdentifier, host: Host): Expr
   if (kind === "table") return { kind: "foreign", what: "structured", text };
   // Brackets name another workbook; no sheet name can hold them.
   if (text.includes("[")) return { kind: "foreign", what: "external", text };
+  const plain = plainReference(text, host);
+  if (plain) return plain;
   const found = parseA1Ref(text);
   if (!found) throw new SyntaxError(`${text} is no reference`);
   const [scope] = found.context ?? [];
@@ -100,7 +92,29 @@ function reference({ value: text, kind }: ReferenceIdentifier, host: Host): Expr
   if (scope?.includes(":")) return { kind: "foreign", what: "3-D", text };
   const sheet = scope === undefined ? {} : { sheet: scope };
   if ("name" in found) return { kind: "name", name: found.name, ...sheet };
-  return host.pool.reference({ kind: "reference", ...sheet, ...edges(found.range, host) });
+  return { kind: "reference", ...sheet, ...edges(found.range, host) };
+}
+
+const plainCells = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?$/;
+
+/** A cell or range as most formulas write them, read without the detour of a reader for all kinds of references. */
+function plainReference(text: string, { row, col }: Host): Expression | undefined {
+  const found = plainCells.exec(text);
+  if (!found) return undefined;
+  const [, colFix, letters, rowFix, digits, lastColFix, lastLetters, lastRowFix, lastDigits] = found;
+  const [y0, x0] = [Number(digits) - 1, columnIndex(letters!)];
+  const [y1, x1] = lastLetters ? [Number(lastDigits) - 1, columnIndex(lastLetters)] : [y0, x0];
+  if (y0 < 0 || y1 < y0 || y1 >= maxRows || x1 < x0 || x1 >= maxCols) return undefined;
+  const [top, left] = [edge(y0, rowFix !== "", row), edge(x0, colFix !== "", col)];
+  return lastLetters
+    ? {
+        kind: "reference",
+        top,
+        left,
+        bottom: edge(y1, lastRowFix !== "", row),
+        right: edge(x1, lastColFix !== "", col),
+      }
+    : { kind: "reference", top, left, bottom: top, right: left };
 }
 
 function edges({ top, left, bottom, right, $top, $left, $bottom, $right }: RangeA1, host: Host) {

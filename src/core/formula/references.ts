@@ -1,6 +1,7 @@
 import type { RangeAddress } from "../workbook/address";
-import { walk, type Expression, type ReferenceExpression } from "./expression";
-import type { FormulaBook, Shape, ShapeReferences } from "./formula-book";
+import type { ReferenceExpression } from "./expression";
+import type { FormulaBook, Shape } from "./formula-book";
+import { namesIn, referencesIn } from "./looked-at";
 import { resolveReference } from "./resolve";
 
 /** Cells that a formula looks at: a sheet of the book and a range on it. */
@@ -9,39 +10,6 @@ export interface SheetRange {
   readonly sheet: number;
   readonly range: RangeAddress;
 }
-
-/** The references inside an expression, in reading order; those behind defined names are not among them. */
-function referencesIn(expression: Expression): readonly ReferenceExpression[] {
-  const found: ReferenceExpression[] = [];
-  walk(expression, (part) => {
-    if (part.kind === "reference") found.push(part);
-  });
-  // Kept for every shape, so without the room that arrays grow with.
-  return found.slice();
-}
-
-/** Defined names inside an expression. */
-export function namesIn(
-  expression: Expression,
-): readonly { readonly name: string; readonly sheet?: string }[] {
-  const found: { readonly name: string; readonly sheet?: string }[] = [];
-  walk(expression, (part) => {
-    if (part.kind === "name") found.push(part);
-  });
-  return found;
-}
-
-export function referencesOf(shape: Shape): ShapeReferences {
-  if (shape.looksAt) return shape.looksAt;
-  const { expression } = shape;
-  const names = expression ? namesIn(expression) : none;
-  return (shape.looksAt = {
-    references: expression ? referencesIn(expression) : none,
-    names: names.length > 0 ? names : none,
-  });
-}
-
-const none: readonly never[] = [];
 
 /**
  * Every range that the formula of this shape looks at from a cell, those behind defined names included. References
@@ -55,7 +23,7 @@ export function* precedentRanges(
   row: number,
   col: number,
 ): Generator<SheetRange> {
-  const { references, names } = referencesOf(shape);
+  const { references, names } = shape.looksAt;
   yield* resolved(book, references, sheet, row, col);
   const waiting = names.map((name) => ({ ...name, from: sheet }));
   // Names may refer to one another in circles.
@@ -80,7 +48,7 @@ export function precedentsOf(
   row: number,
   col: number,
 ): readonly SheetRange[] {
-  const { references, names } = referencesOf(shape);
+  const { references, names } = shape.looksAt;
   if (names.length > 0) return [...precedentRanges(book, shape, sheet, row, col)];
   const found: SheetRange[] = [];
   for (const reference of references) {

@@ -45,6 +45,11 @@ export class CellGrid {
     return this.order[nth]!;
   }
 
+  /** One past the last cell of a column, counted the same way. */
+  columnEnd(col: number): number {
+    return this.start[col + 1]!;
+  }
+
   /** Calls `visit` with the place of every cell inside the range, column by column from the top; `false` ends it. */
   forEach(range: RangeAddress, visit: (at: number, row: number, col: number) => boolean | void): void {
     for (let col = range.left; col <= Math.min(range.right, this.width - 1); col++) {

@@ -69,6 +69,17 @@ test("ever longer sums come to an end", () => {
   expect(() => auditWorkbook(book.build())).not.toThrow();
 });
 
+test("running totals of a long list, each with a constant of its own, come to an end", () => {
+  const book = new SnapshotBuilder();
+  const sheet = book.addSheet("S");
+  for (let row = 0; row < 12_000; row++) {
+    sheet.add(row, 0, row);
+    sheet.add(row, 1, row * 1.5, `SUM(A$1:A${row + 1})*1.${row}`);
+    sheet.add(row, 2, row * 2.5, `SUM(A$1:A${row + 1})-SUM(B$1:B${row + 1})`);
+  }
+  expect(() => auditWorkbook(book.build())).not.toThrow();
+});
+
 test("rows of one label that all calculate differently, and running totals amid typed rows, come to an end", () => {
   const book = new SnapshotBuilder();
   const [twins, running] = [book.addSheet("甲"), book.addSheet("乙")];

@@ -50,6 +50,25 @@ test("a formula filled elsewhere keeps its shape, and one shape is one tree", ()
   );
 });
 
+test("formulas of plain cells have the key that they have with a word in another script beside them", () => {
+  const piece = fc.oneof(
+    cell,
+    fc.constantFrom(
+      ..."SUM( ROUND( LOG10( A1! 'A1 B'! \"A1\" \"x\"\"A1\" 'it''s A1'! 1.5E3 1E5 A:A $A:B 3:4 A1:B A1$B2 $A $1 AB A0 A12345678 ABCD1 _A1 A1_ A1.B2 TRUE #REF! { } [1]S!A1 $A$1:B$2 A1# @A1 . \\A1".split(
+        " ",
+      ),
+    ),
+    fc.constantFrom(..."+-*/(),:<>=&% ;!".split("")),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 7 }), (pieces) => {
+      const text = pieces.join("");
+      expect(`${shapeOf(text, 30, 12)}+"数"`).toBe(shapeOf(`${text}+数`, 30, 12).replace(/数$/, '"数"'));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test.each([
   ["B2*C2", "C2*B2"],
   ["(A1+B1)+C1", "+A1+(B1+C1)"],

@@ -52,10 +52,12 @@ interface PlainTotal {
 function plainTotals(book: AuditBook): readonly PlainTotal[] {
   const found: PlainTotal[] = [];
   for (const sheet of book.sheets)
-    for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
-      const expression = sheet.shape(at)?.expression;
+    for (const at of sheet.formulaCells) {
+      const shape = sheet.shape(at);
       const value = sheet.number(at);
-      if (value === undefined || expression?.kind !== "call" || expression.name !== "SUM") continue;
+      if (value === undefined || shape?.traits.root !== "SUM") continue;
+      const { expression } = shape;
+      if (expression?.kind !== "call") continue;
       const [arg] = expression.args;
       if (expression.args.length !== 1 || arg?.kind !== "reference" || arg.whole) continue;
       const target = resolveIn(book.formulas, arg, sheet.index, sheet.row(at), sheet.col(at));

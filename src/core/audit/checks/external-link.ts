@@ -1,3 +1,5 @@
+import { walk } from "../../formula/expression";
+import type { Shape } from "../../formula/formula-book";
 import { usesOf } from "../calls";
 import { defineAuditCheck } from "../define";
 
@@ -17,10 +19,7 @@ export const externalLink = defineAuditCheck({
   },
   run(book, report) {
     const { externalLinks } = book.snapshot;
-    const uses = usesOf(book, (part) =>
-      part.kind === "foreign" && part.what === "external" ? /\[([^\]]*)\]/.exec(part.text)?.[1] : undefined,
-    );
-    for (const { sheet, at, what, count } of uses) {
+    for (const { sheet, at, what, count } of usesOf(book, filesIn)) {
       // Files number their links; the list of links says which file a number means.
       const file = /^\d+$/.test(what) ? (externalLinks[Number(what) - 1] ?? `[${what}]`) : what;
       report({
@@ -33,3 +32,16 @@ export const externalLink = defineAuditCheck({
     }
   },
 });
+
+const none: readonly string[] = [];
+
+function filesIn({ traits, expression }: Shape): readonly string[] {
+  if (!traits.foreign || !expression) return none;
+  const found = new Set<string>();
+  walk(expression, (part) => {
+    const file =
+      part.kind === "foreign" && part.what === "external" ? /\[([^\]]*)\]/.exec(part.text)?.[1] : undefined;
+    if (file !== undefined) found.add(file);
+  });
+  return [...found];
+}

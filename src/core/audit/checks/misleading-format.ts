@@ -45,7 +45,10 @@ export const misleadingFormat = defineAuditCheck({
 
 /** The total is nothing but this sum. */
 const isPlainSum = ({ name, shape }: SummedRange): boolean =>
-  name === "SUM" && shape.expression?.kind === "call" && shape.expression.args.length === 1;
+  name === "SUM" &&
+  shape.traits.root === "SUM" &&
+  shape.expression?.kind === "call" &&
+  shape.expression.args.length === 1;
 
 /** Longer ranges are not added up by anybody with a pencil. */
 const longest = 60;
@@ -72,8 +75,21 @@ function sumShown({ sheet, range }: SummedRange): number | undefined {
 /** A cell's number as its format of plain decimals shows it; undefined for percent, dates, thousands and the like. */
 function shownNumber(sheet: AuditSheet, at: number): number | undefined {
   const value = sheet.number(at);
-  const [section = ""] = sheet.reader.cellAt(at).style.numberFormat.split(";");
+  const decimals = value === undefined ? undefined : shownDecimals(sheet.reader.styleAt(at).numberFormat);
+  return value === undefined || decimals === undefined ? undefined : round(value, decimals);
+}
+
+const known = new Map<string, number | undefined>();
+
+/** How many decimals a format shows; undefined where it shows anything but plain decimals. */
+function shownDecimals(format: string): number | undefined {
+  if (known.has(format)) return known.get(format);
+  const [section = ""] = format.split(";");
   const plain = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|[¥￥$€\s()+-]/g, "");
   const found = /^[#0,]*[#0](?:\.(0+))?$/.exec(plain);
-  return value === undefined || !found ? undefined : round(value, found[1]?.length ?? 0);
+  const decimals = found ? (found[1]?.length ?? 0) : undefined;
+  if (known.size < mostFormats) known.set(format, decimals);
+  return decimals;
 }
+
+const mostFormats = 1000;

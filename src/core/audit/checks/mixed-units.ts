@@ -32,8 +32,8 @@ export const mixedUnits = defineAuditCheck({
       .filter((sheet) => units.some(sheet))
       .flatMap((sheet) => {
         const conflicts = [];
-        for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
-          const conflict = sheet.isFormula(at) ? unitConflict(book, sheet, at) : undefined;
+        for (const at of sheet.formulaCells) {
+          const conflict = unitConflict(book, sheet, at);
           if (conflict) conflicts.push({ sheet, at, conflict });
         }
         return conflicts;

@@ -20,15 +20,16 @@ export const auditNumberAsText = defineAuditCheck({
     },
   },
   run(book, report) {
+    const numbers = numbersIn(book.snapshot.strings);
     for (const sheet of book.sheets) {
-      const { kind } = sheet.snapshot.cells;
+      const { kind, value: held } = sheet.snapshot.cells;
       for (let at = 0; at < kind.length; at++) {
         if (kind[at] !== cellKind.text || sheet.isFormula(at)) continue;
-        const text = sheet.text(at)!;
-        const value = numberInText(halfWidth(text));
+        const value = numbers.get(held[at]!);
         if (value === undefined || !book.once(coverageOf).has(sheet, "down", at)) continue;
+        const text = sheet.text(at)!;
         const cell = sheet.address(at);
-        const { numberFormat } = sheet.reader.cellAt(at).style;
+        const { numberFormat } = sheet.reader.styleAt(at);
         const edit = { sheet: sheet.name, cell, before: inputOf(sheet.reader.cellAt(at)), after: value };
         report({
           message: "leftOut",
@@ -43,6 +44,16 @@ export const auditNumberAsText = defineAuditCheck({
     }
   },
 });
+
+/** The texts that are numbers, by their place in the book's list of texts. */
+function numbersIn(strings: readonly string[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  strings.forEach((text, at) => {
+    const value = numberInText(halfWidth(text));
+    if (value !== undefined) found.set(at, value);
+  });
+  return found;
+}
 
 /** Full-width digits and signs as an input method leaves them. @example halfWidth("１２．５") // "12.5" */
 const halfWidth = (text: string): string =>

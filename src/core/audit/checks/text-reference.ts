@@ -1,6 +1,7 @@
 import { walk, type ReferenceExpression } from "../../formula/expression";
 import type { Shape } from "../../formula/formula-book";
 import { numberInText } from "../../formula/coerce";
+import { PerShape } from "../../formula/per-shape";
 import { resolveIn } from "../../formula/references";
 import { isSingleCell } from "../../formula/skeleton";
 import { cellName } from "../../workbook/address";
@@ -22,12 +23,13 @@ export const textReference = defineAuditCheck({
     },
   },
   run(book, report) {
+    const operands = new PerShape(operandsOf);
     for (const sheet of book.sheets)
-      for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+      for (const at of sheet.formulaCells) {
         const shape = sheet.shape(at);
         // Only where it shows: a formula that guards against text (IF, IFERROR) is as it should be.
-        if (!shape?.expression || !isError(sheet.reader.valueAt(at))) continue;
-        for (const operand of operandsOf(shape)) {
+        if (!shape || !isError(sheet.reader.valueAt(at))) continue;
+        for (const operand of operands.of(shape)) {
           const target = resolveIn(book.formulas, operand, sheet.index, sheet.row(at), sheet.col(at));
           if (!target) continue;
           const other = book.sheets[target.sheet]!;
@@ -49,18 +51,14 @@ export const textReference = defineAuditCheck({
   },
 });
 
-const known = new WeakMap<Shape, readonly ReferenceExpression[]>();
-
 /** Single cells that operators of arithmetic work on. */
-function operandsOf(shape: Shape): readonly ReferenceExpression[] {
-  const before = known.get(shape);
-  if (before) return before;
+function operandsOf({ expression }: Shape): readonly ReferenceExpression[] {
   const found: ReferenceExpression[] = [];
-  walk(shape.expression!, (part) => {
+  if (!expression) return found;
+  walk(expression, (part) => {
     if (part.kind !== "binary" || !"+-*/^".includes(part.operator)) return;
     for (const side of [part.left, part.right])
       if (side.kind === "reference" && isSingleCell(side)) found.push(side);
   });
-  known.set(shape, found);
   return found;
 }

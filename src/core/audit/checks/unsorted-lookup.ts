@@ -1,6 +1,9 @@
 import { walk, type Expression, type ReferenceExpression } from "../../formula/expression";
 import { compare } from "../../formula/coerce";
+import type { Shape } from "../../formula/formula-book";
+import { PerShape } from "../../formula/per-shape";
 import { resolveIn } from "../../formula/references";
+import { callsAnyOf } from "../../formula/traits";
 import { rangeName, type RangeAddress } from "../../workbook/address";
 import { isError, type CellValue } from "../../workbook/snapshot";
 import type { AuditSheet } from "../audit-sheet";
@@ -22,14 +25,12 @@ export const unsortedLookup = defineAuditCheck({
   },
   run(book, report) {
     const sorted = new Map<string, boolean>();
-    const lookups = new Map<number, readonly Lookup[]>();
+    const lookups = new PerShape(lookupsIn);
     for (const sheet of book.sheets)
-      for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
+      for (const at of sheet.formulaCells) {
         const shape = sheet.shape(at);
-        if (!shape?.expression) continue;
-        let found = lookups.get(shape.id);
-        if (!found) lookups.set(shape.id, (found = lookupsIn(shape.expression)));
-        for (const { name, keys, upright } of found) {
+        if (!shape) continue;
+        for (const { name, keys, upright } of lookups.of(shape)) {
           const target = resolveIn(book.formulas, keys, sheet.index, sheet.row(at), sheet.col(at));
           if (!target) continue;
           const range = firstLine(target.range, upright);
@@ -56,14 +57,21 @@ interface Lookup {
   readonly upright: boolean;
 }
 
-function lookupsIn(expression: Expression): readonly Lookup[] {
-  const found: Lookup[] = [];
+const none: readonly Lookup[] = [];
+
+const lookingUp: ReadonlySet<string> = new Set(["VLOOKUP", "HLOOKUP", "MATCH", "LOOKUP"]);
+
+function lookupsIn(shape: Shape): readonly Lookup[] {
+  const expression = callsAnyOf(shape.traits, lookingUp) ? shape.expression : undefined;
+  if (!expression) return none;
+  let found: Lookup[] | undefined;
   walk(expression, (part) => {
     if (part.kind !== "call" || !isApproximate(part.name, part.args)) return;
     const keys = part.args[1];
-    if (keys?.kind === "reference") found.push({ name: part.name, keys, upright: part.name !== "HLOOKUP" });
+    if (keys?.kind === "reference")
+      (found ??= []).push({ name: part.name, keys, upright: part.name !== "HLOOKUP" });
   });
-  return found;
+  return found ?? none;
 }
 
 function isApproximate(name: string, args: readonly Expression[]): boolean {

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../model/format-number";
+import { cellKind } from "../../workbook/snapshot";
 import type { AuditSheet } from "../audit-sheet";
 import { defineAuditCheck } from "../define";
 import { forgottenInputs } from "../forgotten-inputs";
@@ -32,11 +33,12 @@ export const unusedInput = defineAuditCheck({
 /** Typed numbers nobody reads, two on each side of which somebody reads. */
 function lonely(sheet: AuditSheet, readers: Readers): readonly number[] {
   const { index } = sheet;
+  const { kind, formula } = sheet.snapshot.cells;
   const found: number[] = [];
   const used = (row: number, col: number) =>
     sheet.roleAt(row, col) === "number" && readers.of(index, row, col) > 0;
-  for (let at = 0; at < sheet.snapshot.cells.row.length; at++) {
-    if (sheet.role(at) !== "number") continue;
+  for (let at = 0; at < kind.length; at++) {
+    if (formula[at]! >= 0 || kind[at] !== cellKind.number) continue;
     const [row, col] = [sheet.row(at), sheet.col(at)];
     if (readers.of(index, row, col) > 0) continue;
     if ([-2, -1, 1, 2].every((step) => used(row + step, col))) found.push(at);

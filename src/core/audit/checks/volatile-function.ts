@@ -1,3 +1,5 @@
+import type { Shape } from "../../formula/formula-book";
+import { callsAnyOf } from "../../formula/traits";
 import { usesOf } from "../calls";
 import { defineAuditCheck } from "../define";
 
@@ -44,9 +46,7 @@ export const volatileFunction = defineAuditCheck({
     },
   },
   run(book, report) {
-    const name = (kinds: ReadonlySet<string>) => (part: Parameters<Parameters<typeof usesOf>[1]>[0]) =>
-      part.kind === "call" && kinds.has(part.name) ? part.name : undefined;
-    for (const { sheet, at, what, count } of usesOf(book, name(moving)))
+    for (const { sheet, at, what, count } of usesOf(book, callsOf(moving)))
       report({
         message: "moves",
         sheet: sheet.name,
@@ -54,7 +54,7 @@ export const volatileFunction = defineAuditCheck({
         data: { count, name: what },
         found: what,
       });
-    for (const { sheet, at, what, count } of usesOf(book, name(calling)))
+    for (const { sheet, at, what, count } of usesOf(book, callsOf(calling)))
       report({
         message: "calls",
         severity: "warning",
@@ -65,3 +65,10 @@ export const volatileFunction = defineAuditCheck({
       });
   },
 });
+
+const callsOf =
+  (kinds: ReadonlySet<string>) =>
+  ({ traits }: Shape): readonly string[] =>
+    callsAnyOf(traits, kinds) ? [...traits.calls].filter((name) => kinds.has(name)) : none;
+
+const none: readonly string[] = [];
