@@ -51,12 +51,15 @@ export function excelWorkbook({
       atFloor();
       // A plan is laid out once in its life; the code for it comes when it is.
       const { layOut } = await import(/* webpackChunkName: "excel-lay-out" */ "./lay-out");
-      return layOut(spec, options);
+      return layOut(spec, options, { charts: supports("charts", isSetSupported) });
     },
     async restructure(plan, options = {}) {
       atFloor();
       const { restructure } = await import(/* webpackChunkName: "excel-restructure" */ "./restructure");
-      const features = { comments: supports("comments", isSetSupported) };
+      const features = {
+        comments: supports("comments", isSetSupported),
+        charts: supports("charts", isSetSupported),
+      };
       return restructure(plan, options, features, { journal, newOperation });
     },
     async apply(edits, options = {}) {
@@ -117,6 +120,7 @@ export function excelWorkbook({
       const { putReport } = await desk();
       return putReport(report, options);
     },
+    takesCharts: supports("charts", isSetSupported),
     noNotes: supports("comments", isSetSupported) ? null : whyMissing("comments"),
     async addNote(place, text, options = {}) {
       atFloor();

@@ -3,6 +3,7 @@ import { rectanglesOf } from "../core/workbook/rectangles";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { KeptLooks } from "../core/workbook/structure/structure-change";
 import type { LineSize, StructureStep } from "../core/workbook/structure/structure-step";
+import { askCharts, type KnownCharts } from "./charts";
 import { askFormats } from "./kept-formats";
 import { charactersOf } from "./sheet-steps";
 
@@ -14,8 +15,14 @@ export function keepLooks(
   { worksheets }: Excel.Workbook,
   step: StructureStep,
   before: WorkbookSnapshot,
+  charts: (sheet: string) => KnownCharts,
 ): () => KeptLooks {
   const nothing = () => ({ cells: [], sizes: [] });
+  if (step.kind === "put-charts") {
+    const names = step.charts.map(({ name }) => name);
+    const asked = askCharts(worksheets.getItem(step.sheet), names, charts(step.sheet));
+    return () => ({ ...nothing(), charts: asked() });
+  }
   if (step.kind === "put") {
     const styled = step.cells.filter(({ style }) => style !== undefined);
     if (styled.length === 0) return nothing;

@@ -2,6 +2,7 @@ import type { Text } from "../core/model/locale";
 import type { WorkOptions } from "../core/workbook/port";
 import { WorkbookError } from "../core/workbook/port";
 import type { SheetSpec, WorkbookSpec } from "../core/workbook/sheet-spec";
+import { queueCharts } from "./charts";
 import { isRefusal, leftBehind, nameTaken, understand } from "./errors";
 import { inExcel, type Batch } from "./in-excel";
 import { packSteps, type StepBatch } from "./pack-steps";
@@ -12,6 +13,16 @@ const noPageSetup: Text = {
   zh: "Excel 没有接受打印设置（常见原因是没有安装打印机），其余内容已完成，请打印前自行设置页面。",
   en: "Excel refused the print set-up (often because no printer is installed). All else is done; set up the page before printing.",
 };
+
+const noCharts: Text = {
+  zh: "Excel 没有接受图表，其余内容已完成。可以稍后在“资金”里插入图表。",
+  en: "Excel refused the charts. All else is done; charts can be inserted later from the funding view.",
+};
+
+/** What this Excel can do beyond the floor. */
+export interface LayOutFeatures {
+  readonly charts: boolean;
+}
 
 /** Without a password: it guards formulas against slips, not the sheet against its owner. */
 const protection: Excel.WorksheetProtectionOptions = {
@@ -28,7 +39,11 @@ const protection: Excel.WorksheetProtectionOptions = {
  * On any failure, and when cancelled, what was begun is removed again.
  * @throws WorkbookError "name-taken" before anything is written, "cancelled", or what Excel refused
  */
-export async function layOut(spec: WorkbookSpec, options: WorkOptions): Promise<void> {
+export async function layOut(
+  spec: WorkbookSpec,
+  options: WorkOptions,
+  features: LayOutFeatures = { charts: false },
+): Promise<void> {
   const batches = packSteps(spec.sheets);
   const staleNames = await inExcel("read", options, (batch) => findStaleNames(batch, spec));
   const made = { sheets: false };
@@ -38,6 +53,7 @@ export async function layOut(spec: WorkbookSpec, options: WorkOptions): Promise<
       made.sheets = true;
       await fillSheets(batch, batches, spec.sheets.length, options);
       await setUpPages(batch, spec.sheets, options);
+      if (features.charts) await addCharts(batch, spec.sheets, options);
       await closeSheets(batch, spec.sheets);
     });
   } catch (cause) {
@@ -115,12 +131,32 @@ async function setUpPages(
   { onNotice }: WorkOptions,
 ): Promise<void> {
   for (const { name, print } of sheets) if (print) queuePageSetup(workbook.worksheets.getItem(name), print);
+  await syncOrTell(sync, onNotice, noPageSetup);
+}
+
+/** All in one request. The plan is worth having without them, so a refusal is only told. */
+async function addCharts(
+  { workbook, sync }: Batch,
+  sheets: readonly SheetSpec[],
+  { onNotice }: WorkOptions,
+): Promise<void> {
+  for (const { name, charts = [] } of sheets)
+    if (charts.length > 0) queueCharts(workbook.worksheets.getItem(name), charts, new Set());
+  await syncOrTell(sync, onNotice, noCharts);
+}
+
+/** What Excel refuses here is told; being cancelled ends the work all the same. */
+async function syncOrTell(
+  sync: Batch["sync"],
+  onNotice: WorkOptions["onNotice"],
+  notice: Text,
+): Promise<void> {
   try {
     await sync();
   } catch (cause) {
     if (cause instanceof WorkbookError) throw cause;
     understand(cause);
-    onNotice?.(noPageSetup);
+    onNotice?.(notice);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PrintSpec } from "../core/workbook/sheet-spec";
 import { rangeAt } from "./range-at";
 
-/** Queues the print set-up of a sheet: A4, orientation, width, repeated rows, area and footer. */
+/** Queues the print set-up of a sheet: A4, orientation, width, repeated rows, area, rows that begin a page, and footer. */
 export function queuePageSetup(sheet: Excel.Worksheet, print: PrintSpec): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
@@ -10,6 +10,7 @@ export function queuePageSetup(sheet: Excel.Worksheet, print: PrintSpec): void {
   if (print.titleRows)
     pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (print.area) pageLayout.setPrintArea(rangeAt(sheet, print.area));
+  for (const row of print.pageStarts ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
   if (print.footer) {
     const { left = "", center = "", right = "" } = print.footer;
     pageLayout.headersFooters.defaultForAllPages.set({

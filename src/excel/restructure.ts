@@ -15,12 +15,17 @@ import {
 } from "../core/workbook/structure/structure-change";
 import type { StructureStep } from "../core/workbook/structure/structure-step";
 import type { ApplyWith } from "./apply-edits";
-import { understand } from "./errors";
+import { understand, workbookError } from "./errors";
 import { inExcel, type Batch } from "./in-excel";
 import { keepLooks } from "./keep-looks";
 import { readWorkbook, type ReadFeatures } from "./read-workbook";
 import { withSheetsOpen, type ProtectedSheet } from "./sheet-protection";
-import { queueStep } from "./structure-steps";
+import { queueStep, type Known } from "./structure-steps";
+
+/** What this Excel can do beyond the floor. */
+export interface RestructureFeatures extends ReadFeatures {
+  readonly charts: boolean;
+}
 
 /**
  * Changes the shape of the workbook in the order: read, plan, keep the looks of what goes, do all steps, read back, put
@@ -30,14 +35,15 @@ import { queueStep } from "./structure-steps";
 export async function restructure<Reason>(
   plan: (now: WorkbookSnapshot) => Result<StructureChange, Reason>,
   { locale = "zh", who, ...options }: RestructureOptions,
-  features: ReadFeatures,
+  features: RestructureFeatures,
   { journal, newOperation }: ApplyWith,
 ): Promise<Result<StructureRecord, Reason>> {
   const before = await readWorkbook(options, features);
   const planned = plan(before);
   if (!planned.ok) return planned;
   const { what, steps } = planned.value;
-  const guarded = await inExcel("read", options, (batch) => findGuarded(batch, steps));
+  if (!features.charts && steps.some(({ kind }) => kind === "put-charts")) throw workbookError("unsupported");
+  const { guarded, charts } = await inExcel("read", options, (batch) => findGuarded(batch, steps, features));
   return withSheetsOpen(guarded, options, async (open) => {
     const closed = guarded.find(({ name }) => !open.has(name));
     if (closed) throw isProtected(closed.name);
@@ -47,7 +53,7 @@ export async function restructure<Reason>(
       const operation = { ...newOperation(), reason: what[locale], ...(who ? { who } : {}) };
       await journal.append(entriesOf(taken, operation, lineTablesOf(before)), options);
     }
-    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books)).catch(
+    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books, charts)).catch(
       (cause: unknown) => {
         throw halfDone(understand(cause).error);
       },
@@ -55,7 +61,9 @@ export async function restructure<Reason>(
     const found = await readWorkbook({}, features);
     const corrections = correctionsOf(found, books.at(-1)!);
     if (corrections.length > 0)
-      await inExcel("write", {}, (batch) => doSteps(batch, corrections, booksAlong(found, corrections)));
+      await inExcel("write", {}, (batch) =>
+        doSteps(batch, corrections, booksAlong(found, corrections), charts),
+      );
     return ok({ what, steps, before, after: applySteps(found, corrections), looks });
   });
 }
@@ -71,26 +79,32 @@ async function doSteps(
   batch: Batch,
   steps: readonly StructureStep[],
   books: readonly WorkbookSnapshot[],
+  charts: Known["charts"],
 ): Promise<StructureRecord["looks"]> {
   const { workbook, sync } = batch;
   const kept: ReturnType<typeof keepLooks>[] = [];
-  const names = (at: number) => new Set(books[at]!.names.map(({ name }) => name.toLowerCase()));
+  const known = (at: number): Known => ({
+    names: new Set(books[at]!.names.map(({ name }) => name.toLowerCase())),
+    charts,
+  });
   const added = new Set<string>();
   quieten(workbook);
   for (const [at, step] of steps.entries()) {
     if (step.kind === "add-sheet") added.add(step.spec.name);
     // A sheet that came with the change goes as a whole when it is taken back: nobody asks how its cells looked.
     const looks =
-      step.kind === "put" && added.has(step.sheet) ? () => noLooks : keepLooks(workbook, step, books[at]!);
+      step.kind === "put" && added.has(step.sheet)
+        ? () => noLooks
+        : keepLooks(workbook, step, books[at]!, charts);
     kept.push(looks);
     if (step.kind !== "move-row") {
-      queueStep(workbook, step, names(at));
+      queueStep(workbook, step, known(at));
       continue;
     }
     // Cutting and inserting came with ExcelApi 1.11 only: the row is made anew in its place, so its looks come first.
     await sync();
     quieten(workbook);
-    for (const part of movedAnew(step, books[at + 1]!, looks())) queueStep(workbook, part, names(at));
+    for (const part of movedAnew(step, books[at + 1]!, looks())) queueStep(workbook, part, known(at));
   }
   await sync();
   return kept.map((looks) => looks());
@@ -147,17 +161,35 @@ function correctionsOf(
 /** Programs differ in which sheets they put into quotes. */
 const plain = (formula: string) => formula.replaceAll("'", "");
 
+/** Protected sheets among those that steps touch, and the charts on sheets whose charts they touch. */
 async function findGuarded(
   { workbook, sync }: Batch,
   steps: readonly StructureStep[],
-): Promise<readonly ProtectedSheet[]> {
+  features: RestructureFeatures,
+): Promise<{ readonly guarded: readonly ProtectedSheet[]; readonly charts: Known["charts"] }> {
   const touched = new Set(steps.flatMap((step) => ("sheet" in step ? [step.sheet.toLowerCase()] : [])));
   workbook.worksheets.load({ name: true, protection: { protected: true, options: true } });
-  await sync();
-  return workbook.worksheets.items.flatMap(({ name, protection }) =>
-    protection.protected && touched.has(name.toLowerCase()) ? [{ name, options: protection.options }] : [],
+  const charted = features.charts ? steps.flatMap((step) => (isOfCharts(step) ? [step.sheet] : [])) : [];
+  const asked = new Map(
+    charted.map((sheet) => {
+      const { charts } = workbook.worksheets.getItemOrNullObject(sheet);
+      return [sheet.toLowerCase(), charts.load({ name: true })] as const;
+    }),
   );
+  await sync();
+  return {
+    guarded: workbook.worksheets.items.flatMap(({ name, protection }) =>
+      protection.protected && touched.has(name.toLowerCase()) ? [{ name, options: protection.options }] : [],
+    ),
+    charts(sheet) {
+      const found = asked.get(sheet.toLowerCase());
+      return new Set(found && !found.isNullObject ? found.items.map(({ name }) => name) : []);
+    },
+  };
 }
+
+const isOfCharts = (step: StructureStep) =>
+  step.kind === "put-charts" || step.kind === "take-charts" || step.kind === "point-charts";
 
 const readerOf = (book: WorkbookSnapshot, name: string) => {
   const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());

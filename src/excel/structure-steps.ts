@@ -3,6 +3,7 @@ import { rectanglesOf } from "../core/workbook/rectangles";
 import type { SheetSpec } from "../core/workbook/sheet-spec";
 import type { CellsToPut, LineSize, StructureStep } from "../core/workbook/structure/structure-step";
 import { inputForExcel } from "./cell-content";
+import { pointCharts, queueCharts, takeCharts, type KnownCharts } from "./charts";
 import { formatSteps, numberFormatSteps, textFormatSteps } from "./format-steps";
 import { queueFormats } from "./kept-formats";
 import { queuePageSetup } from "./page-setup";
@@ -10,13 +11,19 @@ import { rangeAt } from "./range-at";
 import { linkSteps, pointsOf, sheetSteps, validationStep } from "./sheet-steps";
 
 /** Names of the workbook that are there before a step, in small letters. */
-export type KnownNames = ReadonlySet<string>;
+type KnownNames = ReadonlySet<string>;
+
+/** What is there that steps may meet: names before the step, charts of a sheet before the first. */
+export interface Known {
+  readonly names: KnownNames;
+  readonly charts: (sheet: string) => KnownCharts;
+}
 
 /** Queues one step. A row that moves is taken apart before, see `restructure`. */
 export function queueStep(
   workbook: Excel.Workbook,
   step: Exclude<StructureStep, { kind: "move-row" }>,
-  names: KnownNames,
+  { names, charts }: Known,
 ): void {
   if (step.kind === "name") return queueName(workbook, step, names);
   if (step.kind === "add-sheet") return queueSheet(workbook, step.spec, step.position);
@@ -47,6 +54,13 @@ export function queueStep(
       return;
     case "place-sheet":
       sheet.position = step.position;
+      return;
+    case "put-charts":
+      return queueCharts(sheet, step.charts, charts(step.sheet));
+    case "take-charts":
+      return takeCharts(sheet, step.names, step.kept, charts(step.sheet));
+    case "point-charts":
+      return pointCharts(sheet, step.charts, charts(step.sheet));
   }
 }
 

@@ -1,8 +1,13 @@
+import { chartNames } from "../core/summary/funding-charts";
 import { failed, ok, type Result } from "../core/model/result";
 import type { WorkOptions } from "../core/workbook/port";
 import type { NotRead, WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { ChartSpec } from "../core/workbook/chart-spec";
+import type { SheetLook } from "../core/workbook/look";
 import { SnapshotBuilder, type SheetBuilder } from "../core/workbook/snapshot-builder";
 import { Pacer } from "./pacer";
+import { ChartReader } from "./read/chart-reader";
+import { DrawingReader, type ChartFrame } from "./read/drawing-reader";
 import { officeTheme, themeReader } from "./read/colours";
 import { CommentCollector } from "./read/read-comments";
 import { externalLinkReader } from "./read/external-link-reader";
@@ -148,8 +153,28 @@ class WorkbookFile {
         range: link.range,
         target: linkTarget(link.location, relationships.find(({ id }) => id === link.relationship)?.target),
       })),
-      ...(look && { look: look.look() }),
+      ...(look && { look: { ...look.look(), ...(await this.readCharts(relationships)) } }),
     };
+  }
+
+  /** The charts of ours on a sheet; a part that can't be read is none of them. */
+  private async readCharts(relationships: readonly Relationship[]): Promise<Pick<SheetLook, "charts">> {
+    const charts: ChartSpec[] = [];
+    for (const { type, target } of relationships) {
+      if (type !== "drawing" || !this.parts.has(target)) continue;
+      const drawing = new DrawingReader();
+      await this.parts.parse(target, drawing);
+      const parts = await this.parts.relationships(target);
+      for (const { relationship, ...frame } of drawing.frames.filter(isOurs)) {
+        const part = parts.find(({ id }) => id === relationship)?.target;
+        if (part === undefined || !this.parts.has(part)) continue;
+        const reader = new ChartReader();
+        await this.parts.parse(part, reader);
+        const drawn = reader.chart();
+        if (drawn) charts.push({ ...frame, ...drawn });
+      }
+    }
+    return charts.length > 0 ? { charts } : {};
   }
 
   private async readComments({ name }: SheetBuilder, relationships: readonly Relationship[]) {
@@ -197,6 +222,8 @@ class WorkbookFile {
     return this.relationships.find((relationship) => relationship.type === type)?.target;
   }
 }
+
+const isOurs = ({ name }: ChartFrame) => Object.values<string>(chartNames).includes(name);
 
 /** @example linkTarget("道路!A1", undefined) // "#道路!A1" */
 const linkTarget = (location: string | undefined, outside = ""): string =>

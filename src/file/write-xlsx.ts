@@ -7,8 +7,10 @@ import { SheetReader } from "../core/workbook/sheet-reader";
 import type { CellValue } from "../core/workbook/snapshot";
 import { snapshotOfSpec } from "../core/workbook/snapshot-of-spec";
 import { Pacer } from "./pacer";
+import { drawnParts, partNumbers, type DrawnPart } from "./write/drawing-xml";
 import { partBytes, relationshipsXml } from "./write/part-xml";
 import { SharedStrings } from "./write/shared-strings";
+import { shownValues } from "./write/shown-values";
 import { StyleTable } from "./write/style-table";
 import { listSheetName, ListColumns } from "./write/validation-xml";
 import { activeSheet, workbookXml } from "./write/workbook-xml";
@@ -40,9 +42,14 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}):
   } satisfies WritingBook;
   const active = activeSheet(spec.sheets);
   const sheetParts: Uint8Array[] = [];
+  const drawn: DrawnPart[] = [];
+  const numbers = partNumbers();
   for (const [at, sheet] of spec.sheets.entries()) {
     options.onProgress?.({ done: at, total: spec.sheets.length, sheet: sheet.name });
     sheetParts.push(partBytes(worksheetXml(sheet, book, at === active)));
+    const { name, charts = [] } = sheet;
+    if (charts.length > 0)
+      drawn.push(...drawnParts({ name, charts }, sheetPath(at), numbers, shownValues(sheet, book.resultAt)));
     if (pacer.due()) await pacer.rest();
   }
   const sheets = [...spec.sheets];
@@ -51,7 +58,7 @@ export async function writeXlsx(spec: WorkbookSpec, options: WriteOptions = {}):
     sheets.push(lists);
     sheetParts.push(partBytes(worksheetXml(lists, book, false)));
   }
-  const file = zipSync(packageParts(workbookXml({ sheets, names: spec.names }), sheetParts, book), {
+  const file = zipSync(packageParts(workbookXml({ sheets, names: spec.names }), sheetParts, drawn, book), {
     mtime: entryTime,
   });
   options.onProgress?.({ done: spec.sheets.length, total: spec.sheets.length });
@@ -63,6 +70,8 @@ function calculatedResults(spec: WorkbookSpec): NonNullable<WriteOptions["result
   const readers = new Map(snapshot.sheets.map((sheet) => [sheet.name, new SheetReader(snapshot, sheet)]));
   return (sheet, row, col) => readers.get(sheet)?.value(row, col) ?? null;
 }
+
+const sheetPath = (at: number) => `worksheets/sheet${at + 1}.xml`;
 
 /** Lists too long for a validation stand on a hidden sheet. */
 function listSheet(lists: ListColumns): SheetSpec {
@@ -81,33 +90,42 @@ function listSheet(lists: ListColumns): SheetSpec {
 function packageParts(
   workbook: string,
   sheets: readonly Uint8Array[],
+  drawn: readonly DrawnPart[],
   book: { readonly styles: StyleTable; readonly strings: SharedStrings },
 ): Zippable {
   const targets = [
-    ...sheets.map((_, at) => ({ type: "worksheet", target: `worksheets/sheet${at + 1}.xml` })),
+    ...sheets.map((_, at) => ({ type: "worksheet", target: sheetPath(at) })),
     { type: "styles", target: "styles.xml" },
     { type: "sharedStrings", target: "sharedStrings.xml" },
   ];
   return {
-    "[Content_Types].xml": partBytes(contentTypesXml(targets)),
+    "[Content_Types].xml": partBytes(contentTypesXml(targets, drawn)),
     "_rels/.rels": partBytes(relationshipsXml([{ type: "officeDocument", target: "xl/workbook.xml" }])),
     "xl/workbook.xml": partBytes(workbook),
     "xl/_rels/workbook.xml.rels": partBytes(relationshipsXml(targets)),
     "xl/styles.xml": partBytes(book.styles.xml()),
     "xl/sharedStrings.xml": partBytes(book.strings.xml()),
-    ...Object.fromEntries(sheets.map((part, at) => [`xl/worksheets/sheet${at + 1}.xml`, part])),
+    ...Object.fromEntries(sheets.map((part, at) => [`xl/${sheetPath(at)}`, part])),
+    ...Object.fromEntries(drawn.map(({ path, xml }) => [`xl/${path}`, partBytes(xml)])),
   };
 }
 
-function contentTypesXml(targets: readonly { readonly type: string; readonly target: string }[]): string {
+function contentTypesXml(
+  targets: readonly { readonly type: string; readonly target: string }[],
+  drawn: readonly DrawnPart[],
+): string {
+  const typed = (part: string, type: string) => `<Override PartName="/xl/${part}" ContentType="${type}"/>`;
   const override = (part: string, type: string) =>
-    `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+    typed(part, `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`);
   return [
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
     override("workbook.xml", "sheet.main"),
     ...targets.map(({ type, target }) => override(target, type)),
+    ...drawn.flatMap(({ path, contentType }) =>
+      contentType === undefined ? [] : [typed(path, contentType)],
+    ),
     "</Types>",
   ].join("");
 }

@@ -178,6 +178,7 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
       names = [...names.filter((one) => one.name !== name.name), name];
       return sheet.name;
     },
+    takesCharts: true,
     noNotes: null,
     async addNote({ sheet, cell }, text) {
       if (refusal) throw refusal;

@@ -2,6 +2,7 @@ import { sameFormula } from "../formula/same-formula";
 import type { PlanBook } from "../plan-book/plan-book";
 import { readSummary, type ReadTable } from "../plan-book/read-summary";
 import { summarySheetOf } from "../plan-book/summary-sheet-of";
+import { fundingCharts, type StandingTable } from "../summary/funding-charts";
 import { tableName } from "../summary/lay-out-funding";
 import { placesOf, type TablePlace } from "../summary/placed-table";
 import type { SummaryPlaces, TableCell, TableId } from "../summary/summary-table";
@@ -77,6 +78,11 @@ export function reshapeSummary(before: PlanBook, after: PlanBook, locale: Locale
   return {
     ok: true,
     steps: [
+      chartStep(
+        sheet,
+        grown.map((one) => one.before),
+        locale,
+      ),
       ...rowSteps,
       { kind: "put", sheet, cells, styles: planStyles },
       ...grown.map(({ after: { table }, place, width, bottom }): StructureStep => ({
@@ -89,8 +95,20 @@ export function reshapeSummary(before: PlanBook, after: PlanBook, locale: Locale
           right: place.left + width,
         })}`,
       })),
+      chartStep(
+        sheet,
+        grown.map(({ after: { table }, place }) => ({ table, place })),
+        locale,
+      ),
     ],
   };
+}
+
+/** What the summary's charts show while its tables stand like this. */
+function chartStep(sheet: string, tables: readonly StandingTable[], locale: Locale): StructureStep {
+  const standing = new Map(tables.map((one) => [one.table.id, one]));
+  const charts = fundingCharts(standing, { top: 0, right: 0 }, locale);
+  return { kind: "point-charts", sheet, charts };
 }
 
 /** Where the rows of a table go; rows of the user's own between them stay. @param shift rows put in above so far */

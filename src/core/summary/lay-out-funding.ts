@@ -7,6 +7,8 @@ import { planStyles } from "../templates/style";
 import { absoluteRange, quoteSheet } from "../workbook/address";
 import { textInput } from "../workbook/edit";
 import type { CellSpec, NameSpec, SheetSpec, ValidationSpec } from "../workbook/sheet-spec";
+import { fundingCharts, summaryWidth, usualRow } from "./funding-charts";
+import { pageStarts, type PrintBlock } from "./page-starts";
 import { placesOf, type TablePlace } from "./placed-table";
 import { laidOutSheet } from "./summary-sheet";
 import { summaryTables } from "./summary-tables";
@@ -25,6 +27,8 @@ export const tableName = (id: TableId): string =>
     : `${fundingName}_${id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
 
 const rows = { title: 0, unit: 1, tie: 2, first: 3 } as const;
+/** Points; a header has two lines of text. */
+const heights = { title: 28, tie: 22, heading: 22, header: 32, row: 18 } as const;
 /** Free rows between tables. */
 const between = 2;
 /** Rows left free for villages that come later. */
@@ -65,7 +69,12 @@ export function layOutFunding(request: FundingRequest): {
   const places: SummaryPlaces = (id) => placed.get(id)!.places;
   const name = fundingSheet[locale];
   const width = Math.max(...tables.map(({ columns }) => columns.length));
-  const last = placed.get(tableIds.at(-1)!)!;
+  const last = bottomOf(placed.get(tableIds.at(-1)!)!.place);
+  const charts = fundingCharts(
+    new Map(tables.map((table) => [table.id, { table, place: placed.get(table.id)!.place }])),
+    { top: last + 1 + between, right: width },
+    locale,
+  );
   return {
     sheet: {
       name,
@@ -79,8 +88,8 @@ export function layOutFunding(request: FundingRequest): {
       ],
       columns: [{ width: 24 }, ...Array.from({ length: width }, () => ({ width: 11.5 }))],
       rowHeights: {
-        [rows.title]: 28,
-        [rows.tie]: 22,
+        [rows.title]: heights.title,
+        [rows.tie]: heights.tie,
         ...Object.fromEntries(tables.flatMap(({ id }) => heightsOf(placed.get(id)!.place))),
       },
       validations: tables.flatMap((table) => rateRules(table, placed.get(table.id)!.place, places, locale)),
@@ -90,9 +99,28 @@ export function layOutFunding(request: FundingRequest): {
         fitToWidth: true,
         // The headers of the tables differ; what holds for all of them is repeated.
         titleRows: { first: rows.title, last: rows.tie },
-        area: { top: 0, left: 0, bottom: bottomOf(last.place), right: width },
+        // Long words at the right of the last table run over free columns: they must not make the page smaller.
+        area: {
+          top: 0,
+          left: 0,
+          bottom: Math.max(last, ...charts.map(({ area }) => area.bottom)),
+          right: width,
+        },
+        pageStarts: pageStarts(
+          [
+            ...tables.map(({ id }) => blockOf(placed.get(id)!.place)),
+            // With the free row above them: a frame on the edge of two pages is printed on both.
+            ...charts.slice(0, 1).map(({ area: { top, bottom } }) => ({
+              top: top - 1,
+              height: (bottom - top + 2) * usualRow,
+            })),
+          ],
+          summaryWidth(width),
+          heights.title + heights.tie + usualRow,
+        ),
         footer: signatureLine[locale],
       },
+      charts,
       protect: request.protect,
     },
     names: tables.map(({ id, columns }) => {
@@ -108,15 +136,20 @@ const fundingUnit: Text = { zh: "单位：万元", en: "Unit: 万元 (10,000 yua
 
 const bottomOf = ({ rows: all }: TablePlace): number => Math.max(...all.values());
 
-/** Points: heading, header (two lines of text), rows. */
 const heightsOf = ({
   header,
   rows: all,
 }: TablePlace): readonly (readonly [row: number, height: number])[] => [
-  [header - 1, 22],
-  [header, 32],
-  ...[...all.values()].map((row) => [row, 18] as const),
+  [header - 1, heights.heading],
+  [header, heights.header],
+  ...[...all.values()].map((row) => [row, heights.row] as const),
 ];
+
+/** A table with its heading and the free rows after it. */
+const blockOf = (place: TablePlace): PrintBlock => ({
+  top: place.header - 1,
+  height: heightsOf(place).reduce((sum, [, height]) => sum + height, between * usualRow),
+});
 
 /** Each table below the one before it: heading, header, rows. */
 function stacked(tables: readonly SummaryTable[]) {

@@ -1,4 +1,5 @@
 import type { RangeAddress } from "./address";
+import type { ChartSpec } from "./chart-spec";
 
 export type BorderSide = "top" | "right" | "bottom" | "left";
 
@@ -34,6 +35,8 @@ export interface SheetLook {
   readonly tabColor?: string;
   readonly gridlines: boolean;
   readonly validations: readonly ValidationLook[];
+  /** Those that this product laid out, as far as they still are what it lays out; others are not told. */
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** A validation as its users meet it; `SheetSnapshot.validations` has what checks need of it. */

@@ -152,6 +152,8 @@ export interface WorkbookPort {
    * @returns the name the sheet got
    */
   putReport(report: ReportSpec, options?: WorkOptions): Promise<string>;
+  /** Whether charts can be put into the workbook here. */
+  readonly takesCharts: boolean;
   /** Why cells can't be given notes here; null where they can. */
   readonly noNotes: Text | null;
   /** Puts a note for the township on a cell, as a comment of the spreadsheet's own. @throws WorkbookError "unsupported" where `noNotes` says why */

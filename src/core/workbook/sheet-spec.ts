@@ -1,4 +1,5 @@
 import type { RangeAddress } from "./address";
+import type { ChartSpec } from "./chart-spec";
 import type { CellInput } from "./edit";
 import type { Visibility } from "./snapshot";
 
@@ -44,6 +45,8 @@ export interface PrintSpec {
   /** Rows repeated on every page, zero-based, both inside. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly area?: RangeAddress;
+  /** Rows that begin a page, zero-based. */
+  readonly pageStarts?: readonly number[];
   readonly fitToWidth: boolean;
   /** Footer parts in Excel's own codes (&P page, &N pages). */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
@@ -72,6 +75,8 @@ export interface SheetSpec {
     readonly sheet: string;
     readonly cell?: string;
   }[];
+  /** Drawn by programs that draw charts; nothing else rests on them. */
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** A defined name to add; `formula` without "=". */

@@ -1,6 +1,8 @@
 import type { WorkbookSpec } from "../../core/workbook/sheet-spec";
 import { inlineText } from "../write/cell-xml";
+import { drawnParts, partNumbers, type DrawnPart } from "../write/drawing-xml";
 import { officeRelationships, spreadsheetNamespace } from "../write/part-xml";
+import { shownValues } from "../write/shown-values";
 import { ListColumns } from "../write/validation-xml";
 import { nameXml, printNamesXml } from "../write/workbook-xml";
 import { worksheetXml } from "../write/worksheet-xml";
@@ -8,6 +10,8 @@ import { escapeXml } from "../xml/escaped-text";
 import { changeText } from "../xml/text-changes";
 import { walkXml, type ElementPlace } from "../xml/walk-xml";
 import { appendStyles, styleTableFor } from "./append-styles";
+
+const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** The parts of a file that tell of its sheets, as texts. */
 export interface SheetListing {
@@ -41,12 +45,18 @@ export function appendSheets(
   const book = { styles, strings: { textXml: inlineText }, lists, resultAt: () => null };
   const parts = new Map<string, string>();
   const taken = takenIds(listing.relationships);
+  const drawn: DrawnPart[] = [];
+  const numbers = partNumbers((path) => has(folder + path));
   const added = sheets.map((sheet, at) => {
     const target = freeTarget((path) => has(folder + path) || parts.has(folder + path));
     parts.set(folder + target, worksheetXml(sheet, book, false));
+    const { name, charts = [] } = sheet;
+    if (charts.length > 0)
+      drawn.push(...drawnParts({ name, charts }, target, numbers, shownValues(sheet, book.resultAt)));
     return { sheet, target, at: found.count + at, sheetId: found.lastId + at + 1, id: freeId(taken, at) };
   });
   if (lists.columns.length > 0) return undefined;
+  for (const { path, xml } of drawn) parts.set(folder + path, xml);
   const { prefix } = found.sheets;
   const listed = added.map(({ sheet: { name, visibility }, sheetId, id }) => {
     const state = visibility === "visible" ? "" : ` state="${visibility}"`;
@@ -75,10 +85,11 @@ export function appendSheets(
         .join(""),
     ),
     contentTypes: insideRoot(listing.contentTypes, (root) =>
-      added
-        .map(
-          ({ target }) =>
-            `<${root}Override PartName="/${folder}${target}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>`,
+      [...added.map(({ target }) => ({ path: target, contentType: worksheetType })), ...drawn]
+        .flatMap(({ path, contentType }) =>
+          contentType === undefined
+            ? []
+            : [`<${root}Override PartName="/${folder}${path}" ContentType="${contentType}"/>`],
         )
         .join(""),
     ),

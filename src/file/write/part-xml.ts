@@ -3,6 +3,9 @@ import { strToU8 } from "fflate";
 export const spreadsheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export const officeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+export const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+export const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
+
 /** An XML part as the bytes that go into the file. */
 export const partBytes = (xml: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);

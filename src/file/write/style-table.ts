@@ -3,7 +3,8 @@ import { builtinId, firstCustomFormat } from "../number-formats";
 import { escapeXml } from "../xml/escaped-text";
 
 /** 宋体 is on every Chinese Windows; charset 134 (GB2312) makes other systems fall back to a Chinese font. */
-const bodyFont = '<name val="宋体"/><family val="3"/><charset val="134"/>';
+export const bodyFontName = "宋体";
+const bodyFont = `<name val="${bodyFontName}"/><family val="3"/><charset val="134"/>`;
 const bodySize = 11;
 const thinBorder =
   '<border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>';
@@ -146,7 +147,10 @@ const fillXml = (colour: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${argb(colour)}"/><bgColor indexed="64"/></patternFill></fill>`;
 
 /** @throws RangeError on anything but "#RRGGBB": a spec's mistake */
-export function argb(colour: string): string {
+export function rgb(colour: string): string {
   if (!/^#[0-9A-Fa-f]{6}$/.test(colour)) throw new RangeError(`"${colour}" is not a #RRGGBB colour`);
-  return `FF${colour.slice(1).toUpperCase()}`;
+  return colour.slice(1).toUpperCase();
 }
+
+/** The same with its opacity. @throws RangeError */
+export const argb = (colour: string): string => `FF${rgb(colour)}`;

@@ -1,10 +1,11 @@
-import { cellName, quoteSheet, rangeName } from "../../core/workbook/address";
+import { cellName, maxCols, quoteSheet, rangeName } from "../../core/workbook/address";
 import type { CellSpec, PrintSpec, SheetSpec, StyleSpec } from "../../core/workbook/sheet-spec";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { cellContentOf } from "../cell-content";
 import { escapeXml } from "../xml/escaped-text";
 import { cellXml } from "./cell-xml";
-import { spreadsheetNamespace } from "./part-xml";
+import { drawingId } from "./drawing-xml";
+import { officeRelationships, spreadsheetNamespace } from "./part-xml";
 import type { SharedStrings } from "./shared-strings";
 import { argb, type StyleTable } from "./style-table";
 import { validationsXml, type ListColumns } from "./validation-xml";
@@ -39,6 +40,7 @@ export function worksheetXml(sheet: SheetSpec, book: WritingBook, active: boolea
     validationsXml(sheet.validations, book.lists),
     linksXml(sheet),
     sheet.print ? printXml(sheet.print) : "",
+    drawingXml(sheet),
     "</worksheet>",
   ].join("");
 }
@@ -129,7 +131,7 @@ function linksXml({ links = [] }: SheetSpec): string {
   return `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
-function printXml({ orientation, fitToWidth, footer }: PrintSpec): string {
+function printXml({ orientation, fitToWidth, footer, pageStarts = [] }: PrintSpec): string {
   const fit = fitToWidth ? ' fitToHeight="0"' : ""; // one page wide, as many high as it takes
   const text = [
     footer?.left ? `&L${footer.left}` : "",
@@ -140,5 +142,19 @@ function printXml({ orientation, fitToWidth, footer }: PrintSpec): string {
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="${a4}"${fit} orientation="${orientation}"/>`,
     text === "" ? "" : `<headerFooter><oddFooter>${escapeXml(text)}</oddFooter></headerFooter>`,
+    breaksXml(pageStarts),
   ].join("");
 }
+
+/** A break is told by the row above it, counted from one, and runs over all columns. */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = [...rows]
+    .sort((a, b) => a - b)
+    .map((row) => `<brk id="${row}" max="${maxCols - 1}" man="1"/>`);
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks.join("")}</rowBreaks>`;
+}
+
+/** The parts themselves are written beside the sheet (`drawnParts`). */
+const drawingXml = ({ charts = [] }: SheetSpec): string =>
+  charts.length === 0 ? "" : `<drawing xmlns:r="${officeRelationships}" r:id="${drawingId}"/>`;

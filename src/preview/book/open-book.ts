@@ -3,10 +3,12 @@ import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import { ExcelHost } from "../host/excel-host";
 import { UniverWorkbook } from "../host/engine/univer-workbook";
 import type { Calculation } from "../host/engine/calculation";
+import type { ExcelModel } from "../host/excel/model";
 import { completeOptions } from "../host/excel/protection";
 import type { Grid } from "../grid/create-grid";
 import { isCalculable } from "../grid/is-calculable";
 import { workbookData } from "../grid/workbook-data";
+import { keepCharts } from "./chart-specs";
 import { specOfWorkbook } from "./spec-of-workbook";
 
 /** The workbook in the grid: the host that the pane talks to, and what the file was that it came from. */
@@ -55,7 +57,9 @@ export class Bookshelf {
       if (isProtected) setting.protection = { options: completeOptions(undefined) };
       if (visibility === "veryHidden") setting.veryHidden = true;
     }
-    return this.host(book, name, bytes, notCalculated);
+    return this.host(book, name, bytes, notCalculated, (model) =>
+      snapshot.sheets.forEach(({ look }, at) => keepCharts(model, data.sheetOrder![at]!, look?.charts ?? [])),
+    );
   }
 
   private host(
@@ -63,10 +67,12 @@ export class Bookshelf {
     name: string,
     bytes: Uint8Array | undefined,
     notCalculated: number,
+    prepare: (model: ExcelModel) => void = () => undefined,
   ): OpenBook {
     this.calculation = book.calculation;
     const host = new ExcelHost(book, this.onFault);
     host.model.newBooks.on(this.onNewBook);
+    prepare(host.model);
     return {
       name,
       host,

@@ -15,6 +15,7 @@ import type {
   ValidationSpec,
   WorkbookSpec,
 } from "../../core/workbook/sheet-spec";
+import { chartSpecs } from "./chart-specs";
 import { rangeAddress } from "../grid/grid-range";
 import { formulaKeptIn } from "../grid/kept-formula";
 import { pointsOfPixels, digitsOfPixels } from "../grid/sizes";
@@ -60,6 +61,7 @@ function sheetSpec(model: ExcelModel, sheet: Worksheet): SheetSpec {
   const freeze = model.dimensions.frozen(id);
   const tabColor = sheet.getTabColor();
   const settings = model.book.settings.of(id);
+  const charts = chartSpecs(model, id);
   return {
     name: sheet.getName(),
     visibility: !sheet.isSheetHidden() ? "visible" : settings.veryHidden ? "veryHidden" : "hidden",
@@ -75,6 +77,7 @@ function sheetSpec(model: ExcelModel, sheet: Worksheet): SheetSpec {
     ...((freeze.rows > 0 || freeze.cols > 0) && { freeze }),
     ...(Object.keys(settings.page).length > 0 && { print: printSpec(model, id) }),
     protect: settings.protection !== undefined,
+    ...(charts.length > 0 && { charts }),
   };
 }
 
@@ -123,7 +126,7 @@ function validationSpecs({ type, formula1 = "", ranges, promptTitle, prompt }: I
 
 /** What the pane has set up for printing; the host keeps it as Excel's members name it. */
 function printSpec(model: ExcelModel, sheetId: string): PrintSpec {
-  const { page, titleRows, printArea, headersFooters } = model.book.settings.of(sheetId);
+  const { page, titleRows, printArea, headersFooters, pageStarts } = model.book.settings.of(sheetId);
   const rows = /\$?(\d+):\$?(\d+)$/.exec(titleRows ?? "");
   const area = parseRange((printArea ?? "").replace(/^.*!/, ""));
   const footer = {
@@ -136,6 +139,7 @@ function printSpec(model: ExcelModel, sheetId: string): PrintSpec {
     fitToWidth: (page["Zoom"] as { horizontalFitToPages?: number } | undefined)?.horizontalFitToPages === 1,
     ...(rows && { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(area && { area }),
+    ...(pageStarts.size > 0 && { pageStarts: [...pageStarts] }),
     ...(Object.keys(footer).length > 0 && { footer }),
   };
 }

@@ -66,6 +66,8 @@ export interface FundingTotals extends Funding {
   readonly byYear: readonly NamedFunding[];
   /** Money of the sources by how sure it is, those with any; "" for lines without a status. */
   readonly byStatus: readonly Part[];
+  /** The sources, each with its money by status, as above. */
+  readonly bySourceStatus: readonly (Part & { readonly byStatus: readonly Part[] })[];
   /** Places ("道路!N6") of lines whose amount can't be told. */
   readonly uncounted: readonly string[];
 }

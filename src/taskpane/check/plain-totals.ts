@@ -6,7 +6,7 @@ import type { TemplateTotals, Totals } from "../../core/summary/totals";
 import { unstated } from "../../core/summary/tables/source-by-status";
 import { yearLines } from "../../core/summary/tables/template-by-year";
 import { findTemplate } from "../../core/templates";
-import type { Funding, FundingTotals, NamedFunding } from "./check-result";
+import type { Funding, FundingTotals, NamedFunding, Part } from "./check-result";
 
 /** The totals as plain data, with the names of things in both languages. */
 export const plainTotals = (totals: Totals): FundingTotals => ({
@@ -18,13 +18,20 @@ export const plainTotals = (totals: Totals): FundingTotals => ({
     name: findTemplate(id)?.name ?? same(id),
   })),
   byYear: yearsOf(totals),
-  byStatus: [...totals.byStatus].map(([id, amount]) => ({
-    id,
-    name: fundingStatuses.find((status) => status.id === id)?.name ?? unstated,
-    amount,
+  byStatus: statusesOf(totals.byStatus),
+  bySourceStatus: [...totals.bySourceStatus].map(([id, own]) => ({
+    ...{ id, name: findSource(id)?.short ?? same(id), amount: sum(own.values()) },
+    byStatus: statusesOf(own),
   })),
   uncounted: totals.uncounted.map((line) => `${line.sheet.name}!${line.at("amount") ?? line.row + 1}`),
 });
+
+const statusesOf = (byStatus: Totals["byStatus"]): readonly Part[] =>
+  [...byStatus].map(([id, amount]) => ({
+    id,
+    name: fundingStatuses.find((status) => status.id === id)?.name ?? unstated,
+    amount,
+  }));
 
 function yearsOf({ byYear, bySourceYear }: Totals): readonly NamedFunding[] {
   const years = new Set([...byYear.keys(), ...[...bySourceYear.values()].flatMap((own) => [...own.keys()])]);

@@ -30,7 +30,7 @@ export function FundingTables({ totals, parts, unit }: FundingTablesProps) {
   const t = useTexts(fundingTexts);
   const styles = useStyles();
   const unitName = t(unit.label);
-  const { amount, funded, gap, loans, byTemplate, byYear, byStatus } = totals;
+  const { amount, funded, gap, loans, byTemplate, byYear, byStatus, bySourceStatus } = totals;
   const statuses = statusParts(byStatus);
   return (
     <>
@@ -70,9 +70,31 @@ export function FundingTables({ totals, parts, unit }: FundingTablesProps) {
           <p className={styles.note}>
             {t("secured", { amount: unit.format(securedOf(byStatus)), unit: unitName })}
           </p>
+          <SourceStatuses rows={bySourceStatus} unit={unit} />
         </>
       )}
     </>
+  );
+}
+
+/** Each source with a bar of its statuses, in the colours of the table above; bars compare with the largest. */
+function SourceStatuses({ rows, unit }: { rows: FundingTotals["bySourceStatus"]; unit: MoneyUnit }) {
+  const t = useTexts(fundingTexts);
+  const pick = usePick();
+  const unitName = t(unit.label);
+  const most = Math.max(...rows.map(({ amount }) => amount));
+  return (
+    <FigureTable
+      caption={t("bySourceStatus")}
+      heads={[t("source"), t("amountIn", { unit: unitName }), t("securedIn", { unit: unitName })]}
+    >
+      {rows.map(({ id, name, amount, byStatus }) => (
+        <FigureRow key={id} figures={[unit.format(amount), unit.format(securedOf(byStatus))]}>
+          {pick(name)}
+          <FundingBar thin parts={statusParts(byStatus)} scale={most > 0 ? amount / most : 0} />
+        </FigureRow>
+      ))}
+    </FigureTable>
   );
 }
 

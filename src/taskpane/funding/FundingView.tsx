@@ -10,6 +10,7 @@ import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { fundingTexts } from "../texts/funding-texts";
 import { useTexts } from "../texts/use-texts";
+import { ChartsButton } from "./ChartsButton";
 import { FundingText } from "./FundingText";
 import { fundingParts } from "./funding-parts";
 import { FundingTables } from "./FundingTables";
@@ -53,7 +54,12 @@ export function FundingView() {
       <section className={styles.view} aria-label={t("title")}>
         {result && isPlan && <ErrorHint errors={countBySeverity(result.findings).error} />}
         {result && isPlan && <Totals totals={result.totals} />}
-        {result && isPlan && result.totals.amount > 0 && <FundingText plan={result.plan} />}
+        {result && isPlan && result.totals.amount > 0 && (
+          <>
+            <ChartsButton />
+            <FundingText plan={result.plan} />
+          </>
+        )}
         {result && !isPlan && (
           <>
             <p>{t("noPlan")}</p>

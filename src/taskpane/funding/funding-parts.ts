@@ -1,6 +1,7 @@
 import type { Text } from "../../core/model/locale";
 import type { Fen } from "../../core/model/money";
 import type { Funding } from "../check/check-result";
+import { seriesColours } from "../../core/summary/series-colours";
 import { fundingTexts } from "../texts/funding-texts";
 
 /** One stretch of a funding bar and one line of its table. */
@@ -17,11 +18,8 @@ export interface FundingPart {
 /** Id of the part that no source pays for. */
 export const gapId = "F99";
 
-/**
- * Neighbours differ in lightness as well as in hue, so that they stay apart in grey print and for colour-blind
- * readers; each keeps 3:1 against the light and the dark background.
- */
-export const colours = ["#2b78c4", "#b5651d", "#3c8f5a", "#8f5bb5", "#a07d00", "#c0497a"] as const;
+/** Few enough to tell apart in a small bar; charts of the workbook begin with the same. */
+export const colours = seriesColours.slice(0, 6);
 
 /**
  * The sources, largest first, then what is not yet funded. Where the sources exceed the amount there is no gap:

@@ -60,6 +60,13 @@ export const fundingTexts = defineTexts({
     zh: "没有复制成功。文字已选中，请按 Ctrl+C 复制。",
     en: "Copying was refused. The text is selected: press Ctrl+C.",
   },
+  insertCharts: { zh: "插入图表", en: "Insert charts" },
+  noCharts: {
+    zh: "此版本的 Excel 不能由本工具插入图表；上面有同样的图和数字。",
+    en: "This version of Excel takes no charts from this tool; the same pictures and figures stand above.",
+  },
+  bySourceStatus: { zh: "各来源的资金状态", en: "Status of each source" },
+  securedIn: { zh: "已落实（{unit}）", en: "Secured ({unit})" },
   notRead: { zh: "还没有读取工作簿。", en: "The workbook has not been read yet." },
   readNow: { zh: "读取", en: "Read it" },
 });

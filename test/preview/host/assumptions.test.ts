@@ -54,6 +54,24 @@ const events = async (act: (sheet: Excel.Worksheet) => void) => {
   return seen;
 };
 
+const figures = () =>
+  write("A1:C3", [
+    ["来源", "已到位", "争取"],
+    ["中央", 10, 20],
+    ["省级", 5, 0],
+  ]);
+const newChart = (address: string, by: "Columns" | "Rows"): Promise<string> =>
+  at((sheet) => {
+    const chart = sheet.charts.add("BarStacked", sheet.getRange(address), by).load("name");
+    return () => chart.name;
+  });
+const seriesOf = (chart: string): Promise<string[]> =>
+  at((sheet) => {
+    const { series } = sheet.charts.getItem(chart);
+    series.load("items/name");
+    return () => series.items.map(({ name }) => name);
+  });
+
 /** One experiment for each sentence of the table; it fails when the host answers otherwise than the sentence says. */
 const experiments: Record<keyof typeof assumptions, () => Promise<void>> = {
   async nullInput() {
@@ -420,6 +438,94 @@ const experiments: Record<keyof typeof assumptions, () => Promise<void>> = {
     await started.Excel.createWorkbook(btoa("PK"));
     expect(files.map((file) => [...file])).toEqual([[80, 75]]);
     await expect(started.Excel.createWorkbook("?")).rejects.toMatchObject({ code: "InvalidArgument" });
+  },
+  async chartSeries() {
+    await figures();
+    expect(await seriesOf(await newChart("A1:C3", "Columns"))).toEqual(["已到位", "争取"]);
+    expect(await seriesOf(await newChart("B1:C3", "Columns"))).toEqual(["已到位", "争取"]);
+    expect(await seriesOf(await newChart("A2:C3", "Rows"))).toEqual(["中央", "省级"]);
+  },
+  async chartSetData() {
+    await figures();
+    const name = await newChart("A1:C3", "Columns");
+    const before = await at((sheet) => {
+      const chart = sheet.charts.getItem(name);
+      chart.title.text = "资金";
+      chart.setPosition("E2", "H9");
+      chart.load("top,left,width,height");
+      return () => chart.toJSON();
+    });
+    const after = await at((sheet) => {
+      const chart = sheet.charts.getItem(name);
+      chart.setData(sheet.getRange("A2:C3"), "Rows");
+      chart.load("top,left,width,height");
+      chart.title.load("text");
+      return () => ({ ...chart.toJSON(), title: chart.title.text });
+    });
+    expect(after).toMatchObject({ ...before, title: "资金" });
+    expect(await seriesOf(name)).toEqual(["中央", "省级"]);
+  },
+  async chartMoves() {
+    await figures();
+    const name = await newChart("A1:C3", "Columns");
+    const place = () =>
+      at((sheet) => {
+        const chart = sheet.charts.getItem(name).load("top,height");
+        return () => [chart.top, chart.height] as const;
+      });
+    await at((sheet) => sheet.charts.getItem(name).setPosition("A6", "D9"));
+    const before = await place();
+    const height = await at((sheet) => {
+      const { format } = sheet.getRange("A6").load("format/rowHeight");
+      return () => format.rowHeight;
+    });
+    await at((sheet) => sheet.getRange("1:1").insert("Down"));
+    expect(await place()).toEqual([before[0] + height, before[1]]);
+    await at((sheet) => sheet.getRange("9:9").insert("Down"));
+    expect(await place()).toEqual([before[0] + height, before[1] + height]);
+    expect(await seriesOf(name)).toEqual(["已到位", "争取"]);
+  },
+  async chartProtected() {
+    await figures();
+    const name = await newChart("A1:C3", "Columns");
+    const attempts: ((sheet: Excel.Worksheet) => unknown)[] = [
+      (sheet) => sheet.charts.add("BarStacked", sheet.getRange("A1:C3"), "Columns"),
+      (sheet) => (sheet.charts.getItem(name).title.text = "资金"),
+      (sheet) => sheet.charts.getItem(name).series.getItemAt(0).delete(),
+      (sheet) => sheet.charts.getItem(name).delete(),
+    ];
+    await protect();
+    for (const attempt of attempts) expect(await codeOf(attempt)).toBe("AccessDenied");
+    await at((sheet) => sheet.protection.unprotect());
+    await protect({ allowEditObjects: true });
+    for (const attempt of attempts) expect(await codeOf(attempt)).toBe("none");
+  },
+  async chartDeleted() {
+    await figures();
+    const name = await newChart("A1:C3", "Columns");
+    const code = await codeOf((sheet) => {
+      const chart = sheet.charts.getItem(name);
+      const series = chart.series.getItemAt(0);
+      chart.delete();
+      series.gapWidth = 50;
+    });
+    expect(code).toBe("ItemNotFound");
+    expect(await codeOf((sheet) => sheet.charts.getItem(name).load("name"))).toBe("ItemNotFound");
+  },
+  async chartSilent() {
+    await figures();
+    const seen = await events((sheet) => {
+      sheet.charts.add("ColumnStacked", sheet.getRange("A1:C3"), "Columns").name = "funding";
+    });
+    expect(seen).toEqual([]);
+  },
+  async pageBreak() {
+    const rows = await at((sheet) => {
+      for (const cell of ["A5", "A9", "A5"]) sheet.horizontalPageBreaks.add(cell);
+      sheet.horizontalPageBreaks.load("items/rowIndex");
+      return () => sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    });
+    expect(rows).toEqual([4, 8]);
   },
   async rangeStays() {
     const values = await started.Excel.run(async (context) => {

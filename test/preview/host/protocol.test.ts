@@ -106,11 +106,11 @@ test("the location of a failing member is its class and name", async () => {
 
 test("a member that the host lacks is ApiNotFound by name", async () => {
   const error = await failure(async (context) => {
-    context.workbook.worksheets.getItem("道路").charts.load("items");
+    context.workbook.worksheets.getItem("道路").tables.load("items");
     await context.sync();
   });
   expect(error).toMatchObject({ code: "ApiNotFound" });
-  expect(error?.message).toContain("Worksheet.Charts");
+  expect(error?.message).toContain("Worksheet.Tables");
 });
 
 test("a path that creates does so once, over several syncs", async () => {

@@ -51,6 +51,14 @@ export function oppositeSteps(
     }
     case "place-sheet":
       return [{ ...step, position: before.sheets.indexOf(sheetOf(before, step.sheet)) }];
+    case "put-charts": {
+      const names = step.charts.map(({ name }) => name);
+      return [{ kind: "take-charts", sheet: step.sheet, names, kept: looks.charts ?? [] }];
+    }
+    case "take-charts":
+      throw new RangeError("charts that were taken away can't be brought back: they are only taken back");
+    case "point-charts":
+      return [step];
     case "name": {
       const held = before.names.find(
         ({ name, sheet }) => sheet === undefined && name.toLowerCase() === step.name.toLowerCase(),

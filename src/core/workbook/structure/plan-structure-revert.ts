@@ -68,8 +68,8 @@ const lostNames = (before: WorkbookSnapshot, undone: WorkbookSnapshot): readonly
 
 /** What someone did since that stands in the way, or undefined. */
 function changedSince(record: StructureRecord, now: WorkbookSnapshot): Text | undefined {
-  const { sheets, written } = traceOf(record.steps);
-  for (const name of sheets) {
+  const { sheets, charted, written } = traceOf(record.steps);
+  for (const name of new Set([...sheets, ...charted])) {
     const [was, is] = [readerOf(record.after, name), readerOf(now, name)];
     if (!was) continue;
     if (!is)
@@ -77,6 +77,7 @@ function changedSince(record: StructureRecord, now: WorkbookSnapshot): Text | un
         zh: `工作表“${name}”已经不在了，未撤回。`,
         en: `The sheet "${name}" is gone; nothing was undone.`,
       };
+    if (!sheets.includes(name)) continue;
     const own = written.filter((one) => sameSheet(one.sheet, name));
     const places = new Map(
       [...was.all(), ...is.all()].map(({ row, col }) => [`${row}:${col}`, { row, col }] as const),
@@ -94,12 +95,17 @@ function changedSince(record: StructureRecord, now: WorkbookSnapshot): Text | un
   return undefined;
 }
 
-/** Which sheets the steps touched, by the names they have afterwards, and where on them everything is the steps' own. */
+/**
+ * Which sheets the steps touched, by the names they have afterwards, and where on them everything is the steps' own.
+ * Charts lie over cells, whatever these hold.
+ */
 function traceOf(steps: readonly StructureStep[]): {
   readonly sheets: readonly string[];
+  readonly charted: readonly string[];
   readonly written: readonly { readonly sheet: string; readonly range: RangeAddress }[];
 } {
   let sheets: readonly string[] = [];
+  const charted: string[] = [];
   let written: readonly { readonly sheet: string; readonly range: RangeAddress }[] = [];
   for (const step of steps) {
     if (isMoving(step)) {
@@ -121,9 +127,10 @@ function traceOf(steps: readonly StructureStep[]): {
       const renamed = (name: string) => (sameSheet(name, step.sheet) ? step.to : name);
       sheets = [...sheets.map(renamed), step.to];
       written = written.map((one) => ({ ...one, sheet: renamed(one.sheet) }));
-    } else if (step.kind !== "name") sheets = [...sheets, step.sheet];
+    } else if (step.kind === "put-charts") charted.push(step.sheet);
+    else if (step.kind !== "name") sheets = [...sheets, step.sheet];
   }
-  return { sheets: [...new Set(sheets)], written };
+  return { sheets: [...new Set(sheets)], charted, written };
 }
 
 const isFormula = (input: CellInput): input is string => typeof input === "string" && input.startsWith("=");

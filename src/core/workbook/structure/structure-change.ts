@@ -1,6 +1,6 @@
 import type { Text } from "../../model/locale";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { KeptFormat, LineSize, StructureStep } from "./structure-step";
+import type { KeptChart, KeptFormat, LineSize, StructureStep } from "./structure-step";
 
 /** Steps that belong together, and what they do in the words shown to the user. */
 export interface StructureChange {
@@ -13,6 +13,8 @@ export interface KeptLooks {
   readonly cells: readonly KeptFormat[];
   /** Heights in points or widths in characters of rows or columns that were taken away. */
   readonly sizes: readonly LineSize[];
+  /** Charts that were there already. */
+  readonly charts?: readonly KeptChart[];
 }
 
 /** A change that was made, with all that is needed to take it back. */

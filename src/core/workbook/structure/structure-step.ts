@@ -1,3 +1,4 @@
+import type { ChartData, ChartSpec } from "../chart-spec";
 import type { LineShift } from "../move-range";
 import type { CellSpec, SheetSpec, StyleSpec, ValidationSpec } from "../sheet-spec";
 import type { Visibility } from "../snapshot";
@@ -25,6 +26,16 @@ export interface CellsToPut {
 export interface LineSize {
   readonly size: number;
   readonly hidden?: boolean;
+}
+
+/** How a chart stood before it was made anew; points from the sheet's corner. */
+export interface KeptChart {
+  readonly name: string;
+  readonly title: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -58,5 +69,19 @@ export type StructureStep =
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "show-sheet"; readonly sheet: string; readonly visibility: Visibility }
   | { readonly kind: "place-sheet"; readonly sheet: string; readonly position: number }
+  /** Charts that are there under their names are made anew in place, the others are added. */
+  | { readonly kind: "put-charts"; readonly sheet: string; readonly charts: readonly ChartSpec[] }
+  /** Takes charts away, except those kept, which get title and place back. */
+  | {
+      readonly kind: "take-charts";
+      readonly sheet: string;
+      readonly names: readonly string[];
+      readonly kept: readonly KeptChart[];
+    }
+  /**
+   * What charts show from here on, those that are there; the users' places and titles stay. A change of tables begins
+   * and ends with one, so that taken back it ends with what was shown before.
+   */
+  | { readonly kind: "point-charts"; readonly sheet: string; readonly charts: readonly ChartData[] }
   /** Sets a name of the workbook; null takes it away. `formula` is without "=". */
   | { readonly kind: "name"; readonly name: string; readonly formula: string | null };

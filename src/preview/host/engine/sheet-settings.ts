@@ -10,6 +10,8 @@ export interface SheetSetting {
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;
+  /** Rows that begin a page, zero-based. */
+  readonly pageStarts: Set<number>;
 }
 
 /** Those settings of all sheets of a workbook, made when first asked for. */
@@ -19,7 +21,7 @@ export class SheetSettings {
   of(sheetId: string): SheetSetting {
     let setting = this.bySheet.get(sheetId);
     if (!setting) {
-      setting = { page: {}, headersFooters: {} };
+      setting = { page: {}, headersFooters: {}, pageStarts: new Set() };
       this.bySheet.set(sheetId, setting);
     }
     return setting;

@@ -58,6 +58,15 @@ export const assumptions = {
   formatSilent: "Changes of format raise no onChanged.",
   widthUnits: "columnWidth and rowHeight are points.",
   validationBypassed: "Writes by API are not held against data validation.",
+  chartSeries:
+    "charts.add makes a series of each column (or row) of the range, named after its first cell where that is text.",
+  chartSetData: "setData makes all series of a chart anew; its title, place and size stay.",
+  chartMoves:
+    "Lines put in move and widen a chart as they do the cells under it, and its series follow theirs.",
+  chartProtected: "On a protected sheet charts are AccessDenied unless allowEditObjects is on.",
+  chartDeleted: "What hangs on a deleted chart is ItemNotFound.",
+  chartSilent: "Changes of charts raise no onChanged.",
+  pageBreak: "horizontalPageBreaks.add puts a break above the range; a second one there changes nothing.",
   manualCalculation: "Calculation mode Manual is kept but this host calculates all the same.",
   newWorkbook:
     "createWorkbook opens the file as a workbook of its own, whose name the add-in can't give; one that is no base64 is InvalidArgument.",

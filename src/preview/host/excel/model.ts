@@ -1,7 +1,11 @@
 import { Emitter } from "../emitter";
 import type { RangeAddress } from "../../../core/workbook/address";
 import { cellValue, cellValueType, type CellOutput } from "../engine/cell-output";
+import type { ChartRecord } from "./charts/chart-record";
+import { moveCharts } from "./charts/move-charts";
 import type { CommentRecord } from "./comment-types";
+import { movePageStarts } from "./page-break-types";
+import { shiftOfChange } from "./shift-of-change";
 import { UniverCells } from "../engine/univer-cells";
 import { UniverDimensions } from "../engine/univer-dimensions";
 import { UniverNames } from "../engine/univer-names";
@@ -41,6 +45,9 @@ export class ExcelModel {
   /** What the pane keeps with the workbook, by key. */
   readonly settings = new Map<string, unknown>();
   readonly comments: CommentRecord[] = [];
+  /** In the order they were made; those of deleted sheets are taken out. */
+  readonly charts: ChartRecord[] = [];
+  private chartsMade = 0;
   /** Kept for the pane; the engine calculates in any case. */
   calculationMode = "Automatic";
   /** Set while the user is typing into a cell: Excel refuses every request then. */
@@ -51,6 +58,23 @@ export class ExcelModel {
     this.dimensions = new UniverDimensions(book, this.cells);
     this.names = new UniverNames(book);
     this.validation = new UniverValidation(book);
+    this.events.on((event) => {
+      const shift = event.kind === "changed" ? shiftOfChange(event) : undefined;
+      if (shift) {
+        moveCharts(this.charts, event.sheetId, shift);
+        movePageStarts(book.settings.of(event.sheetId).pageStarts, shift);
+      }
+      if (event.kind === "deleted") this.removeCharts(event.sheetId);
+    });
+  }
+
+  nextChartId(): string {
+    return `{chart-${++this.chartsMade}}`;
+  }
+
+  private removeCharts(sheetId: string): void {
+    const others = this.charts.filter((chart) => chart.sheetId !== sheetId);
+    this.charts.splice(0, this.charts.length, ...others);
   }
 
   /** Shows a range: its sheet comes to the front and the range is selected. */

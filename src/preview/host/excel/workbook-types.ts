@@ -1,9 +1,11 @@
 import type { ObjectTypes } from "../rich-api/object-type";
 import type { ExcelModel } from "./model";
+import { chartTypes } from "./charts/chart-types";
 import { commentTypes } from "./comment-types";
 import { freezePanesType } from "./freeze-panes-type";
 import { formatTypes } from "./format-types";
 import { nameTypes } from "./name-types";
+import { pageBreakTypes } from "./page-break-types";
 import { pageLayoutTypes } from "./page-layout-types";
 import { rangeObject } from "./range-target";
 import { rangeType } from "./range-type";
@@ -65,12 +67,14 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
     WorksheetProtection: worksheetProtectionType(model),
     WorksheetFreezePanes: freezePanesType(model),
     ...pageLayoutTypes(model),
+    ...pageBreakTypes(model),
     Range: rangeType(model),
     ...formatTypes(model),
     DataValidation: validationType(model),
     ...nameTypes(model),
     ...settingTypes(model),
     ...commentTypes(model),
+    ...chartTypes(model),
     [internalService]: { create: () => ({}), methods: { NotifyActionHandlerReady: () => undefined } },
   };
 }

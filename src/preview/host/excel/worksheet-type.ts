@@ -70,10 +70,12 @@ export function worksheetType(model: ExcelModel): ObjectType<SheetTarget> {
     setAs: { Gridlines: "ShowGridlines" },
     navigation: {
       Names: (target) => ({ type: "NamedItemCollection", target }),
+      Charts: (target) => ({ type: "ChartCollection", target }),
       Comments: (target) => ({ type: "CommentCollection", target }),
       Protection: (target) => ({ type: "WorksheetProtection", target }),
       FreezePanes: (target) => ({ type: "WorksheetFreezePanes", target }),
       PageLayout: (target) => ({ type: "PageLayout", target }),
+      HorizontalPageBreaks: (target) => ({ type: "PageBreakCollection", target }),
     },
     events: ["DataChanged", "SelectionChanged", "Activated", "Deactivated"],
     methods: {
