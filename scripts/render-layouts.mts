@@ -1,4 +1,4 @@
-// Draws every template and form as it prints, and writes their page: npm run layouts (needs LibreOffice and poppler)
+// Draws every template and form as it prints, and writes their page: npm run layouts [-- NAME …] (needs LibreOffice and poppler)
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,11 +39,16 @@ const { sources: _, ...withUsualSources } = cleanPlan;
 const usual = layOutPlan(withUsualSources);
 const full = layOutPlan({ ...cleanPlan, forms: formIds, beneficiaries: layoutExamples.beneficiaries });
 
+/** The funding summary's last page. */
+const fundingCharts = "funding-charts";
+const wanted = process.argv.slice(2);
+
 /** What is drawn, by the name of its picture: a workbook and the sheet of it that shows. */
 const pictures: Readonly<Record<string, readonly [spec: WorkbookSpec, sheet: string]>> = {
   ...Object.fromEntries(cleanPlan.templates.map((template) => [template.id, [usual, template.sheet.zh]])),
   ...Object.fromEntries(formIds.map((id) => [id, [full, forms[id]]])),
   funding: [full, fundingSheet.zh],
+  [fundingCharts]: [full, fundingSheet.zh],
   simple: [layOutSimple(layoutExamples.simple), simpleSheet.zh],
 };
 
@@ -72,10 +77,12 @@ function only(spec: WorkbookSpec, shown: string): WorkbookSpec {
 }
 
 /** Sheets of a template are wide and low: the lower half of their page holds nothing; that of the targets more of the same. */
-const upperPart = (name: string): boolean => findTemplate(name) !== undefined || name === "performance";
+const upperPart = (name: string): boolean =>
+  findTemplate(name) !== undefined || name === "performance" || name === fundingCharts;
 
 try {
-  for (const [name, [spec, sheet]] of Object.entries(pictures))
+  const drawn = Object.entries(pictures).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  for (const [name, [spec, sheet]] of drawn)
     writeFileSync(join(folder, `${name}.xlsx`), await writeXlsx(only(spec, sheet)));
   const books = readdirSync(folder).map((name) => join(folder, name));
   const profile = pathToFileURL(join(folder, "profile")).href;
@@ -85,7 +92,7 @@ try {
     quiet,
   );
   mkdirSync(target, { recursive: true });
-  for (const name of Object.keys(pictures)) draw(name);
+  for (const [name] of drawn) draw(name);
   writeFileSync(join(target, "..", "..", "templates.md"), templatesPage());
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -98,8 +105,15 @@ function draw(name: string): void {
     const shown = Math.round(height! * (upperPart(name) ? 0.56 : 1));
     const crop = ["-x", 0, "-y", 0, "-W", width!, "-H", shown].map(String);
     const [from, to] = [join(folder, `${name}.pdf`), join(target, name)];
-    const options = ["-png", "-r", String(dpi), ...crop, "-singlefile"];
+    const page = name === fundingCharts ? pagesOf(from) : 1;
+    const options = ["-png", "-r", String(dpi), ...crop, "-f", String(page), "-singlefile"];
     execFileSync("pdftoppm", [...options, from, to], quiet);
     if (statSync(`${to}.png`).size < mostBytes) return;
   }
+}
+
+/** How many pages a printout has. */
+function pagesOf(pdf: string): number {
+  const [, pages = "1"] = /Pages:\s+(\d+)/.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" })) ?? [];
+  return Number(pages);
 }

@@ -18,7 +18,7 @@ test("the page on templates says what they are; npm run layouts writes it", () =
   expect(page).toBe(templatesPage());
 });
 
-test.each([...templates.map(({ id }) => id), ...formIds, "funding", "simple"])(
+test.each([...templates.map(({ id }) => id), ...formIds, "funding", "funding-charts", "simple"])(
   "%s has its section and its picture",
   (id) => {
     expect(page).toContain(`(images/layouts/${id}.png)`);

@@ -10,7 +10,8 @@ const forms: Readonly<
 > = {
   funding: {
     name: { zh: "资金总表", en: "Funding" },
-    about: "Every table that a county asks for, live and tied to one total.",
+    about:
+      "Every table that a county asks for, live and tied to one total; below them two charts over the same cells: each source by status, each year by source.",
   },
   library: {
     name: { zh: "项目库", en: "Project library" },
@@ -49,7 +50,8 @@ export const templatesPage = (): string =>
     "`plan-budget new --sheets library,notice,performance,beneficiaries` lays them out beside the plan.",
     ...(["funding", ...formIds, "simple"] as const).map((id) => {
       const { name, about } = forms[id];
-      return section(name, id, [about]);
+      const more = id === "funding" ? ["![图表](images/layouts/funding-charts.png)"] : [];
+      return [section(name, id, [about]), ...more].join("\n\n");
     }),
   ].join("\n\n") + "\n";
 

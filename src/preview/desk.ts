@@ -137,14 +137,23 @@ export class Desk {
 
   private watch(): () => void {
     const { grid, messages, say } = this.parts;
-    return watchGrid(grid, this.current, {
-      onChanged: () => {
-        if (this.isChanged) return;
-        this.isChanged = true;
-        this.tell();
-      },
+    const onChanged = () => {
+      if (this.isChanged) return;
+      this.isChanged = true;
+      this.tell();
+    };
+    const stopGrid = watchGrid(grid, this.current, {
+      onChanged,
       onLocked: (cell) => messages.show("error", say(texts.locked, { cell })),
     });
+    const stopCharts = this.current.host.model.charted.on((what) => {
+      onChanged();
+      if (what === "placed") messages.show("done", say(texts.chartsNotDrawn));
+    });
+    return () => {
+      stopGrid();
+      stopCharts();
+    };
   }
 
   private mayDiscard(): boolean {

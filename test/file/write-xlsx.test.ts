@@ -32,7 +32,7 @@ const sheetXml = async (change: Partial<SheetSpec>) =>
 /** ECMA-376 part 1, 18.3.1.99 and others: children out of this order make Excel offer a repair. */
 const order: Readonly<Record<string, string>> = {
   worksheet:
-    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells dataValidations hyperlinks pageMargins pageSetup headerFooter",
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells dataValidations hyperlinks pageMargins pageSetup headerFooter rowBreaks drawing",
   sheetPr: "tabColor pageSetUpPr",
   workbook: "workbookPr bookViews sheets definedNames calcPr",
   styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles",

@@ -33,8 +33,12 @@ export const texts = {
   saving: { zh: "正在保存 {name}……", en: "Saving {name} …" },
   saved: { zh: "已把 {name} 存到浏览器的下载文件夹。", en: "{name} is in the browser's download folder." },
   savedAnew: {
-    zh: "已把 {name} 存到下载文件夹。工作表、格式或行列有改动，文件已重新写成：原文件里的批注、图片和图表没有带过来，请保留原文件。",
-    en: "{name} is in the download folder. Sheets, formats, rows or columns were changed, so the file was written anew: notes, pictures and charts of the original are not in it. Keep the original.",
+    zh: "已把 {name} 存到下载文件夹。工作表、格式或行列有改动，文件已重新写成：原文件里的批注、图片和另画的图表没有带过来，请保留原文件。",
+    en: "{name} is in the download folder. Sheets, formats, rows or columns were changed, so the file was written anew: notes, pictures and further charts of the original are not in it. Keep the original.",
+  },
+  chartsNotDrawn: {
+    zh: "图表已记入工作簿。这里的表格不画图表，保存后用 Excel 或 WPS 打开就能看到。",
+    en: "The charts are in the workbook. This grid does not draw charts: save the file and open it in Excel or WPS to see them.",
   },
   discard: {
     zh: "“{name}”有未保存的修改。要放弃这些修改吗？",

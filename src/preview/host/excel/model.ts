@@ -47,6 +47,8 @@ export class ExcelModel {
   readonly comments: CommentRecord[] = [];
   /** In the order they were made; those of deleted sheets are taken out. */
   readonly charts: ChartRecord[] = [];
+  /** Told when a chart got its place, or went. */
+  readonly charted = new Emitter<"placed" | "deleted">();
   private chartsMade = 0;
   /** Kept for the pane; the engine calculates in any case. */
   calculationMode = "Automatic";

@@ -110,6 +110,7 @@ function chartType(model: ExcelModel): ObjectType<ChartRecord> {
       Delete: (chart) => {
         editable(chart);
         model.charts.splice(model.charts.indexOf(chart), 1);
+        model.charted.emit("deleted");
       },
       SetData: (chart, [source, by]) => {
         editable(chart);
@@ -122,6 +123,7 @@ function chartType(model: ExcelModel): ObjectType<ChartRecord> {
           throw new HostError("InvalidArgument");
         const { top, left } = from!.range;
         chart.area = { top, left, bottom: to!.range.bottom, right: to!.range.right };
+        model.charted.emit("placed");
       },
     },
   };
