@@ -8,7 +8,13 @@ beforeEach(async () => {
 });
 afterEach(() => started.close());
 
-const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Events come once all is calculated, which takes its time on a busy machine. */
+const later = async () => {
+  await soon();
+  await started.host.model.book.calculation.settle();
+  await soon();
+};
 
 /** Runs a batch on the first sheet, syncs, and answers what the batch's function then reads. */
 function at<T>(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T | (() => T)): Promise<T> {
