@@ -22,6 +22,9 @@ import { readWorkbook, type ReadFeatures } from "./read-workbook";
 import { withSheetsOpen, type ProtectedSheet } from "./sheet-protection";
 import { queueStep, type Known } from "./structure-steps";
 
+/** What is known of charts before the first step. */
+type ChartsThere = Omit<Known, "names">;
+
 /** What this Excel can do beyond the floor. */
 export interface RestructureFeatures extends ReadFeatures {
   readonly charts: boolean;
@@ -43,7 +46,7 @@ export async function restructure<Reason>(
   if (!planned.ok) return planned;
   const { what, steps } = planned.value;
   if (!features.charts && steps.some(({ kind }) => kind === "put-charts")) throw workbookError("unsupported");
-  const { guarded, charts } = await inExcel("read", options, (batch) => findGuarded(batch, steps, features));
+  const { guarded, there } = await inExcel("read", options, (batch) => findGuarded(batch, steps, features));
   return withSheetsOpen(guarded, options, async (open) => {
     const closed = guarded.find(({ name }) => !open.has(name));
     if (closed) throw isProtected(closed.name);
@@ -53,7 +56,7 @@ export async function restructure<Reason>(
       const operation = { ...newOperation(), reason: what[locale], ...(who ? { who } : {}) };
       await journal.append(entriesOf(taken, operation, lineTablesOf(before)), options);
     }
-    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books, charts)).catch(
+    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books, there)).catch(
       (cause: unknown) => {
         throw halfDone(understand(cause).error);
       },
@@ -62,7 +65,7 @@ export async function restructure<Reason>(
     const corrections = correctionsOf(found, books.at(-1)!);
     if (corrections.length > 0)
       await inExcel("write", {}, (batch) =>
-        doSteps(batch, corrections, booksAlong(found, corrections), charts),
+        doSteps(batch, corrections, booksAlong(found, corrections), there),
       );
     return ok({ what, steps, before, after: applySteps(found, corrections), looks });
   });
@@ -79,13 +82,13 @@ async function doSteps(
   batch: Batch,
   steps: readonly StructureStep[],
   books: readonly WorkbookSnapshot[],
-  charts: Known["charts"],
+  there: ChartsThere,
 ): Promise<StructureRecord["looks"]> {
   const { workbook, sync } = batch;
   const kept: ReturnType<typeof keepLooks>[] = [];
   const known = (at: number): Known => ({
     names: new Set(books[at]!.names.map(({ name }) => name.toLowerCase())),
-    charts,
+    ...there,
   });
   const added = new Set<string>();
   quieten(workbook);
@@ -95,7 +98,7 @@ async function doSteps(
     const looks =
       step.kind === "put" && added.has(step.sheet)
         ? () => noLooks
-        : keepLooks(workbook, step, books[at]!, charts);
+        : keepLooks(workbook, step, books[at]!, there.charts);
     kept.push(looks);
     if (step.kind !== "move-row") {
       queueStep(workbook, step, known(at));
@@ -166,7 +169,7 @@ async function findGuarded(
   { workbook, sync }: Batch,
   steps: readonly StructureStep[],
   features: RestructureFeatures,
-): Promise<{ readonly guarded: readonly ProtectedSheet[]; readonly charts: Known["charts"] }> {
+): Promise<{ readonly guarded: readonly ProtectedSheet[]; readonly there: ChartsThere }> {
   const touched = new Set(steps.flatMap((step) => ("sheet" in step ? [step.sheet.toLowerCase()] : [])));
   workbook.worksheets.load({ name: true, protection: { protected: true, options: true } });
   const charted = features.charts ? steps.flatMap((step) => (isOfCharts(step) ? [step.sheet] : [])) : [];
@@ -181,9 +184,12 @@ async function findGuarded(
     guarded: workbook.worksheets.items.flatMap(({ name, protection }) =>
       protection.protected && touched.has(name.toLowerCase()) ? [{ name, options: protection.options }] : [],
     ),
-    charts(sheet) {
-      const found = asked.get(sheet.toLowerCase());
-      return new Set(found && !found.isNullObject ? found.items.map(({ name }) => name) : []);
+    there: {
+      takesCharts: features.charts,
+      charts(sheet) {
+        const found = asked.get(sheet.toLowerCase());
+        return new Set(found && !found.isNullObject ? found.items.map(({ name }) => name) : []);
+      },
     },
   };
 }

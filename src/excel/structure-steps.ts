@@ -13,8 +13,9 @@ import { linkSteps, pointsOf, sheetSteps, validationStep } from "./sheet-steps";
 /** Names of the workbook that are there before a step, in small letters. */
 type KnownNames = ReadonlySet<string>;
 
-/** What is there that steps may meet: names before the step, charts of a sheet before the first. */
+/** What steps meet: names before the step, charts of a sheet before the first, and whether this Excel takes charts. */
 export interface Known {
+  readonly takesCharts: boolean;
   readonly names: KnownNames;
   readonly charts: (sheet: string) => KnownCharts;
 }
@@ -23,10 +24,10 @@ export interface Known {
 export function queueStep(
   workbook: Excel.Workbook,
   step: Exclude<StructureStep, { kind: "move-row" }>,
-  { names, charts }: Known,
+  { names, charts, takesCharts }: Known,
 ): void {
   if (step.kind === "name") return queueName(workbook, step, names);
-  if (step.kind === "add-sheet") return queueSheet(workbook, step.spec, step.position);
+  if (step.kind === "add-sheet") return queueSheet(workbook, step, takesCharts);
   const sheet = workbook.worksheets.getItem(step.sheet);
   switch (step.kind) {
     case "insert":
@@ -117,11 +118,16 @@ const emptySpec: SheetSpec = {
   protect: false,
 };
 
-function queueSheet(workbook: Excel.Workbook, spec: SheetSpec, position: number): void {
+function queueSheet(
+  workbook: Excel.Workbook,
+  { spec, position }: Extract<StructureStep, { kind: "add-sheet" }>,
+  takesCharts: boolean,
+): void {
   const sheet = workbook.worksheets.add(spec.name);
   sheet.position = position;
   if (spec.tabColor) sheet.tabColor = spec.tabColor;
   for (const step of sheetSteps(spec)) step.queue(sheet);
+  if (takesCharts) queueCharts(sheet, spec.charts ?? [], new Set());
   if (spec.print) queuePageSetup(sheet, spec.print);
 }
 

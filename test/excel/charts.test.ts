@@ -2,6 +2,7 @@
 import { insertCharts } from "../../src/core/change/insert-charts";
 import { planShape } from "../../src/core/change/plan-shape";
 import type { PlanChange } from "../../src/core/change/plan-change";
+import { ok } from "../../src/core/model/result";
 import { chartNames } from "../../src/core/summary/funding-charts";
 import { findTemplate } from "../../src/core/templates";
 import { layOutPlan, type PlanRequest } from "../../src/core/templates/lay-out-plan";
@@ -203,6 +204,22 @@ test.each<[string, PlanChange, sources: readonly string[], years: readonly strin
     expect(both()).toEqual(before);
   },
 );
+
+test("a sheet that comes with a change brings its charts", async () => {
+  const funding = layOutPlan(request).sheets.find(({ name }) => name === sheetName)!;
+  // By itself: what its formulas look at is not there.
+  const cells = funding.cells.map((cell) => (/^=/.test(String(cell.input)) ? { ...cell, input: 1 } : cell));
+  await excel.port.restructure(() =>
+    ok({
+      what: { zh: "加表", en: "Sheet added" },
+      steps: [{ kind: "add-sheet", spec: { ...funding, cells }, position: 0 }],
+    }),
+  );
+  expect(both().map((chart) => chart?.title)).toEqual([
+    "资金来源与资金状态（不含贷款本金）",
+    "各年度资金来源",
+  ]);
+});
 
 test("charts that were deleted do not come back with a change", async () => {
   await excel.port.layOut(layOutPlan(request));
