@@ -22,7 +22,10 @@ export async function startExcelPort(
 ): Promise<StartedPort> {
   const started = await startExcelHost(options);
   const journal = memoryJournal();
-  const port = excelWorkbook({ journal, isSetSupported: (_set, version) => Number(version.split(".")[1]) <= 9 });
+  const port = excelWorkbook({
+    journal,
+    isSetSupported: (_set, version) => Number(version.split(".")[1]) <= 9,
+  });
   const isRelease = ({ request: { Actions } }: StartedHost["log"][number]) =>
     Actions.some(({ Name }) => Name === "_RemoveReference") &&
     Actions.every(({ ActionType, Name }) => ActionType === instantiate || Name === "_RemoveReference");
