@@ -142,7 +142,10 @@ function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Ru
     const inside = before !== undefined && after !== undefined && keys[at - 1] === keys[at + 1];
     const run = inside || !after || (before && before.cells.length >= after.cells.length) ? before : after;
     const usual = run && count.get(keys[run === before ? at - 1 : at + 1]!)!;
-    if (!run || !usual || usual < leastAlike || !calculates(shape) || !calculates(run.shape)) return [];
+    if (!run || !usual || usual < leastAlike) return [];
+    const gathered = !calculates(shape) || !calculates(run.shape);
+    if (gathered && !(inside && cells.length === 1 && takesAnothers(book, sheet, cells[0]!, before, after)))
+      return [];
     const alike = book.skeleton(run.shape) === book.skeleton(shape);
     const shorter = alike && reachesLess(shape, run.shape);
     const support = inside || shorter ? usual : run.cells.length;
@@ -153,6 +156,22 @@ function oddIn(book: AuditBook, sheet: AuditSheet, axis: Axis, runs: readonly Ru
     const neighbour = run === before ? run.cells.at(-1)! : run.cells[0]!;
     return [{ sheet, cells, axis, shape, usual: run.shape, neighbour, support, alike, inside }];
   });
+}
+
+/**
+ * Whether a formula looks at the very cells that the line before it or after it looks at, or at those of its own line
+ * by another writing. Figures gathered from other sheets stand in an order that only these know, but each but once.
+ */
+function takesAnothers(book: AuditBook, sheet: AuditSheet, at: number, before: Run, after: Run): boolean {
+  const cellsOf = (shape: Shape, place: number) =>
+    JSON.stringify(book.precedents(shape, sheet, sheet.row(place), sheet.col(place)));
+  const own = cellsOf(sheet.shape(at)!, at);
+  if (own === "[]") return false;
+  return (
+    own === cellsOf(before.shape, before.cells.at(-1)!) ||
+    own === cellsOf(after.shape, after.cells[0]!) ||
+    own === cellsOf(before.shape, at)
+  );
 }
 
 /** Whether every range of a formula lies within the neighbours' one, and one of them is shorter. */

@@ -4,6 +4,7 @@ import type { AuditSheet } from "./audit-sheet";
 import { coverageOf } from "./coverage";
 import { rowKinds } from "./row-kinds";
 import { placeOf, spanOf, type SummedRange } from "./summed-ranges";
+import { sumHoles } from "./sum-holes";
 import { sumsBeside } from "./sums-beside";
 
 /** A sum that leaves out figures standing right beside the cells it adds. */
@@ -20,7 +21,10 @@ export interface ShortRange extends SummedRange {
 export function shortRanges(book: AuditBook): readonly ShortRange[] {
   const found: ShortRange[] = [];
   const alike = new Map<string, number>();
+  // A sum of pieces that leaves out a figure between them is told as such, and its pieces end there on purpose.
+  const holes = new Set(book.once(sumHoles).map(({ sheet, at }) => `${sheet.index} ${at}`));
   for (const { sum, siblings } of sumsBeside(book)) {
+    if (holes.has(`${sum.sheet.index} ${sum.at}`)) continue;
     const atEnds = missedAtEnd(book, sum) ?? missedAtStart(book, sum);
     const { missed, beside } = atEnds
       ? { missed: atEnds, beside: undefined }

@@ -2,7 +2,7 @@ import type { Expression } from "../formula/expression";
 import type { Shape } from "../formula/formula-book";
 import { PerShape } from "../formula/per-shape";
 import { resolveReference } from "../formula/resolve";
-import type { CellAddress, RangeAddress } from "../workbook/address";
+import { contains, maxCols, maxRows, type CellAddress, type RangeAddress } from "../workbook/address";
 import type { AuditBook } from "./audit-book";
 import type { AuditSheet } from "./audit-sheet";
 import { coverageOf } from "./coverage";
@@ -25,24 +25,30 @@ export function sumHoles(book: AuditBook): readonly SumHole[] {
       if (!shape) continue;
       const known = terms.of(shape);
       const missed = known.length > 0 ? holeIn(sheet, at, known) : undefined;
-      if (!missed || book.once(readersOf).of(sheet.index, missed.row, missed.col) > 0) continue;
-      if (book.once(coverageOf).has(sheet, "down", sheet.grid.indexOf(missed.row, missed.col))) continue;
-      found.push({ sheet, at, missed });
+      if (missed && !isTakenElsewhere(book, sheet, missed)) found.push({ sheet, at, missed: missed.cell });
     }
   return found;
+}
+
+interface Hole {
+  readonly cell: CellAddress;
+  readonly axis: "down" | "across";
 }
 
 const none: readonly Expression[] = [];
 
 /** What a total adds up: the terms of a chain of plus signs, or the arguments of SUM; none for anything else. */
 function summands(shape: Shape): readonly Expression[] {
-  const expression = shape.traits.root === "+" || shape.traits.root === "SUM" ? shape.expression : undefined;
+  const { root } = shape.traits;
+  const expression = root === "+" || root === "SUM" ? shape.expression : undefined;
   if (!expression) return none;
   const terms =
     expression.kind === "call" && expression.name === "SUM"
       ? expression.args.flatMap((arg) => chain(arg))
       : chain(expression);
-  return terms.length >= 3 && terms.every(({ kind }) => kind === "reference") ? terms : none;
+  return terms.length >= (root === "SUM" ? 2 : 3) && terms.every(({ kind }) => kind === "reference")
+    ? terms
+    : none;
 }
 
 const chain = (expression: Expression): readonly Expression[] =>
@@ -53,7 +59,7 @@ const chain = (expression: Expression): readonly Expression[] =>
       : [expression];
 
 /** The one figure that terms of one column (or row), otherwise touching, leave out. */
-function holeIn(sheet: AuditSheet, at: number, terms: readonly Expression[]): CellAddress | undefined {
+function holeIn(sheet: AuditSheet, at: number, terms: readonly Expression[]): Hole | undefined {
   const ranges: RangeAddress[] = [];
   for (const term of terms) {
     if (term.kind !== "reference" || term.sheet !== undefined || term.whole) return undefined;
@@ -71,6 +77,26 @@ function holeIn(sheet: AuditSheet, at: number, terms: readonly Expression[]): Ce
   const hole = gaps.indexOf(1);
   if (hole < 0 || gaps.some((gap, place) => place !== hole && gap !== 0)) return undefined;
   const place = spans[hole]![1] + 1;
-  const missed = down ? { row: place, col: ranges[0]!.left } : { row: ranges[0]!.top, col: place };
-  return sheet.numberAt(missed.row, missed.col) === undefined ? undefined : missed;
+  const cell = down ? { row: place, col: ranges[0]!.left } : { row: ranges[0]!.top, col: place };
+  return sheet.numberAt(cell.row, cell.col) === undefined
+    ? undefined
+    : { cell, axis: down ? "down" : "across" };
+}
+
+/** Whether another total takes it in. What its own line (or column) calculates with it is no total of this kind. */
+function isTakenElsewhere(book: AuditBook, sheet: AuditSheet, { cell: { row, col }, axis }: Hole): boolean {
+  if (book.once(coverageOf).has(sheet, axis, sheet.grid.indexOf(row, col))) return true;
+  let readers = book.once(readersOf).of(sheet.index, row, col);
+  if (readers === 0) return false;
+  const line =
+    axis === "down"
+      ? { top: row, bottom: row, left: 0, right: maxCols - 1 }
+      : { top: 0, bottom: maxRows - 1, left: col, right: col };
+  sheet.grid.forEach(line, (at, ownRow, ownCol) => {
+    const shape = sheet.shape(at);
+    if (!shape) return;
+    for (const { sheet: index, range } of book.precedents(shape, sheet, ownRow, ownCol))
+      if (index === sheet.index && contains(range, row, col)) readers--;
+  });
+  return readers > 0;
 }

@@ -22,7 +22,7 @@ export const constantDiffers = defineAuditCheck({
       en: "{adjustment} is typed into the total (={found}); where it comes from is not to be seen.",
     },
   },
-  after: ["circular-reference", "range-short", "blank-reference"],
+  after: ["circular-reference", "range-hole", "range-short", "blank-reference", "text-reference"],
   run(book, report, { explained }) {
     const taken = new Set<string>();
     for (const odd of book.once(oddCells)) {

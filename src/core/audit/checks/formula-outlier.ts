@@ -19,7 +19,14 @@ export const formulaOutlier = defineAuditCheck({
       en: "The formula is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
     },
   },
-  after: ["circular-reference", "range-short", "blank-reference", "constant-differs"],
+  after: [
+    "circular-reference",
+    "range-hole",
+    "range-short",
+    "blank-reference",
+    "text-reference",
+    "constant-differs",
+  ],
   run(book, report, { explained }) {
     for (const odd of book.once(oddCells)) {
       if (!unlike.has(odd.oddness) || explained(odd.sheet.name, odd.sheet.row(odd.at), odd.sheet.col(odd.at)))

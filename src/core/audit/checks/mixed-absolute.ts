@@ -16,7 +16,7 @@ export const mixedAbsolute = defineAuditCheck({
       en: "The formula is ={found}; {count} neighbours (such as {neighbour}) write ={formula}: only the $ signs differ.",
     },
   },
-  after: ["circular-reference", "range-short", "blank-reference"],
+  after: ["circular-reference", "range-hole", "range-short", "blank-reference", "text-reference"],
   run(book, report, { explained }) {
     for (const odd of book.once(oddCells)) {
       if (

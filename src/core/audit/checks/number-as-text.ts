@@ -3,6 +3,7 @@ import { formatNumber } from "../../model/format-number";
 import { inputOf } from "../../workbook/edit";
 import { cellKind } from "../../workbook/snapshot";
 import { coverageOf } from "../coverage";
+import { axes } from "../lines";
 import { defineAuditCheck } from "../define";
 
 export const auditNumberAsText = defineAuditCheck({
@@ -26,7 +27,7 @@ export const auditNumberAsText = defineAuditCheck({
       for (let at = 0; at < kind.length; at++) {
         if (kind[at] !== cellKind.text || sheet.isFormula(at)) continue;
         const value = numbers.get(held[at]!);
-        if (value === undefined || !book.once(coverageOf).has(sheet, "down", at)) continue;
+        if (value === undefined || !axes.some((axis) => book.once(coverageOf).has(sheet, axis, at))) continue;
         const text = sheet.text(at)!;
         const cell = sheet.address(at);
         const { numberFormat } = sheet.reader.styleAt(at);

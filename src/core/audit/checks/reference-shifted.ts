@@ -16,7 +16,7 @@ export const referenceShifted = defineAuditCheck({
       en: "The formula is ={found}; by its {count} neighbours (such as {neighbour}) it would be ={formula}.",
     },
   },
-  after: ["circular-reference", "range-short", "blank-reference"],
+  after: ["circular-reference", "range-hole", "range-short", "blank-reference", "text-reference"],
   run(book, report, { explained }) {
     for (const odd of book.once(oddCells)) {
       if (
