@@ -66,6 +66,61 @@ export const tests = {
     assert.deepEqual([...back.header], [...added.header]);
   },
 
+  "rules of a sheet and of one line, by keyboard: a question before typed sums go, one undo": async (
+    stage: Stage,
+  ) => {
+    const page = await story(stage, "story=clean&tab=new");
+    await page.getByRole("button", { name: /返回/ }).click();
+    await page.getByRole("button", { name: /增减这份计划/ }).press("Enter");
+    await page.evaluate(() => window.storyWorkbook.goTo("道路", "E6"));
+    const part = page.getByRole("group", { name: "出资规则" });
+    await part.getByLabel("哪张表").selectOption("道路");
+    const rows = () =>
+      page.evaluate(() => {
+        const cols = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "AA", "AB", "AC", "AD", "AE", "AF"];
+        return [6, 7].map((row) => cols.map((col) => window.storyWorkbook.input("道路", `${col}${row}`)));
+      });
+    const before = await rows();
+    const isShare = (held: unknown) => /^=ROUND\(N\(\w+\)\*0\.6,2\)$/.test(String(held));
+    const isRest = (held: unknown) => /^=MAX\(0,/.test(String(held));
+
+    await part.getByRole("button", { name: "加一条规则" }).press("Enter");
+    await part.getByLabel("第 1 条：百分之几").fill("130");
+    await part.getByText("应在 0% 到 100% 之间，不能是 130%。").waitFor();
+    await part.getByLabel("第 1 条：百分之几").fill("60");
+    await part.getByRole("button", { name: "加一条规则" }).press("Enter");
+    await part.getByLabel(/也改为按规则计算/).press("Space");
+    await part.getByRole("button", { name: "改成这些规则" }).press("Enter");
+    const question = page.getByRole("alertdialog");
+    await question.filter({ hasText: "手填的数" }).waitFor();
+    assert.deepEqual(await rows(), before);
+    await question.getByRole("button", { name: "确定" }).press("Enter");
+    await page
+      .getByText(/“道路”的出资规则：/)
+      .first()
+      .waitFor();
+    const ruled = await rows();
+    for (const row of ruled) assert.ok(row.some(isShare) && row.some(isRest), row.join(" | "));
+    await page.getByRole("button", { name: /^撤回：“道路”的出资规则/ }).press("Enter");
+    await page.getByText("已撤回").first().waitFor();
+    assert.deepEqual(await rows(), before);
+
+    await part.getByLabel("用于").selectOption("line");
+    await part.getByRole("button", { name: "加一条规则" }).press("Enter");
+    await part.getByLabel("第 1 条：怎么出").selectOption("rest");
+    await part.getByRole("button", { name: "改成这些规则" }).press("Enter");
+    await question.getByRole("button", { name: "确定" }).press("Enter");
+    await page
+      .getByText(/“道路”第 6 行的出资规则：/)
+      .first()
+      .waitFor();
+    const own = await rows();
+    assert.ok(own[0]!.some(isRest), own[0]!.join(" | "));
+    assert.deepEqual(own[1], before[1]);
+    await assertNothingWider(page);
+    await assertAccessible(page);
+  },
+
   "in the narrowest pane, by keyboard, in both languages": async (stage: Stage) => {
     const page = await story(stage, "story=faulty&tab=new");
     await page.getByRole("button", { name: /返回/ }).click();

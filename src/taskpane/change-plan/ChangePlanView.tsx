@@ -4,6 +4,7 @@ import { changePlanTexts } from "../texts/change-plan-texts";
 import { useTexts } from "../texts/use-texts";
 import { LinesPart } from "./LinesPart";
 import { QuestionBox } from "./QuestionBox";
+import { RulesPart } from "./RulesPart";
 import { SourcesPart } from "./SourcesPart";
 import { TemplatesPart } from "./TemplatesPart";
 import { useChangePlan } from "./use-change-plan";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Lines, sources, templates and years of the plan that is there. */
 export function ChangePlanView() {
-  const { outline, place, busy, waiting, change, answer } = useChangePlan();
+  const { outline, place, busy, waiting, change, setRules, answer } = useChangePlan();
   const t = useTexts(changePlanTexts);
   const styles = useStyles();
   return (
@@ -30,6 +31,7 @@ export function ChangePlanView() {
         <>
           <LinesPart outline={outline} place={place} busy={busy} onChange={change} />
           <SourcesPart outline={outline} busy={busy} onChange={change} />
+          <RulesPart outline={outline} place={place} busy={busy} onSet={setRules} />
           <TemplatesPart outline={outline} busy={busy} onChange={change} />
           <YearsPart outline={outline} busy={busy} onChange={change} />
         </>

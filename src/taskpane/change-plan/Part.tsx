@@ -40,6 +40,5 @@ export const useRowStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
   field: { display: "grid", gap: tokens.spacingVerticalXXS, flexGrow: 1, minWidth: 0 },
   number: { width: "4em", font: "inherit" },
-  select: { font: "inherit", maxWidth: "100%", minHeight: "28px" },
   text: { margin: 0, overflowWrap: "anywhere" },
 });

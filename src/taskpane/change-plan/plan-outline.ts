@@ -1,3 +1,4 @@
+import type { FinancingRules } from "../../core/model/financing-rule";
 import { fundingSources } from "../../core/model/funding-source";
 import { parseCell } from "../../core/workbook/address";
 import type { Text } from "../../core/model/locale";
@@ -18,6 +19,10 @@ export interface PlanOutline {
     readonly lastLine: number;
     /** Names of the lines by row. */
     readonly lines: ReadonlyMap<number, string>;
+    /** What the sheet's sources pay where nobody types it. */
+    readonly rules: FinancingRules | undefined;
+    /** What each line's own sources follow, by row. */
+    readonly lineRules: ReadonlyMap<number, FinancingRules>;
   }[];
   readonly years: readonly number[];
 }
@@ -25,13 +30,20 @@ export interface PlanOutline {
 export function outlineOf(snapshot: WorkbookSnapshot): PlanOutline {
   const book = readPlanBook(snapshot);
   const position = (name: string) => snapshot.sheets.findIndex((sheet) => sheet.name === name);
-  const sheets = book.sheets.map(({ name, template, columns, firstLine, lastLine, lines }) => ({
+  const sheets = book.sheets.map(({ name, template, columns, firstLine, lastLine, lines, rules }) => ({
     name,
     template: template.id,
     sources: columns.flatMap(({ source }) => source ?? []),
     firstLine,
     lastLine,
     lines: new Map(lines.map((line) => [line.row, line.text("name") || line.text("item")])),
+    rules,
+    lineRules: new Map(
+      lines.map(({ row, sources }) => [
+        row,
+        { sources: Object.fromEntries(sources.flatMap(({ code, rule }) => (rule ? [[code, rule]] : []))) },
+      ]),
+    ),
   }));
   return { sheets: sheets.sort((a, b) => position(a.name) - position(b.name)), years: book.years };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { planShape } from "../../core/change/plan-shape";
+import { planRules, type RulesWish } from "../../core/change/plan-rules";
 import type { ChangeRefusal, PlanChange } from "../../core/change/plan-change";
 import type { CellPlace } from "../../core/workbook/port";
 import { planStructureRevert } from "../../core/workbook/structure/plan-structure-revert";
@@ -10,8 +11,9 @@ import { outlineOf, type PlanOutline } from "./plan-outline";
 
 /** A question that waits for its yes. */
 export interface Waiting {
-  readonly wish: PlanChange;
   readonly question: Extract<ChangeRefusal, { kind: "question" }>;
+  /** Goes on with the yes. */
+  readonly go: (token: string) => void;
 }
 
 /** What the view knows of the plan and where the user is, and its one command. */
@@ -47,6 +49,10 @@ export function useChangePlan() {
     };
   }, [book, told]);
 
+  const refuse = (reason: ChangeRefusal, go: Waiting["go"]) => {
+    if (reason.kind === "question") setWaiting({ question: reason, go });
+    else notices.show({ intent: "warning", text: reason.text });
+  };
   const change = async (wish: PlanChange, token?: string) => {
     setWaiting(null);
     const done = await changes.reshape(
@@ -54,14 +60,24 @@ export function useChangePlan() {
       (record) => (now) => planStructureRevert(record, now),
     );
     if (!done || done.ok) return;
-    if (done.reason.kind === "question") setWaiting({ wish, question: done.reason });
-    else notices.show({ intent: "warning", text: done.reason.text });
+    refuse(done.reason, (yes) => void change(wish, yes));
+  };
+  const setRules = async (wish: RulesWish, token?: string): Promise<void> => {
+    setWaiting(null);
+    try {
+      const planned = planRules(await book.read(), wish, token);
+      if (planned.ok) await changes.write(planned.value.edits, planned.value.what);
+      else refuse(planned.reason, (yes) => void setRules(wish, yes));
+    } catch (cause) {
+      told(cause);
+    }
   };
   return {
     ...{ outline, place, busy, waiting },
     change: (wish: PlanChange) => void change(wish),
+    setRules: (wish: RulesWish) => void setRules(wish),
     answer: (yes: boolean) => {
-      if (yes && waiting) void change(waiting.wish, waiting.question.token);
+      if (yes && waiting) waiting.go(waiting.question.token);
       else setWaiting(null);
     },
   };

@@ -16,11 +16,15 @@ interface RuleFieldsProps {
   readonly answer: RulesAnswer;
   /** Codes of sources that a further rule begins with. */
   readonly usual: readonly string[];
+  /** Codes of the sources there are to choose from; all, where left out. */
+  readonly codes?: readonly string[];
+  /** Whether a least own share is asked for. */
+  readonly share?: boolean;
   readonly onChange: (answer: RulesAnswer) => void;
 }
 
 /** Who pays by rule: as many rules as there are sources that follow one, and the least own share. */
-export function RuleFields({ answer, usual, onChange }: RuleFieldsProps) {
+export function RuleFields({ answer, usual, codes, share = true, onChange }: RuleFieldsProps) {
   const t = useTexts(ruleTexts);
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -42,6 +46,7 @@ export function RuleFields({ answer, usual, onChange }: RuleFieldsProps) {
               key={index}
               rule={rule}
               at={index + 1}
+              codes={codes}
               onChange={(changed) =>
                 onChange({ ...answer, rules: rules.map((one, at) => (at === index ? changed : one)) })
               }
@@ -63,17 +68,21 @@ export function RuleFields({ answer, usual, onChange }: RuleFieldsProps) {
       >
         {t("add")}
       </Button>
-      <label>
-        {t("ownShare")}{" "}
-        <input
-          className={styles.share}
-          inputMode="decimal"
-          value={ownShare}
-          onChange={({ target }) => onChange({ ...answer, ownShare: target.value })}
-        />{" "}
-        %
-      </label>
-      <p className={styles.hint}>{t("ownShareHint")}</p>
+      {share && (
+        <>
+          <label>
+            {t("ownShare")}{" "}
+            <input
+              className={styles.share}
+              inputMode="decimal"
+              value={ownShare}
+              onChange={({ target }) => onChange({ ...answer, ownShare: target.value })}
+            />{" "}
+            %
+          </label>
+          <p className={styles.hint}>{t("ownShareHint")}</p>
+        </>
+      )}
     </div>
   );
 }

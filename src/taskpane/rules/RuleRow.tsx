@@ -25,12 +25,14 @@ interface RuleRowProps {
   readonly rule: RuleAnswer;
   /** Counted from one. */
   readonly at: number;
+  /** Codes of the sources there are to choose from; all, where left out. */
+  readonly codes: readonly string[] | undefined;
   readonly onChange: (rule: RuleAnswer) => void;
   readonly onRemove: () => void;
 }
 
 /** One rule: who pays, how, and how much. */
-export function RuleRow({ rule, at, onChange, onRemove }: RuleRowProps) {
+export function RuleRow({ rule, at, codes, onChange, onRemove }: RuleRowProps) {
   const t = useTexts(ruleTexts);
   const styles = useStyles();
   return (
@@ -39,7 +41,9 @@ export function RuleRow({ rule, at, onChange, onRemove }: RuleRowProps) {
         label={t("who", { at })}
         className={styles.who}
         value={rule.code}
-        choices={fundingSources.map(({ code, short }) => ({ id: code, label: short }))}
+        choices={fundingSources
+          .filter(({ code }) => codes?.includes(code) ?? true)
+          .map(({ code, short }) => ({ id: code, label: short }))}
         onChoose={(code) => onChange({ ...rule, code })}
       />
       <Button size="small" type="button" aria-label={t("removeOf", { at })} onClick={onRemove}>

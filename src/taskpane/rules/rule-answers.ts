@@ -1,5 +1,6 @@
-import type { FinancingRule } from "../../core/model/financing-rule";
+import type { FinancingRule, FinancingRules } from "../../core/model/financing-rule";
 import { fundingSources } from "../../core/model/funding-source";
+import { yuanOfFen } from "../../core/model/money";
 
 /** One financing rule as chosen: who pays, how, and the figure as typed. */
 export interface RuleAnswer {
@@ -18,6 +19,16 @@ export interface RulesAnswer {
 }
 
 export const noRules: RulesAnswer = { rules: [], ownShare: "" };
+
+/** Rules as they would be typed. */
+export const answerOf = (rules: FinancingRules | undefined): RulesAnswer => ({
+  rules: Object.entries(rules?.sources ?? {}).map(([code, rule]) => ({
+    ...{ code, kind: rule.kind },
+    value:
+      rule.kind === "rest" ? "" : String(rule.kind === "percent" ? rule.percent : yuanOfFen(rule.amount)),
+  })),
+  ownShare: rules?.ownShareMinimum === undefined ? "" : String(rules.ownShareMinimum),
+});
 
 /**
  * What a further rule starts with: a source that has none yet, the usual ones first; a percent, and once there is one

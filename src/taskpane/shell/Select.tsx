@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface SelectProps {
+export interface SelectProps {
   /** What it is called, where no label around it says so. */
   readonly label?: string;
   readonly choices: readonly { readonly id: string; readonly label: Text | string }[];
