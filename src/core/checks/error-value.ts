@@ -24,13 +24,15 @@ export const errorValue = defineCheck({
   run(book, report, context) {
     let inPlan = false;
     const tell = (sheet: string, { row, col, value, formula }: Cell) => {
-      const [cell, error] = [cellName(row, col), isError(value) ? value.error : ""];
+      const [cell, error] = [cellName(row, col), isError(value) ? value.error : lostReference];
       const content = formula === undefined ? error : `=${formula}`;
       report({ message: "shows", sheet, cell, data: { cell, error, content }, found: error });
     };
     for (const sheet of book.sheets) {
       const rows = new Set(sheet.reader.errors().map(({ row }) => row));
-      for (const line of sheet.lines.filter(({ row }) => rows.has(row))) {
+      // Few sheets have any, and asking every cell for its formula is dear.
+      const anyLost = sheet.reader.sheet.formulas.some(({ text }) => text.includes(lostReference));
+      for (const line of sheet.lines.filter(({ row }) => anyLost || rows.has(row))) {
         const errors = errorCells(sheet, line);
         inPlan ||= errors.length > 0;
         for (const cell of rootsOf(sheet, line, errors, context)) tell(sheet.name, cell);
@@ -50,8 +52,13 @@ export const errorValue = defineCheck({
 const errorCells = (sheet: PlanSheet, line: PlanLine): readonly (Cell & { readonly input: boolean })[] =>
   sheet.columns.flatMap(({ id, kind }) => {
     const cell = line.cell(id);
-    return cell && isError(cell.value) ? [{ ...cell, input: !isFormulaKind(kind) }] : [];
+    return cell && isBroken(cell) ? [{ ...cell, input: !isFormulaKind(kind) }] : [];
   });
+
+/** A formula that has lost its reference is broken whatever it shows: programs that don't calculate keep the old value. */
+const isBroken = ({ value, formula = "" }: Cell): boolean =>
+  isError(value) || formula.includes(lostReference);
+const lostReference = "#REF!";
 
 /** Where the errors of a line begin: in its inputs; failing these, in the first of its formulas of money. */
 function rootsOf(

@@ -114,7 +114,7 @@ function costedLines(
             low: Math.min(...norms.map(({ low }) => low)),
             high: Math.max(...norms.map(({ high }) => high)),
           };
-    const kind = ["unit", "spec", ...kindColumns].map(text);
+    const kind = ["unit", "spec", ...kindColumns].flatMap((id) => (sheet.column(id) ? text(id) : []));
     const key = [...kind, norms[0]?.group ?? text("name")].join("\u0000");
     return [{ line, cost, band, key }];
   });

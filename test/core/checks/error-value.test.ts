@@ -23,6 +23,12 @@ checkTable("error-value", {
       ],
       { overwrite: { [at("persons")]: "=1/0", [at("households", 1)]: "=1/0" } },
     ],
+    [
+      "a lost reference that shows nothing yet, or hides behind IFERROR",
+      { roads: [{ ...road, stated: 2_400_000 }] },
+      [{ at: at("unitCost"), found: "#REF!" }, { at: at("persons") }],
+      { overwrite: { [at("unitCost")]: "=#REF!A1", [at("persons")]: "=IFERROR(#REF!,5)" } },
+    ],
     ["on the cover, once", plan, [{ at: "封面!C7" }], { overwrite: { "封面!C7": "=1/0" } }],
   ],
 });
