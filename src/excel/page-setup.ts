@@ -1,10 +1,12 @@
 import type { PrintSpec } from "../core/workbook/sheet-spec";
+import { printMargins } from "../core/workbook/print-margins";
 import { rangeAt } from "./range-at";
 
-/** Queues the print set-up of a sheet: A4, orientation, width, repeated rows, area, rows that begin a page, and footer. */
+/** Queues the print set-up of a sheet: A4, margins, orientation, width, repeated rows, area, rows that begin a page, and footer. */
 export function queuePageSetup(sheet: Excel.Worksheet, print: PrintSpec): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
+  pageLayout.setPrintMargins("Inches", printMargins);
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   if (print.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (print.titleRows)

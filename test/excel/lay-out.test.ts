@@ -50,7 +50,7 @@ test("content, formulas, formats, locks and what hangs on a sheet arrive", async
     sheet.load({
       tabColor: true,
       protection: { options: true },
-      pageLayout: { orientation: true, zoom: true },
+      pageLayout: { orientation: true, zoom: true, leftMargin: true },
     });
     sheet.pageLayout.headersFooters.defaultForAllPages.load({ leftFooter: true, rightFooter: true });
     const frozen = sheet.freezePanes.getLocationOrNullObject().load({ address: true });
@@ -73,7 +73,7 @@ test("content, formulas, formats, locks and what hangs on a sheet arrive", async
     sheet: {
       tabColor: "#1F6F43",
       protection: { options: { allowFormatColumns: true, allowDeleteColumns: false } },
-      pageLayout: { orientation: "Landscape", zoom: { horizontalFitToPages: 1 } },
+      pageLayout: { orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, leftMargin: 36 },
     },
     footer: { leftFooter: "编制人：", rightFooter: "&P / &N" },
     frozen: expect.stringMatching(/!A1:A1$|!A1$/),

@@ -1,11 +1,16 @@
+import { printMargins } from "../workbook/print-margins";
+
 /** What is not cut by a page's edge where that can be helped: rows as zero-based, height in points. */
 export interface PrintBlock {
   readonly top: number;
   readonly height: number;
 }
 
-/** Points between the margins of A4 across. */
-export const printedPage = { width: 770, height: 508 } as const;
+/** Points between the margins of A4 across, of 842 by 595. */
+export const printedPage = {
+  width: 842 - 72 * (printMargins.left + printMargins.right),
+  height: 595 - 72 * (printMargins.top + printMargins.bottom),
+} as const;
 
 /** Fonts and programs differ a little in how high their rows come out. */
 const safety = 0.94;

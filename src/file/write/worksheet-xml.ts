@@ -1,5 +1,6 @@
 import { cellName, maxCols, quoteSheet, rangeName } from "../../core/workbook/address";
 import type { CellSpec, PrintSpec, SheetSpec, StyleSpec } from "../../core/workbook/sheet-spec";
+import { printMargins } from "../../core/workbook/print-margins";
 import type { CellValue } from "../../core/workbook/snapshot";
 import { cellContentOf } from "../cell-content";
 import { escapeXml } from "../xml/escaped-text";
@@ -131,6 +132,10 @@ function linksXml({ links = [] }: SheetSpec): string {
   return `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
+const margins = Object.entries(printMargins)
+  .map(([side, inches]) => ` ${side}="${inches}"`)
+  .join("");
+
 function printXml({ orientation, fitToWidth, footer, pageStarts = [] }: PrintSpec): string {
   const fit = fitToWidth ? ' fitToHeight="0"' : ""; // one page wide, as many high as it takes
   const text = [
@@ -139,7 +144,7 @@ function printXml({ orientation, fitToWidth, footer, pageStarts = [] }: PrintSpe
     footer?.right ? `&R${footer.right}` : "",
   ].join("");
   return [
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageMargins${margins}/>`,
     `<pageSetup paperSize="${a4}"${fit} orientation="${orientation}"/>`,
     text === "" ? "" : `<headerFooter><oddFooter>${escapeXml(text)}</oddFooter></headerFooter>`,
     breaksXml(pageStarts),
