@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { auditWorkbook } from "../../../src/core/audit/audit-workbook";
 import { columnName } from "../../../src/core/workbook/address";
 import { SnapshotBuilder } from "../../../src/core/workbook/snapshot-builder";
@@ -92,6 +93,42 @@ test("rows of one label that all calculate differently, and running totals amid 
     }
   }
   expect(() => auditWorkbook(book.build())).not.toThrow();
+});
+
+test("formulas cut, doubled and mixed up at random are findings or not checked, and never thrown at", () => {
+  const whole = [
+    "SUM(A1:A9)*1.05",
+    "IF(A1>0,VLOOKUP(A1,B:C,2),INDEX($A$1:C3,2,1))",
+    "'道路 表'!A1+甲:丙!B2-[1]S!C3",
+    '"文""字"&TEXT(A1,"0.00")',
+    "{1,2;3,4}+A1:INDEX(B1:B9,3)",
+    'SUMPRODUCT((A1:A5="x")*(B1:B5))/率',
+    "表[[#All],[金额]]+@A1+A1#",
+    "-(+(-A1%)^2)<>1E+300",
+  ];
+  const mutated = fc
+    .tuple(
+      fc.constantFrom(...whole),
+      fc.constantFrom(...whole),
+      fc.nat(60),
+      fc.nat(60),
+      fc.string({ maxLength: 3 }),
+    )
+    .map(([one, other, from, to, noise]) => one.slice(0, from) + noise + other.slice(to));
+  fc.assert(
+    fc.property(fc.array(mutated, { minLength: 4, maxLength: 30 }), (formulas) => {
+      const book = new SnapshotBuilder();
+      const sheet = book.addSheet("道路 表");
+      formulas.forEach((formula, row) => {
+        sheet.add(row, 0, row);
+        sheet.add(row, 1, row % 3 ? null : row * 1.5, row % 3 ? formula : undefined);
+        sheet.add(row, 2, row, formulas[(row * 7) % formulas.length]);
+      });
+      const { findings, notChecked } = auditWorkbook(book.build());
+      expect([findings, notChecked].every(Array.isArray)).toBe(true);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test("an aborted signal ends the audit before it begins", () => {
