@@ -6,7 +6,7 @@ import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark-figures";
 import type { MarkedSentence } from "./marked-sentence";
-import { inListOf, payerOf, payerOfPrice } from "./payer-of";
+import { inListOf, membersOf, payerOf, payerOfPrice } from "./payer-of";
 import { payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
 import { PriceParts, priceWith } from "./price-parts";
@@ -280,6 +280,17 @@ export class Assembler {
       return;
     }
     if (waiting && (fits || amountBelongs(mark, waiting, rest, this.previous, this.entries))) {
+      const members = this.inSources ? membersOf(waiting) : undefined;
+      if (members !== undefined) {
+        this.entries.splice(this.entries.indexOf(waiting), 1, {
+          kind: "source",
+          name: members,
+          amount: mark,
+          shared: false,
+        });
+        this.close();
+        return;
+      }
       waiting.amount = mark;
       const payer = payerOfPrice(waiting);
       if (payer !== undefined) this.entries.push({ kind: "source", name: payer, amount: mark, shared: true });

@@ -2,6 +2,7 @@ import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark-figures";
 import { sourceBehind, sourceName } from "./source-name";
 import { residue } from "./sum-words";
+import { kindOf } from "./unit-words";
 
 /** What stands around an amount that may be somebody's money. */
 export interface AmountContext {
@@ -51,6 +52,15 @@ export function payerOf(mark: Mark, context: AmountContext): string | undefined 
   // 总投资30万元,20万元由县财政承担: who pays a part is told behind it.
   const whole = entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount?.figure.value;
   return whole != null && whole > (mark.figure.value ?? 0) ? sourceBehind(mark.after) : undefined;
+}
+
+/** 县财政注入38万元,…,入社农户140户每户交纳500元,计7万元: what members pay in is a source and buys nothing. */
+export function membersOf({ prices, quantities }: OpenLine): string | undefined {
+  const dues = /(?:交纳|缴纳|缴存|入股|集资|认缴)(?:互助金|股金|会费)?$/.test(prices.at(-1)?.before ?? "");
+  const [members] = quantities;
+  return dues && members && /^(?:person|household)$/.test(kindOf(members.figure.unit))
+    ? members.before.replace(/^.*[,，、]/, "") || undefined
+    : undefined;
 }
 
 /** 每个村安排互助资金25万元,共计75万元: the price names who gives, the amount how much in all. */

@@ -1,5 +1,6 @@
 import { exact, type Figure } from "./figure";
 import { numeralSigns } from "./chinese-numeral";
+import { lentUnitAt, NotedUnit } from "./lent-unit";
 import { readNumber, type ScannedNumber } from "./scan-number";
 import { measures, unitAt } from "./unit-words";
 
@@ -144,9 +145,13 @@ function moneyScale(text: string, start: number, { unit, exponent, end }: Measur
     : 0;
 }
 
-function figureAt(text: string, start: number, number: ScannedNumber): Figure | undefined {
+function figureAt(text: string, start: number, number: ScannedNumber, noted: NotedUnit): Figure | undefined {
   let last = number;
   let measure = readMeasure(text, number.end);
+  const lent =
+    measure.unit === "" && measure.exponent === 0 ? lentUnitAt(text, start, number.end) : undefined;
+  // 分别为50、30、20立方米: the last lends its unit, and the figure ends where its number does.
+  if (lent !== undefined) measure = { ...readMeasure(text, lent), end: number.end };
   let lowMeasure = measure;
   const rangeEnd = readRangeEnd(text, measure.end);
   let ranged = false;
@@ -162,7 +167,9 @@ function figureAt(text: string, start: number, number: ScannedNumber): Figure | 
     }
   }
   if (isName(text, start, number, measure)) return undefined;
-  const scale = moneyScale(text, start, measure);
+  const scale =
+    moneyScale(text, start, measure) ||
+    (measure.unit === "" && measure.exponent === 0 ? noted.scaleAt(text, start) : 0);
   const kind = scale > 0 ? "money" : measure.unit === "%" ? "percent" : "quantity";
   // A number without any unit is kept only where a product may use it (5×40×200).
   if (
@@ -242,6 +249,7 @@ function blankAt(text: string, at: number): Figure | undefined {
 /** Every figure of a normalised text from one pass, in order of position. */
 export function scanFigures(text: string): Figure[] {
   const found: Figure[] = [];
+  const noted = new NotedUnit(text);
   for (let at = 0; at < text.length;) {
     const start = starts[text.charCodeAt(at)] ?? 0;
     if (start === 0) {
@@ -250,7 +258,7 @@ export function scanFigures(text: string): Figure[] {
     }
     const number = start & 1 || text.charAt(at) === "千" ? readNumber(text, at) : undefined;
     if (number !== undefined) {
-      const figure = figureAt(text, at, number);
+      const figure = figureAt(text, at, number, noted);
       if (figure) found.push(figure);
       at = figure ? figure.end : number.end;
       continue;
