@@ -1,4 +1,5 @@
 import { amountBelongs } from "./amount-belongs";
+import { almost } from "./arithmetic";
 import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
@@ -170,7 +171,11 @@ export class Assembler {
     }
     const late = open?.amount && open.prices.length === 0 ? readProduct(open, mark, open.amount) : undefined;
     // 投资18.9万元,平均每个900元: the price is told after the amount.
-    const lateForOpen = late && (late.fits || /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
+    const lateForOpen =
+      late &&
+      (late.fits ||
+        almost(late.computed ?? 0, open?.amount?.figure.value ?? 0) ||
+        /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
     else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
       const paired =
@@ -260,8 +265,10 @@ export class Assembler {
       return;
     }
     // A shortfall is a source only where a body is named to fill it. 饮水工程资金缺口18万元 is no line either.
-    const filler = restCue.test(mark.before) ? sourceBehind(mark.tail) : undefined;
-    if (restCue.test(mark.before) && (rest === "" || filler !== undefined)) {
+    // 尚有80万元缺口请镇政府解决
+    const short = restCue.test(mark.before) || /^的?(?:资金)?(?:缺口|差额)/.test(mark.after);
+    const filler = short ? sourceBehind(mark.tail) : undefined;
+    if (short && (rest === "" || filler !== undefined)) {
       if (filler === undefined) this.entries.push({ kind: "phase", amount: mark, staged: false });
       else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
       return;

@@ -3,7 +3,7 @@ import { near } from "./arithmetic";
 import type { Mark } from "./mark-figures";
 import { readProduct } from "./read-product";
 
-const rateBefore = /(?:按|利率|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;
+const rateBefore = /(?:按|利率|补贴比例|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;
 const rateBehind = /^(?:给予|予以|据实|全额|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/;
 
 /** Money that is lent: what interest is paid on. */
@@ -52,7 +52,7 @@ export function interestOf(
       ? { at, interest: { kind: "interest", principal, rate, amount } }
       : undefined;
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
-  const worded = /贴息|利息|费|补偿|计提|提取|[计需为]$/.test(amount.before);
+  const worded = /贴息|利息|补贴|费|补偿|计提|提取|[计需为]$/.test(amount.before);
   const ratio = amount.figure.value === null ? 1 : share / amount.figure.value;
   // 管理费按2%提取0.464万元 of all that stands before is no interest on the last of it.
   if (

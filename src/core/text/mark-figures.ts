@@ -126,6 +126,8 @@ function levelOf(
     return 2;
   // 亩产鲜椒1900公斤: what the land yields.
   if (/^(?:预计|可|盛产期)*(?:亩产|单产|年产|总产|产量)/.test(before)) return 2;
+  // 五条渠道, 上列十一个项目, 除…两项待定外: ways, and things counted once more.
+  if (/^(?:渠道|途径|待定)/.test(after) || /(?:上列|前述)$/.test(before)) return 2;
   // 两个农闲时段: when it is done.
   if (/^(?:农闲|时段|阶段|方面|季节|层次|档次|等级|类别)/.test(after)) return 2;
   // 三层教学楼: how high it is; 3层、每层8间 counts.
@@ -196,6 +198,13 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         listed?.role === "quantity" &&
         listed.per.length > 0 &&
         /^、(?:造价|单价|价格|投资|成本)(?:约)?$/.test(before.trim());
+      // 本科19人,一次性给予5000元: each of them gets it.
+      const oncePerHead =
+        figure.kind === "money" &&
+        figure.scale === 1 &&
+        listed?.role === "quantity" &&
+        /^(?:person|household)$/.test(kindOf(listed.figure.unit)) &&
+        /^(?:每人)?一次性(?:给予|发放|补助|奖励|救助|补贴)$/.test(before.trim());
       const words = {
         clause,
         sentence: sentence.start,
@@ -232,7 +241,11 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         figure,
         ...words,
         role:
-          bearsInterest && /余额$/.test(words.before) ? "amount" : roleOf(figure, words, next, clauseBefore),
+          inherits || oncePerHead
+            ? "price"
+            : bearsInterest && /余额$/.test(words.before)
+              ? "amount"
+              : roleOf(figure, words, next, clauseBefore),
         level: figure.kind === "quantity" ? levelOf(figure, words) : 0,
       });
     });

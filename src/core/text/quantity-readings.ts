@@ -167,6 +167,7 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   // 运维费每月2.4万元,全年28.8万元
   if (time === "月" && line.quantities.length === 0 && /全年|一年|年度|每年/.test(aroundOf(price, line)))
     yield { value: 12, unit: "月", parts: [], missing: false, costOf: (cost) => cost };
+  if (span && own.length === 0 && span.sentence === price.sentence) yield single(span, undefined);
   const first = time === undefined ? (main ?? usable.at(-1)) : usable.at(-1);
   if (first) yield* offers(first, undefined, price, line, usable);
   for (const other of usable) if (other !== first) yield* offers(other, undefined, price, line, usable);

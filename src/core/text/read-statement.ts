@@ -34,6 +34,9 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
             /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|纳入|列入)/.test(paid.after)
           ? paid.after
           : "";
+    // 圈舍由农户自行解决: something else that somebody sees to.
+    const other = /^([^由,，]{1,6})由/.exec(words)?.[1];
+    if (other !== undefined && !/[资经费款余缺差部全均额投入所拟已将并其用金需]/.test(other)) continue;
     const name = sourceBehind(words);
     if (
       name === undefined ||

@@ -53,6 +53,9 @@ function readMeasure(text: string, from: number): Measure {
   }
   skipSpaces();
   if (text.charAt(at) === "元") return { end: at + 1, exponent, hedged, unit: "元" };
+  // 每株八角: tenths of a yuan.
+  if (text.charAt(at) === "角" && exponent === 0 && !/[度落色钢铁]/.test(text.charAt(at + 1)))
+    return { end: at + 1, exponent: -1, hedged, unit: "元" };
   if (text.startsWith("块钱", at)) return { end: at + 2, exponent, hedged, unit: "元" };
   const percent = /^(?:%|个百分点|‰)/.exec(text.slice(at, at + 4))?.[0];
   if (percent) return { end: at + percent.length, exponent, hedged, unit: "%" };
@@ -92,6 +95,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   const word = text.slice(start, number.end);
   // 资金来自两头: two sides, no animals.
   if (measure.unit === "头" && /[自从]/.test(before)) return true;
+  // 二元母猪: a breed; 两元 is money.
+  if (measure.unit === "元" && measure.exponent === 0 && /^[二三]$/.test(word)) return true;
   // 三部分共需445万元: headings, no machines.
   if (measure.unit === "部" && after === "分") return true;
   // 二次分配, 二次装修: a word, no count.

@@ -10,7 +10,7 @@ const opens =
   /(?:资金|经费|投资|款项|费用)(?:的|主要)*来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$|按(?:资金)?(?:来源|渠道)(?:划分|分|看|构成)?$|(?:渠道|方式)(?:解决|筹集|筹措)$/;
 /** 资金构成:… lists who pays or what is bought; its first name tells which. */
 const mayOpen = /(?:资金|投资|经费|筹资)(?:的)?(?:构成|组成|筹措|安排)(?:情况)?$|(?:构成|组成)(?:为|是|包括)/;
-const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成)/;
+const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成|凑齐|凑足)/;
 const fund = /(?:现有|共有|账面|互助|循环|周转|发展).*(?:资金|股金|本金|基金)|(?:基金|股金|本金)/;
 const numbered = /^\s*(?:\(?[一二三四五六\d]+[).、]|[一二三四五六]是|[①-⑳])/;
 const use = /^(?:用于|其中用于|主要用于|投入)/;
@@ -57,15 +57,19 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     if (mark.role !== "amount" || payers.has(mark) || mark.clause.figures[0] !== mark.figure) return;
     const { lead, opening, clause } = mark;
     const heading = clause.opener === ":" ? opening : "";
-    const inClause = /^由/.test(lead)
+    const inClause = /^(?:资金|主要|拟)*由/.test(lead)
       ? marks.filter((one) => one.clause === clause && one.role === "amount")
       : [];
     const sum = inClause.length > 1 && composed.test(inClause.at(-1)?.after ?? "");
-    const listed = opens.test(lead) || opens.test(heading);
+    // 互助资金120万元来源构成:…
+    const told = clause.opener === ":" ? (marks[at - 1]?.after ?? "") : "";
+    const listed = opens.test(lead) || opens.test(heading) || /^来源(?:构成|组成|为)?$/.test(told);
     const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
     goesOn ||= inNumbers;
     const below = headed && at === 0 ? namedFrom(marks, at) : [];
-    const parts = /^(?:其中|由|来源|目前|已)/.test(lead) ? namedFrom(marks, at) : [];
+    const parts = /^(?:拟|将|计划|资金|主要)*(?:其中|由|通过|来源|目前|已)/.test(lead)
+      ? namedFrom(marks, at)
+      : [];
     const first =
       listed ||
       inNumbers ||

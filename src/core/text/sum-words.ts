@@ -42,7 +42,7 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
   const counted =
     previous &&
     previous.clause === mark.clause &&
-    (/^(?:[\u4e00-\u9fff]{0,4}(?:合计|总计|共计|累计|小计)|(?:工程|项目)?(?:共|合|总|累|小))/.test(
+    (/^(?:[\u4e00-\u9fff]{0,4}(?:合计|总计|共计|累计|小计|共需?)|(?:工程|项目)?(?:共|合|总|累|小))/.test(
       previous.after,
     ) ||
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.

@@ -2,7 +2,9 @@ import { answers } from "./answers";
 import type { Entry, OpenLine } from "./entry";
 import { mainQuantities } from "./main-quantities";
 import type { Mark } from "./mark-figures";
-import { addsUp, type Node } from "./node";
+import { isStrongSum } from "./sum-words";
+import { almost, total } from "./arithmetic";
+import { addsUp, valueOf, type Node } from "./node";
 import { readProduct } from "./read-product";
 import { kindOf } from "./unit-words";
 
@@ -28,7 +30,16 @@ export function awaitsCount(line: OpenLine, mark: Mark, following: readonly Mark
 export function addsUpLines(mark: Mark, entries: readonly Entry[]): boolean {
   const from = entries.findLastIndex((entry) => entry.kind !== "line" || entry.amount) + 1;
   const lines = entries.slice(from).map((entry): Node => ({ entry, mark: undefined }));
-  return lines.length > 1 && addsUp(mark, lines);
+  return lines.length > 1 && (addsUp(mark, lines) || (isStrongSum(mark) && isNearer(mark, lines)));
+}
+
+/** Whether a stated sum lies nearer to all lines together than to the last of them. */
+function isNearer({ figure }: Mark, lines: readonly Node[]): boolean {
+  const values = lines.map(valueOf);
+  const stated = figure.value;
+  if (stated === null || values.some((value) => value === null)) return false;
+  const all = total(values as number[]);
+  return almost(all, stated) && Math.abs(all - stated) < Math.abs((values.at(-1) ?? 0) - stated);
 }
 
 /** 6个村各20万元,省级90万元,市县30万元,共120万元: the product is stated further on. */
