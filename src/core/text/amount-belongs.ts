@@ -69,6 +69,13 @@ export function amountBelongs(
   // 公羊____只,每只3500元,计1.4万元: with a figure missing no product can tell, the place must.
   const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
   if (gap && rest === "" && !strong && previous !== undefined && previous === line.prices.at(-1)) return true;
+  // 碾米生产线1条,设备款68万元
+  if (
+    lastQuantity &&
+    line.prices.length === 0 &&
+    /^(?:设备|工程|土建|建安|购置|采购|建造)(?:款|费|费用|投资)$/.test(mark.before)
+  )
+    return true;
   if (rest === "") return !strong && (adjacent || !others);
   if (line.prices.length > 0)
     return (

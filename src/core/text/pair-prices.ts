@@ -3,6 +3,7 @@ import type { OpenLine } from "./entry";
 import { mainQuantities } from "./main-quantities";
 import type { Mark } from "./mark-figures";
 import { answers } from "./answers";
+import { kindOf } from "./unit-words";
 import { productFits, readProduct, type Reading } from "./read-product";
 
 /** Most prices and quantities that are tried against each other. */
@@ -11,8 +12,13 @@ const mostQuantities = 8;
 
 /** One price with one quantity, and with what multiplies all of them (32户各购母羊10只、公羊1只). */
 const withQuantity = (line: OpenLine, price: Mark, quantity: Mark): Reading | undefined => {
+  // 单价分别为110元、75元: without a unit, whatever else is counted is a rival.
   const rivals = line.quantities.filter(
-    (one) => one !== quantity && price.per.length > 0 && price.per.some((per) => answers(per, one)),
+    (one) =>
+      one !== quantity &&
+      (price.per.length > 0
+        ? price.per.some((per) => answers(per, one))
+        : !/^(?:time|course|household)$/.test(kindOf(one.figure.unit))),
   );
   const quantities = line.quantities.filter((one) => !rivals.includes(one));
   return readProduct(

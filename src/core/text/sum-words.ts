@@ -6,7 +6,7 @@ export const residue = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
     .replace(
-      /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|已到位|现有资金|已筹[措集到]?/g,
+      /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|(?:已|目前)到位|现有资金|已筹[措集到]?/g,
       "",
     )
     .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
@@ -18,7 +18,7 @@ export const residue = (before: string): string =>
 
 /** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
 export const restCue =
-  /(?:缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?:资金)?$|不足|其余|余下|剩余|剩下|已落实|已到位|现有资金|已筹)/;
+  /(?:缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?:资金)?$|不足|其余|余下|剩余|剩下|已落实|(?:已|目前)到位|现有资金|已筹)/;
 
 const countWords: Readonly<Record<string, number>> = {
   两: 2,
