@@ -5,8 +5,10 @@ import { kindOf, unitRatio } from "./unit-words";
 export const post = /岗|名额|学位|床位/;
 
 /** How well a quantity answers a price per `per`: 0 the same unit … 3 some other countable thing; undefined not at all. */
-export function rank(per: string, { figure, before, after }: Mark): number | undefined {
+export function rank(per: string, { figure, before, after, per: own }: Mark): number | undefined {
   if (figure.unit === per) return 0;
+  // 36座,每座占地0.8亩,每座2.4万元: what each of them has is nothing they are counted by.
+  if (own.includes(per)) return undefined;
   if (
     kindOf(figure.unit) === kindOf(per) &&
     kindOf(per) !== "thing" &&

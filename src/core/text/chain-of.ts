@@ -21,8 +21,10 @@ export function chainOf(line: OpenLine, price: Mark): Multiplied {
   const unit =
     person && span
       ? `人${span.figure.unit.replace("个", "")}`
-      : person && course
-        ? "人次"
-        : named.figure.unit;
+      : span && kindOf(named.figure.unit) === "household" && /月$/.test(span.figure.unit)
+        ? "户月"
+        : person && course
+          ? "人次"
+          : named.figure.unit;
   return rest.reduce((base, mark) => times(base, mark, unit), { ...single(first, undefined), unit });
 }

@@ -39,6 +39,9 @@ function countedFor({ quantities, prices, earlier }: OpenLine, count: number): r
  * @returns undefined where the list does not fit the line
  */
 export function linesOfList(line: OpenLine, amounts: readonly Mark[]): (OpenLine | Mark)[] | undefined {
+  // 480亩,补植每亩850元、施肥每亩360元,两项分别为40.8万元和17.28万元
+  if (line.prices.length === amounts.length && !line.amount && !line.chained && line.quantities.length === 1)
+    return amounts.map((amount, at) => ({ ...line, prices: line.prices.slice(at, at + 1), amount }));
   if (line.prices.length > 1 || line.amount || line.chained) return undefined;
   const [only, ...more] = line.quantities;
   if (only && more.length === 0 && line.prices.length === 0 && only.figure.value === amounts.length)

@@ -71,7 +71,7 @@ function toldBefore(mark: Mark, { clauses, start, text }: MarkedSentence): strin
   if (mark.clause.figures[0] !== mark.figure || !/^[,，]$/.test(mark.clause.opener)) return undefined;
   const before = clauses[clauses.indexOf(mark.clause) - 1];
   if (!before || before.figures.length > 0 || before.depth > 0) return undefined;
-  const words = text.slice(before.start - start, before.end - start);
+  const words = text.slice(before.start - start, before.end - start).replace(/一批$/, "");
   return namesWork(words) ? words : undefined;
 }
 

@@ -31,7 +31,9 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
         ? sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
         : paid.role === "amount" &&
             !restCue.test(paid.before) &&
-            /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|纳入|列入)/.test(paid.after)
+            /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|使用|动用|拟用|纳入|列入)/.test(
+              paid.after,
+            )
           ? paid.after
           : "";
     // 圈舍由农户自行解决: something else that somebody sees to.
