@@ -24,6 +24,7 @@ export function keepLooks(
     return () => ({ ...nothing(), charts: asked() });
   }
   if (step.kind === "put") {
+    if (step.fresh) return nothing;
     const styled = step.cells.filter(({ style }) => style !== undefined);
     if (styled.length === 0) return nothing;
     const asked = rectanglesOf(styled).map((at) => askFormats(worksheets.getItem(step.sheet), at));

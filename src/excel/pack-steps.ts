@@ -19,7 +19,7 @@ interface SheetStep {
 }
 
 /** Excel on the web takes 5 MB a request; the envelope wants room too. */
-const requestBytes = 3_000_000;
+export const requestBytes = 3_000_000;
 /** Small sheets share requests, so that a whole plan takes no more than so many; larger sheets take what they need. */
 const mostRequests = 6;
 

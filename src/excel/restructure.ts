@@ -3,7 +3,7 @@ import { lineTablesOf } from "../core/journal/line-tables";
 import { sameFormula } from "../core/formula/same-formula";
 import { ok, type Result } from "../core/model/result";
 import { inputOf } from "../core/workbook/edit";
-import { WorkbookError, type RestructureOptions } from "../core/workbook/port";
+import { WorkbookError, type RestructureOptions, type WorkOptions } from "../core/workbook/port";
 import { SheetReader } from "../core/workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../core/workbook/snapshot";
 import { takenAway } from "../core/workbook/structure/taken-away";
@@ -20,7 +20,8 @@ import { inExcel, type Batch } from "./in-excel";
 import { keepLooks } from "./keep-looks";
 import { readWorkbook, type ReadFeatures } from "./read-workbook";
 import { withSheetsOpen, type ProtectedSheet } from "./sheet-protection";
-import { queueStep, type Known } from "./structure-steps";
+import { requestBytes } from "./pack-steps";
+import { queueStep, sheetQueue, type Known } from "./structure-steps";
 
 /** What is known of charts before the first step. */
 type ChartsThere = Omit<Known, "names">;
@@ -56,11 +57,13 @@ export async function restructure<Reason>(
       const operation = { ...newOperation(), reason: what[locale], ...(who ? { who } : {}) };
       await journal.append(entriesOf(taken, operation, lineTablesOf(before)), options);
     }
-    const looks = await inExcel("write", options, (batch) => doSteps(batch, steps, books, there)).catch(
-      (cause: unknown) => {
-        throw halfDone(understand(cause).error);
-      },
-    );
+    // Half of it would be worse than all of it: from here on it can't be cancelled.
+    const { signal: _, ...writing } = options;
+    const looks = await inExcel("write", writing, (batch) =>
+      doSteps(batch, steps, books, there, writing),
+    ).catch((cause: unknown) => {
+      throw halfDone(understand(cause).error);
+    });
     const found = await readWorkbook({}, features);
     const corrections = correctionsOf(found, books.at(-1)!);
     if (corrections.length > 0)
@@ -83,8 +86,19 @@ async function doSteps(
   steps: readonly StructureStep[],
   books: readonly WorkbookSnapshot[],
   there: ChartsThere,
+  { onProgress }: WorkOptions = {},
 ): Promise<StructureRecord["looks"]> {
   const { workbook, sync } = batch;
+  let bytes = 0;
+  /** A request that grows too large is sent before more is queued; a change of a usual size stays one request. */
+  const makeRoom = async (more: number) => {
+    if (bytes > 0 && bytes + more > requestBytes) {
+      await sync();
+      quieten(workbook);
+      bytes = 0;
+    }
+    bytes += more;
+  };
   const kept: ReturnType<typeof keepLooks>[] = [];
   const known = (at: number): Known => ({
     names: new Set(books[at]!.names.map(({ name }) => name.toLowerCase())),
@@ -93,7 +107,17 @@ async function doSteps(
   const added = new Set<string>();
   quieten(workbook);
   for (const [at, step] of steps.entries()) {
-    if (step.kind === "add-sheet") added.add(step.spec.name);
+    onProgress?.({ done: at, total: steps.length, ...("sheet" in step ? { sheet: step.sheet } : {}) });
+    if (step.kind === "add-sheet") {
+      added.add(step.spec.name);
+      kept.push(() => noLooks);
+      for (const part of sheetQueue(workbook, step, there.takesCharts)) {
+        await makeRoom(part.bytes);
+        part.queue();
+      }
+      continue;
+    }
+    await makeRoom(step.kind === "put" ? step.cells.length * cellBytes : 0);
     // A sheet that came with the change goes as a whole when it is taken back: nobody asks how its cells looked.
     const looks =
       step.kind === "put" && added.has(step.sheet)
@@ -112,6 +136,9 @@ async function doSteps(
   await sync();
   return kept.map((looks) => looks());
 }
+
+/** What a cell takes in a request, with its formula and looks. */
+const cellBytes = 120;
 
 /** A row taken out and put in elsewhere, with what it must hold there. */
 function movedAnew(

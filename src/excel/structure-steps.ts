@@ -8,6 +8,7 @@ import { formatSteps, numberFormatSteps, textFormatSteps } from "./format-steps"
 import { queueFormats } from "./kept-formats";
 import { queuePageSetup } from "./page-setup";
 import { rangeAt } from "./range-at";
+import { instructionBytes } from "./lay-out-step";
 import { linkSteps, pointsOf, sheetSteps, validationStep } from "./sheet-steps";
 
 /** Names of the workbook that are there before a step, in small letters. */
@@ -27,7 +28,8 @@ export function queueStep(
   { names, charts, takesCharts }: Known,
 ): void {
   if (step.kind === "name") return queueName(workbook, step, names);
-  if (step.kind === "add-sheet") return queueSheet(workbook, step, takesCharts);
+  if (step.kind === "add-sheet")
+    return sheetQueue(workbook, step, takesCharts).forEach(({ queue }) => queue());
   const sheet = workbook.worksheets.getItem(step.sheet);
   switch (step.kind) {
     case "insert":
@@ -118,17 +120,27 @@ const emptySpec: SheetSpec = {
   protect: false,
 };
 
-function queueSheet(
+/** What makes a sheet, in parts that may go into several requests. */
+export function sheetQueue(
   workbook: Excel.Workbook,
   { spec, position }: Extract<StructureStep, { kind: "add-sheet" }>,
   takesCharts: boolean,
-): void {
-  const sheet = workbook.worksheets.add(spec.name);
-  sheet.position = position;
-  if (spec.tabColor) sheet.tabColor = spec.tabColor;
-  for (const step of sheetSteps(spec)) step.queue(sheet);
-  if (takesCharts) queueCharts(sheet, spec.charts ?? [], new Set());
-  if (spec.print) queuePageSetup(sheet, spec.print);
+): readonly { readonly bytes: number; readonly queue: () => void }[] {
+  const sheet = () => workbook.worksheets.getItem(spec.name);
+  const add = () => {
+    const added = workbook.worksheets.add(spec.name);
+    added.position = position;
+    if (spec.tabColor) added.tabColor = spec.tabColor;
+  };
+  return [
+    { bytes: instructionBytes, queue: add },
+    ...sheetSteps(spec).map((step) => ({ bytes: step.bytes, queue: () => step.queue(sheet()) })),
+    {
+      bytes: instructionBytes,
+      queue: () => takesCharts && queueCharts(sheet(), spec.charts ?? [], new Set()),
+    },
+    { bytes: instructionBytes, queue: () => spec.print && queuePageSetup(sheet(), spec.print) },
+  ];
 }
 
 function queueName(

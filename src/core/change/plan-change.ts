@@ -1,5 +1,6 @@
 import type { Text } from "../model/locale";
 import type { TemplateId } from "../templates/define";
+import type { PlacedLine } from "../templates/request-of-lines";
 import type { StructureChange } from "../workbook/structure/structure-change";
 import type { Result } from "../model/result";
 
@@ -14,7 +15,9 @@ export type PlanChange =
   | { readonly kind: "add-template"; readonly template: TemplateId }
   | { readonly kind: "remove-template"; readonly sheet: string }
   | { readonly kind: "move-template"; readonly sheet: string; readonly by: -1 | 1 }
-  | { readonly kind: "add-year"; readonly year: number };
+  | { readonly kind: "add-year"; readonly year: number }
+  /** Lines of a sheet that is no plan sheet, each to its template; see `takeIn`. */
+  | { readonly kind: "take-in"; readonly from: string; readonly lines: readonly PlacedLine[] };
 
 /**
  * Why a change is not planned: it can't be made (`refused`), or it takes money or references away and wants a yes first

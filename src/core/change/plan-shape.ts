@@ -7,6 +7,7 @@ import { refused } from "./refusals";
 import { removeLines } from "./remove-lines";
 import { addSource, removeSource } from "./sources";
 import { addTemplate, moveTemplate, removeTemplate } from "./templates";
+import { takeIn } from "./take-in";
 import { addYear } from "./years";
 
 /**
@@ -40,5 +41,7 @@ export function planShape(book: WorkbookSnapshot, change: PlanChange, token?: st
       return moveTemplate(plan, change);
     case "add-year":
       return addYear(plan, change);
+    case "take-in":
+      return takeIn(plan, change, token);
   }
 }

@@ -26,7 +26,7 @@ export function addSource(book: PlanBook, { code, sheets }: Wish<"add-source">):
       `The chosen sheets have "${source.short.en}" already.`,
     );
   const steps = reshape(book, (sheet, has) =>
-    chosen.includes(sheet) ? { ...has, sources: inOrder([...has.sources, code]) } : has,
+    chosen.includes(sheet) ? { ...has, sources: withSource(has.sources, code) } : has,
   );
   if (!steps.ok) return failed({ kind: "refused", text: steps.reason });
   return ok({
@@ -83,15 +83,14 @@ export function removeSource(
 const chosenSheets = (book: PlanBook, names: readonly string[] | undefined): readonly PlanSheet[] =>
   book.sheets.filter((sheet) => sourcesOfSheet(sheet).length > 0 && (names?.includes(sheet.name) ?? true));
 
-/** In the order of the list of sources, which is how sheets are laid out. */
-const inOrder = (codes: readonly string[]): readonly string[] => {
+/** Sources with one more, in the order of the list of sources, which is how sheets are laid out. */
+export function withSource(codes: readonly string[], added: string): readonly string[] {
+  if (codes.includes(added)) return codes;
   const place = (code: string) => fundingSources.findIndex((source) => source.code === code);
-  const added = codes.at(-1)!;
-  const before = codes.slice(0, -1);
   // Sources that stand in an order of the user's own stay in it.
-  const at = before.findLastIndex((code) => place(code) < place(added)) + 1;
-  return [...before.slice(0, at), added, ...before.slice(at)];
-};
+  const at = codes.findLastIndex((code) => place(code) < place(added)) + 1;
+  return [...codes.slice(0, at), added, ...codes.slice(at)];
+}
 
 function without(has: ChosenSheet, code: string): ChosenSheet {
   const { [code]: _gone, ...rules } = has.rules?.sources ?? {};

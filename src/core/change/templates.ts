@@ -1,9 +1,13 @@
 import { formatYuan, sum } from "../model/money";
-import { failed, ok } from "../model/result";
+import { renameSheetIn } from "../formula/move-references";
+import type { Text } from "../model/locale";
+import { failed, ok, type Result } from "../model/result";
+import { namedCell } from "../plan-book/named-cell";
 import type { PlanBook, PlanSheet } from "../plan-book/plan-book";
 import { findTemplate, templates } from "../templates";
 import { coverSheet } from "../templates/cover";
-import { layOutSheet } from "../templates/lay-out-sheet";
+import type { Template } from "../templates/define";
+import { layOutSheet, type LineInput } from "../templates/lay-out-sheet";
 import { otherSheets, type ChosenSheet } from "../templates/other-sheets";
 import { sheetAnchor } from "../templates/plan-rows";
 import type { SheetSpec } from "../workbook/sheet-spec";
@@ -14,6 +18,7 @@ import type { PlanChange, PlannedChange } from "./plan-change";
 import { asked, noSheet, refused } from "./refusals";
 import { localeOfBook } from "./locale-of-book";
 import { reshape } from "./reshape";
+import { withSource } from "./sources";
 import { placedFormula } from "./sheet-place";
 
 type Wish<Kind extends PlanChange["kind"]> = Extract<PlanChange, { kind: Kind }>;
@@ -22,8 +27,7 @@ type Wish<Kind extends PlanChange["kind"]> = Extract<PlanChange, { kind: Kind }>
 export function addTemplate(book: PlanBook, { template: id }: Wish<"add-template">): PlannedChange {
   const template = findTemplate(id);
   if (!template) return refused(`没有计划模板“${id}”。`, `There is no template "${id}".`);
-  const locale = localeOfBook(book);
-  const name = template.sheet[locale];
+  const name = template.sheet[localeOfBook(book)];
   if (book.sheets.some((sheet) => sheet.template.id === id))
     return refused(`计划里已有“${template.name.zh}”。`, `The plan has "${template.name.en}" already.`);
   if (book.snapshot.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
@@ -31,12 +35,36 @@ export function addTemplate(book: PlanBook, { template: id }: Wish<"add-template
       `已有名为“${name}”的工作表，什么都没有改。请先给它改名。`,
       `There is a sheet named "${name}" already; nothing was changed. Rename it first.`,
     );
+  const steps = sheetAdded(book, { template, name });
+  if (!steps.ok) return failed({ kind: "refused", text: steps.reason });
+  return ok({
+    what: { zh: `加了计划表“${name}”`, en: `Added the plan sheet "${name}"` },
+    steps: steps.value,
+  });
+}
+
+export interface AddedSheet {
+  readonly template: Template;
+  /** One that the workbook does not have. */
+  readonly name: string;
+  /** Lines it has from the beginning, and sources they need besides those it gets anyway. */
+  readonly lines?: readonly LineInput[];
+  readonly sources?: readonly string[];
+}
+
+/** The steps that add a template's sheet, with all that follows from it. @returns a reason where something is in the way */
+export function sheetAdded(
+  book: PlanBook,
+  { template, name, lines, sources = [] }: AddedSheet,
+): Result<readonly StructureStep[], Text> {
+  const locale = localeOfBook(book);
   const has = book.sheets.map(choicesOfSheet);
   const [first] = has;
-  const alike = has.every(({ sources }) => sources.join() === first?.sources.join());
+  const alike = has.every((one) => one.sources.join() === first?.sources.join());
+  const usual = alike && has.length > 1 ? first!.sources : template.sources;
   const added: ChosenSheet = {
     template,
-    sources: alike && has.length > 1 ? first!.sources : template.sources,
+    sources: sources.reduce(withSource, usual),
     years: book.years.length > 1 ? book.years : [],
     execution: has.some(({ execution }) => execution),
   };
@@ -45,20 +73,18 @@ export function addTemplate(book: PlanBook, { template: id }: Wish<"add-template
     others: otherSheets([...has, added], added, locale),
     locale,
     protect: book.sheets.some(({ reader }) => reader.sheet.protected),
+    ...(lines ? { lines } : {}),
   });
+  const spec = { ...inPlace(book, laidOut.sheet), name };
+  const formula = renameSheetIn(laidOut.name.formula, laidOut.sheet.name, name);
   const { beside, side, position } = placeFor(book, template.id);
-  const steps = reshape(book, (_sheet, own) => own, {
+  return reshape(book, (_sheet, own) => own, {
     added,
     steps: [
-      { kind: "add-sheet", spec: inPlace(book, laidOut.sheet), position },
-      { kind: "name", name: laidOut.name.name, formula: laidOut.name.formula },
+      { kind: "add-sheet", spec, position },
+      { kind: "name", name: laidOut.name.name, formula },
       ...addEntry(book, name, beside.name, side),
     ],
-  });
-  if (!steps.ok) return failed({ kind: "refused", text: steps.reason });
-  return ok({
-    what: { zh: `加了计划表“${name}”`, en: `Added the plan sheet "${name}"` },
-    steps: steps.value,
   });
 }
 
@@ -66,14 +92,21 @@ export function addTemplate(book: PlanBook, { template: id }: Wish<"add-template
 function inPlace(book: PlanBook, spec: SheetSpec): SheetSpec {
   const places = laidOutPlan(book).map(({ place }) => place);
   const covers = Object.values(coverSheet);
-  const there = book.snapshot.sheets.some(({ name }) => covers.includes(name));
+  // The plan's name stands on the cover, whatever that is called.
+  const named = namedCell(book, "pb_plan_name")?.sheet;
+  const cover = named !== undefined && book.reader(named) ? named : undefined;
   return {
     ...spec,
     cells: spec.cells.map((cell) => {
       if (typeof cell.input !== "string" || !cell.input.startsWith("=")) return cell;
-      if (!there && covers.some((name) => String(cell.input).includes(`${name}!`)))
-        return { ...cell, input: null };
-      const placed = placedFormula(cell.input.slice(1), {}, places);
+      const quoted = covers.find((name) => String(cell.input).includes(`${name}!`));
+      if (quoted !== undefined && cover === undefined) return { ...cell, input: null };
+      const formula = cell.input.slice(1);
+      const placed = placedFormula(
+        quoted !== undefined && cover !== undefined ? renameSheetIn(formula, quoted, cover) : formula,
+        {},
+        places,
+      );
       return { ...cell, input: placed === undefined ? null : `=${placed}` };
     }),
   };

@@ -86,7 +86,7 @@ function withOpenUnits(view: TableView, mapping: Mapping, plan: Plan): Mapping {
 
 /** The first lines of each column, as they stand and as the plan would hold them. */
 function withSamples(view: TableView, mapping: Mapping, plan: Plan): Mapping {
-  const samples = rowsOf(view, mapping).lines.slice(0, mostSamples);
+  const samples = rowsOf(view, mapping, mostSamples).lines;
   return {
     ...mapping,
     columns: mapping.columns.map((column) => {

@@ -37,7 +37,7 @@ export function unitOfCosts(view: TableView, mapping: Mapping): "元" | "万元"
   const [quantity, cost, amount] = ["quantity", "unitCost", "stated"].map(column);
   if (!quantity || !cost || !amount) return undefined;
   let [inYuan, inWan, told] = [0, 0, 0];
-  for (const { row } of rowsOf(view, mapping).lines.slice(0, mostLines)) {
+  for (const { row } of rowsOf(view, mapping, mostLines).lines) {
     const [q, c, a] = [quantity, cost, amount].map(({ col }) => numberAt(view, row, col));
     if (!q || !c || !a) continue;
     const yuan = a * (amount.conversion?.factor ?? 1);

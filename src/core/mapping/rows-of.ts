@@ -2,15 +2,22 @@ import { isNumberKind } from "../templates/columns";
 import { isFigure } from "./find-header";
 import type { Mapping } from "./mapping";
 import { recognise } from "./recognise-header";
-import { sortRows, type SortedRows } from "./sort-rows";
+import { sortRows, type SortedRows, type TableRows } from "./sort-rows";
 import type { TableView } from "./table-view";
 import { targetColumns } from "./target-columns";
 
 /** So many headers beside each other are no coincidence. */
 const fewestHeaders = 3;
 
-/** The lines of a mapped table, and the rows that are none. */
-export function rowsOf(view: TableView, { template, header, columns, rows }: Mapping): SortedRows {
+/**
+ * The lines of a mapped table, and the rows that are none.
+ * @param most lines that are enough
+ */
+export function rowsOf(
+  view: TableView,
+  { template, header, columns, rows }: Mapping,
+  most?: number,
+): SortedRows {
   const plan = targetColumns(template);
   const numbers = new Set(plan.flatMap(({ id, kind }) => (isNumberKind(kind) ? [id] : [])));
   const colsOf = (fits: (target: string) => boolean) =>
@@ -25,7 +32,7 @@ export function rowsOf(view: TableView, { template, header, columns, rows }: Map
     return meant;
   };
   const figures = colsOf((target) => numbers.has(target));
-  return sortRows(view, {
+  const table: TableRows = {
     header,
     figures,
     counts: colsOf((target) => target === "quantity" || target === "unitCost"),
@@ -36,5 +43,6 @@ export function rowsOf(view: TableView, { template, header, columns, rows }: Map
       const targets = new Set(texts.flatMap((text) => meaningOf(text) ?? []));
       return targets.size >= fewestHeaders && [...targets].some(isFigure);
     },
-  });
+  };
+  return sortRows(view, table, most);
 }

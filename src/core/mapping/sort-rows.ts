@@ -52,10 +52,11 @@ export interface TableRows {
 /**
  * Tells the lines of a table from what else stands below its header: totals, headings with and without their own sums,
  * notes and signatures, the header of the next page or of another table.
+ * @param most lines that are enough: what is below them is not looked at
  */
-export function sortRows(view: TableView, table: TableRows): SortedRows {
+export function sortRows(view: TableView, table: TableRows, most = Infinity): SortedRows {
   const from = table.header.last + 1;
-  const rows = view.rowsFrom(from).filter((row) => view.texts(row).length > 0);
+  const rows = view.rowsFrom(from);
   const titles = new Set(
     view
       .rowsBefore(table.header.first)
@@ -74,6 +75,7 @@ export function sortRows(view: TableView, table: TableRows): SortedRows {
     over ||= told === "other-table";
     if (decided === undefined ? told === "line" : decided) {
       lines.push({ row, group });
+      if (lines.length >= most) break;
       continue;
     }
     const kind: LeftOutKind = told === "line" ? "unwanted" : told;

@@ -9,6 +9,8 @@ import type { TableView } from "./table-view";
 /** So many of the lines must mean one template for the table to be of that template. */
 const majority = 0.75;
 const titledMajority = 0.5;
+/** Lines that are enough to tell. */
+const mostLines = 500;
 
 /** 石桥镇 is no bridge. */
 const places = /(?<![\u4e00-\u9fff])(?:[\u4e00-\u9fff]{1,4}?(?:市|州|县|镇|乡|村|街道))+/g;
@@ -24,7 +26,7 @@ export function templateOfWords(own: string, around: string): TemplateId {
 /** The template that most lines mean, or each line its own. Words of the sheet's name and title count, too. */
 export function suggestTemplate(view: TableView, mapping: Mapping): MappedTemplate {
   const title = [view.sheet.name, ...(mapping.header.first > 0 ? view.texts(0) : [])].join(" ");
-  const { lines } = rowsOf(view, mapping);
+  const { lines } = rowsOf(view, mapping, mostLines);
   const votes = new Map<TemplateId, number>();
   for (const { row, group } of lines) {
     const template = templateOfWords(wordsOfLine(view, mapping, row), `${group} ${title}`);

@@ -22,11 +22,12 @@ export class TableView {
   ) {
     this.reader = new SheetReader(book, sheet);
     this.lastRow = this.reader.lastRow;
-    const { row, col, kind } = sheet.cells;
+    const { row, col, kind, value } = sheet.cells;
     let width = 0;
     const filled: number[] = [];
     for (let at = 0; at < row.length; at++) {
       if (kind[at] === cellKind.empty) continue;
+      if (kind[at] === cellKind.text && !/\S/.test(book.strings[value[at]!] ?? "")) continue;
       // A cell typed by mistake far to the right is no column of the table.
       if (col[at]! < widest) width = Math.max(width, col[at]! + 1);
       if (filled.at(-1) !== row[at]) filled.push(row[at]!);

@@ -1,10 +1,9 @@
 import type { Locale } from "../model/locale";
 import type { PlacedLine } from "../templates/request-of-lines";
 import type { LineInput } from "../templates/lay-out-sheet";
-import { textInput, type CellInput } from "../workbook/edit";
-import { shownInput } from "../workbook/shown-input";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { checkSums, type SumCheck } from "./check-sums";
+import { withOrigin } from "./line-origin";
 import type { Mapping } from "./mapping";
 import { rowsOf } from "./rows-of";
 import { settleLine } from "./settle-line";
@@ -75,11 +74,4 @@ function cellsOf(view: TableView, { template, columns }: Mapping): (row: number)
 function titleOf(view: TableView, { header }: Mapping): string {
   const texts = view.rowsBefore(header.first).map((row) => view.texts(row));
   return texts.find((row) => row.length === 1 && !/单位|附[件表]/.test(row[0]!))?.[0] ?? view.sheet.name;
-}
-
-/** @example "分两期；来自 投资表!7" */
-function withOrigin(remarks: CellInput, sheet: string, row: number, locale: Locale): string {
-  const origin = { zh: `来自 ${sheet}!${row + 1}`, en: `from ${sheet}!${row + 1}` }[locale];
-  const said = shownInput(remarks);
-  return textInput(said === "" ? origin : `${said}${{ zh: "；", en: "; " }[locale]}${origin}`);
 }

@@ -15,7 +15,7 @@ export interface PlacedLine {
 }
 
 /** Lines that the totals of a sheet reach. */
-const mostLines = planRows.lastLine - planRows.firstLine + 1;
+export const mostLines = planRows.lastLine - planRows.firstLine + 1;
 
 /**
  * The plan of lines that come from elsewhere: a sheet for every template they need, with that template's usual sources
@@ -46,7 +46,7 @@ function sourcesOf({ sources }: Template, own: readonly PlacedLine[]): readonly 
   return fundingSources.map(({ code }) => code).filter((code) => codes.has(code));
 }
 
-const tooMany = ({ sheet }: Template, count: number): Text => ({
+export const tooMany = ({ sheet }: Template, count: number): Text => ({
   zh: `“${sheet.zh}”有 ${count} 行，一张表最多 ${mostLines} 行；请少选一些，或把计划分成几个工作簿。`,
   en: `“${sheet.en}” would get ${count} lines and a sheet holds ${mostLines}: choose fewer, or split the plan over several workbooks.`,
 });

@@ -2,7 +2,7 @@ import { groupBy } from "../../core/model/group-by";
 import type { Locale, Text } from "../../core/model/locale";
 import type { Result } from "../../core/model/result";
 import type { Edit } from "../../core/workbook/edit";
-import type { EditOutcome, WorkbookPort } from "../../core/workbook/port";
+import type { EditOutcome, WorkbookPort, WorkOptions } from "../../core/workbook/port";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { StructureChange, StructureRecord } from "../../core/workbook/structure/structure-change";
 import type { ShownFinding } from "../check/check-result";
@@ -62,7 +62,10 @@ export interface Changes {
   readonly reshape: <Reason>(
     plan: ShapePlan<Reason>,
     wayBack: (record: StructureRecord) => ShapePlan<Text>,
+    options?: WorkOptions,
   ) => Promise<Result<StructureRecord, Reason> | null>;
+  /** Keeps a change of shape that was made already, so that it can be taken back. */
+  readonly keepShape: (what: Text, wayBack: ShapePlan<Text>) => void;
 }
 
 /** Who changes the workbook, and the language that the journal gets. */
@@ -107,12 +110,13 @@ export function createChanges(
 
   async function restructure<Reason>(
     plan: ShapePlan<Reason>,
+    options?: WorkOptions,
   ): Promise<Result<StructureRecord, Reason> | null> {
     if (store.get().busy) return null;
     store.set({ busy: true });
     notices.close();
     try {
-      return await port.restructure(plan);
+      return await port.restructure(plan, options);
     } catch (cause) {
       notices.show({ intent: "error", text: failureAdvice(cause) });
       return null;
@@ -124,6 +128,11 @@ export function createChanges(
   function keep(what: Text, edits: readonly Edit[], findings: readonly ShownFinding[], from: Checking): void {
     const change = { id: ++lastId, what, edits, findings, from, undone: false };
     store.set({ changes: [...store.get().changes, change] });
+    notices.announce(what);
+  }
+
+  function keepShape(what: Text, wayBack: ShapePlan<Text>): void {
+    store.set({ changes: [...store.get().changes, { id: ++lastId, what, undone: false, wayBack }] });
     notices.announce(what);
   }
 
@@ -141,13 +150,11 @@ export function createChanges(
 
   return {
     store,
-    async reshape(plan, wayBack) {
-      const done = await restructure(plan);
+    keepShape,
+    async reshape(plan, wayBack, options) {
+      const done = await restructure(plan, options);
       if (!done?.ok) return done;
-      const { what } = done.value;
-      const change = { id: ++lastId, what, undone: false, wayBack: wayBack(done.value) };
-      store.set({ changes: [...store.get().changes, change] });
-      notices.announce(what);
+      keepShape(done.value.what, wayBack(done.value));
       await checking.check();
       return done;
     },

@@ -3,6 +3,7 @@ import { calculateAll } from "../../../src/core/formula/calculate";
 import type { PlanChange } from "../../../src/core/change/plan-change";
 import { planShape } from "../../../src/core/change/plan-shape";
 import { templates } from "../../../src/core/templates";
+import type { TemplateId } from "../../../src/core/templates/define";
 import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
 import { totalsOf } from "../../../src/core/summary/totals";
@@ -24,6 +25,7 @@ const wish: fc.Arbitrary<Wish> = fc.tuple(
     "remove-template",
     "move-template",
     "add-year",
+    "take-in",
   ),
   fc.nat(1000),
   fc.nat(1000),
@@ -54,8 +56,23 @@ function changeOf([kind, a, b]: Wish, book: WorkbookSnapshot): PlanChange {
       return { kind, sheet: name, by: b % 2 === 0 ? 1 : -1 };
     case "add-year":
       return { kind, year: (b % 2 === 0 ? Math.max : Math.min)(...plan.years) + (b % 2 === 0 ? 1 : -1) };
+    case "take-in":
+      return { kind, from: "旧表", lines: [a, b].map((one) => ownLine(one, templates[one % 5]!.id)) };
   }
 }
+
+/** A line as it comes from a table of somebody's own. */
+const ownLine = (number: number, template: TemplateId) => ({
+  template,
+  sources: [codes[number % codes.length]!],
+  line: {
+    name: `旧项目${number}`,
+    village: "柳湾村",
+    stated: number * 100,
+    [`source:${codes[number % codes.length]}`]: number * 100,
+    remarks: `来自 旧表!${number + 1}`,
+  },
+});
 
 /** What a change may well bring to light: money without a source, a source emptied, lines out of the plan. */
 const expected =

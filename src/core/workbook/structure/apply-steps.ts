@@ -13,6 +13,9 @@ import type { StructureStep } from "./structure-step";
  * @throws RangeError for a step about a sheet that isn't there – that is our mistake, plans are made from the book
  */
 export function applySteps(book: WorkbookSnapshot, steps: readonly StructureStep[]): WorkbookSnapshot {
+  // Names alone touch no cell; there are dozens, and sheets take time to take apart and put together.
+  if (steps.every((step) => step.kind === "name"))
+    return { ...book, names: steps.reduce(withName, book.names) };
   const draft = new DraftBook(book);
   for (const step of steps) draft.apply(step);
   return draft.snapshot();
@@ -59,12 +62,9 @@ class DraftBook {
         this.sheets.splice(step.position, 0, sheet);
         return;
       }
-      case "name": {
-        const others = this.names.filter((one) => !isBookName(one, step.name));
-        const { name, formula } = step;
-        this.names = formula === null ? others : [...others, { name, formula, hidden: false }];
+      case "name":
+        this.names = withName(this.names, step);
         return;
-      }
       case "validate":
       case "put-charts":
       case "take-charts":
@@ -142,6 +142,14 @@ class DraftBook {
       styles: this.builder.styles,
     };
   }
+}
+
+function withName(
+  names: readonly NameSnapshot[],
+  { name, formula }: Extract<StructureStep, { kind: "name" }>,
+): readonly NameSnapshot[] {
+  const others = names.filter((one) => !isBookName(one, name));
+  return formula === null ? others : [...others, { name, formula, hidden: false }];
 }
 
 const isBookName = (one: NameSnapshot, name: string) =>

@@ -35,6 +35,7 @@ export function oppositeSteps(
     case "move-row":
       return [{ ...step, from: step.to, to: step.from }];
     case "put":
+      if (step.fresh) return [];
       return [{ kind: "put", sheet: step.sheet, ...cellsAt(before, step.sheet, step.cells, looks) }];
     // What may be typed into a cell is a help and no content; a rule that is laid anew over its own column stays.
     case "validate":

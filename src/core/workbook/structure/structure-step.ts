@@ -20,6 +20,8 @@ export interface CellsToPut {
   readonly links?: NonNullable<SheetSpec["links"]>;
   /** Looks to be put back, in place of styles. */
   readonly formats?: readonly KeptFormat[];
+  /** The cells came with a step before: they go with it when that is taken back, and have no looks to be kept. */
+  readonly fresh?: true;
 }
 
 /** How high a row or how wide a column is, and whether it is shown. */
