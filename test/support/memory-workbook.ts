@@ -221,6 +221,10 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
   };
 }
 
+/** The sheets of a snapshot, to lay a workbook out from; merged cells are lost. */
+export const specOfBook = (book: WorkbookSnapshot): readonly SheetSpec[] =>
+  book.sheets.map((sheet) => specOfSnapshot(book, sheet));
+
 /** A sheet as it is laid out that reads like this one, as far as snapshots tell. */
 function specOfSnapshot(book: WorkbookSnapshot, sheet: SheetSnapshot): SheetSpec {
   const reader = new SheetReader(book, sheet);

@@ -89,13 +89,27 @@ function wordsOf(
 ): readonly string[] {
   const words: string[] = [];
   for (let row = last; row >= first; row--) {
-    const text = view.text(row, col);
+    const text = view.text(row, col) || groupOver(view, { first, last }, row, col);
     if (text !== "" && !words.includes(text)) words.push(text);
   }
   const [nearest = "", next, ...above] = words;
   // 户 below 受益对象 is a name as well.
   const isUnit = unitAlone(nearest) !== undefined && recognise(nearest, columns).target === null;
   return next !== undefined && isUnit && !unitAlone(next) ? [next, nearest, ...above] : words;
+}
+
+/**
+ * The group word that a cell of an upper header row belongs to, where nobody tells which cells are merged – Excel does not
+ * without emptying its undo list: the nearest on the left with words below it all the way.
+ */
+function groupOver(view: TableView, { last }: Span, row: number, col: number): string {
+  if (view.sheet.merges.length > 0) return "";
+  const hasBelow = (at: number) =>
+    Array.from({ length: last - row }, (_, down) => view.text(row + 1 + down, at)).some(
+      (text) => text !== "",
+    );
+  for (let at = col; at >= 0 && hasBelow(at); at--) if (view.text(row, at) !== "") return view.text(row, at);
+  return "";
 }
 
 const rowsIn = ({ rows }: FoundHeader): number => rows.last - rows.first;

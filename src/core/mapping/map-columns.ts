@@ -12,6 +12,8 @@ import { targetColumns } from "./target-columns";
 
 /** Lines shown with a proposal. */
 const mostSamples = 3;
+/** Lines that tell whether labels are carried down. */
+const mostLabels = 500;
 
 export interface DecidedColumns {
   readonly header: Span;
@@ -43,11 +45,12 @@ export function mapColumns(
       ...{ col, header: words[0]!, unit, unitFrom, certainty },
       target: target?.id ?? null,
       conversion: columnConversion(unit, target),
+      carried: false,
       samples: [],
     };
   });
   const mapping = { sheet: view.sheet.name, template, header, columns, rows };
-  return withSamples(view, withOpenUnits(view, mapping, plan), plan);
+  return withSamples(view, withCarried(view, withOpenUnits(view, mapping, plan)), plan);
 }
 
 type Plan = ReadonlyMap<string, Column>;
@@ -79,6 +82,28 @@ function withOpenUnits(view: TableView, mapping: Mapping, plan: Plan): Mapping {
       costs !== undefined &&
       costs !== (column.unit || "元")
         ? given(column, costs, "lines")
+        : column,
+    ),
+  };
+}
+
+/** Labels over several lines: people see merged cells, a reader an entry and empty cells below it. */
+function withCarried(view: TableView, mapping: Mapping): Mapping {
+  const labels = mapping.columns.filter(({ target }) => target === "village" || target === "item");
+  if (labels.length === 0 || view.sheet.merges.length > 0) return mapping;
+  const { lines } = rowsOf(view, mapping, mostLabels);
+  const isCarried = ({ col }: MappedColumn): boolean => {
+    const texts = lines.map(({ row }) => view.text(row, col));
+    const hasGaps = texts.some((text) => text === "") && texts[0] !== "";
+    // Whoever writes a village twice in a row means nothing by leaving it out.
+    return hasGaps && texts.every((text, at) => at === 0 || text === "" || text !== texts[at - 1]);
+  };
+  const carried = new Set(labels.filter(isCarried));
+  return {
+    ...mapping,
+    columns: mapping.columns.map((column) =>
+      carried.has(column)
+        ? { ...column, carried: true, certainty: column.certainty === "sure" ? "likely" : column.certainty }
         : column,
     ),
   };

@@ -30,6 +30,8 @@ export interface MappedColumn {
   readonly target: string | null;
   readonly certainty: Certainty;
   readonly conversion: Conversion | null;
+  /** Whether an empty cell means what stands in the line above it, as merged cells of labels look when read. */
+  readonly carried: boolean;
   /** The first lines' cells as they stand, and as the plan would hold them. */
   readonly samples: readonly { readonly shown: string; readonly taken: string }[];
 }

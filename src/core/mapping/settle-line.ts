@@ -55,11 +55,16 @@ export function settleLine(
       [shownInput(cells["spec"] ?? null), unitCostText(unitCost, unit)].filter(Boolean).join("；"),
     );
   }
-  if ((cells["item"] ?? null) === null && names.group !== "") line["item"] = textInput(names.group);
+  const isVillage = (cells["village"] ?? null) === null && place.test(names.group);
+  if (isVillage) line["village"] = textInput(names.group);
+  else if ((cells["item"] ?? null) === null && names.group !== "") line["item"] = textInput(names.group);
   if ((cells["name"] ?? null) === null)
     line["name"] = line["item"] ?? (names.title === "" ? null : textInput(names.title));
   return line;
 }
+
+/** A heading that says where the lines below it are. */
+const place = /^[\u4e00-\u9fff]{1,8}(?:村|社区)$/;
 
 const nameOf = (unit: string | undefined): string | undefined =>
   unit === undefined ? undefined : findUnit(unit)?.name;

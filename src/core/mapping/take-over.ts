@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale";
 import type { PlacedLine } from "../templates/request-of-lines";
 import type { LineInput } from "../templates/lay-out-sheet";
+import type { CellInput } from "../workbook/edit";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { checkSums, type SumCheck } from "./check-sums";
 import { withOrigin } from "./line-origin";
@@ -35,13 +36,14 @@ export function takeOver(book: WorkbookSnapshot, mapping: Mapping, locale: Local
   const view = new TableView(book, sheet);
   const { lines: rows, leftOut } = rowsOf(view, mapping);
   const cells = cellsOf(view, mapping);
+  const carried = carryOver(mapping, leftOut);
   const title = titleOf(view, mapping);
   const lines = rows.map(({ row, group }): TakenLine => {
     const template =
       mapping.template === "by-line"
         ? templateOfWords(wordsOfLine(view, mapping, row), `${group} ${title}`)
         : mapping.template;
-    const line = settleLine(cells(row), mapping, template, { group, title });
+    const line = settleLine(carried(row, cells(row)), mapping, template, { group, title });
     return {
       row,
       template,
@@ -68,6 +70,29 @@ function cellsOf(view: TableView, { template, columns }: Mapping): (row: number)
         takeCell(view.cell(row, col), column, factor, view.book.date1904),
       ]),
     );
+}
+
+/** Gives lines, from the top down, the labels that stand above theirs; a total, a subtotal or a heading ends them. */
+function carryOver(
+  { columns }: Mapping,
+  leftOut: readonly LeftOutRow[],
+): (row: number, cells: LineInput) => LineInput {
+  const targets = columns.flatMap(({ target, carried }) => (carried && target !== null ? [target] : []));
+  const ends = leftOut.map(({ row }) => row);
+  const last = new Map<string, CellInput>();
+  let before = -1;
+  return (row, cells) => {
+    if (targets.length === 0) return cells;
+    if (ends.some((end) => end > before && end < row)) last.clear();
+    before = row;
+    const filled: Record<string, CellInput> = { ...cells };
+    for (const target of targets) {
+      const own = cells[target] ?? null;
+      if (own === null) filled[target] = last.get(target) ?? null;
+      else last.set(target, own);
+    }
+    return filled;
+  };
 }
 
 /** What stands right above the header, where that is a title: a table of villages and sums names its lines there. */

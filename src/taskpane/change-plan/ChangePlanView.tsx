@@ -24,7 +24,7 @@ export function ChangePlanView() {
     <section className={styles.view} aria-busy={busy}>
       <ViewHead title={t("title")}>{busy && <Spinner size="tiny" aria-label={t("working")} />}</ViewHead>
       <p className={styles.lead}>{t("lead")}</p>
-      {waiting && <QuestionBox waiting={waiting} busy={busy} onAnswer={answer} />}
+      {waiting && <QuestionBox question={waiting.question.text} busy={busy} onAnswer={answer} />}
       {!outline && <p>{t("reading")}</p>}
       {outline?.sheets.length === 0 && <p>{t("noPlan")}</p>}
       {outline && outline.sheets.length > 0 && (

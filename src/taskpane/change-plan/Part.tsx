@@ -38,7 +38,13 @@ export const useRowStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: tokens.spacingVerticalXS },
-  field: { display: "grid", gap: tokens.spacingVerticalXXS, flexGrow: 1, minWidth: 0 },
+  field: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalXXS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
   number: { width: "4em", font: "inherit" },
   text: { margin: 0, overflowWrap: "anywhere" },
 });

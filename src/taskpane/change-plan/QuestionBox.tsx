@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import type { Text } from "../../core/model/locale";
 import { changePlanTexts } from "../texts/change-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
-import type { Waiting } from "./use-change-plan";
 
 const useStyles = makeStyles({
   box: {
@@ -15,18 +15,18 @@ const useStyles = makeStyles({
 });
 
 interface QuestionBoxProps {
-  readonly waiting: Waiting;
+  readonly question: Text;
   readonly busy: boolean;
   readonly onAnswer: (yes: boolean) => void;
 }
 
 /** Asks before money goes. The focus is on "no": a key pressed once more than meant does no harm. */
-export function QuestionBox({ waiting, busy, onAnswer }: QuestionBoxProps) {
+export function QuestionBox({ question, busy, onAnswer }: QuestionBoxProps) {
   const t = useTexts(changePlanTexts);
   const pick = usePick();
   const styles = useStyles();
   const answers = useRef<HTMLDivElement>(null);
-  useEffect(() => answers.current?.querySelector("button")?.focus(), [waiting]);
+  useEffect(() => answers.current?.querySelector("button")?.focus(), [question]);
   return (
     <div
       role="alertdialog"
@@ -36,7 +36,7 @@ export function QuestionBox({ waiting, busy, onAnswer }: QuestionBoxProps) {
       onKeyDown={({ key }) => key === "Escape" && onAnswer(false)}
     >
       <p id="change-question" className={styles.text}>
-        {pick(waiting.question.text)}
+        {pick(question)}
       </p>
       <div ref={answers} className={styles.answers}>
         <Button onClick={() => onAnswer(false)}>{t("no")}</Button>

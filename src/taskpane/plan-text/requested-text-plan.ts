@@ -1,24 +1,15 @@
-import type { Locale, Text } from "../../core/model/locale";
-import { failed, ok, type Result } from "../../core/model/result";
-import { layOutPlan } from "../../core/templates/lay-out-plan";
+import type { Locale } from "../../core/model/locale";
+import type { Result } from "../../core/model/result";
 import type { LineChoice } from "../../core/text/line-choices";
 import { planRequestOf } from "../../core/text/plan-request-of";
-import { readAnswers, type AnswerFaults } from "../new-plan/read-answers";
 import type { PlanAnswers } from "../new-plan/plan-answers";
+import { requestedLinesPlan, type LinesPlanFaults } from "../new-plan/requested-lines-plan";
 import type { RequestedPlan } from "../new-plan/requested-plan";
 
-export type TextPlanFaults = AnswerFaults & { readonly lines?: Text };
-
 /** From the chosen lines to the sheets; a chunk of its own, since nothing of it is needed before the form is sent. */
-export function requestedTextPlan(
+export const requestedTextPlan = (
   lines: readonly LineChoice[],
   answers: PlanAnswers,
   locale: Locale,
-): Result<RequestedPlan, TextPlanFaults> {
-  const templates = new Set(lines.map(({ template }) => template));
-  const read = readAnswers({ ...answers, templates }, locale);
-  if (!read.ok) return failed(read.reason);
-  const request = planRequestOf(lines, read.value);
-  if (!request.ok) return failed({ lines: request.reason });
-  return ok({ spec: layOutPlan(request.value), planSheets: request.value.templates.length });
-}
+): Result<RequestedPlan, LinesPlanFaults> =>
+  requestedLinesPlan(lines, answers, locale, (plan) => planRequestOf(lines, plan));

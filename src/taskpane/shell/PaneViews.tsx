@@ -21,6 +21,8 @@ const loadNew: Load = async () =>
   (await import(/* webpackChunkName: "new-plan" */ "../new-plan/NewPlanView")).NewPlanView;
 const loadText: Load = async () =>
   (await import(/* webpackChunkName: "plan-text" */ "../plan-text/PlanTextView")).PlanTextView;
+const loadTable: Load = async () =>
+  (await import(/* webpackChunkName: "own-table" */ "../own-table/OwnTableView")).OwnTableView;
 const loadChange: Load = async () =>
   (await import(/* webpackChunkName: "change-plan" */ "../change-plan/ChangePlanView")).ChangePlanView;
 const loadSimple: Load = async () =>
@@ -39,6 +41,7 @@ const loadFunding: Load = async () =>
 const ways: Readonly<Record<StartWay, Load>> = {
   form: loadNew,
   text: loadText,
+  table: loadTable,
   simple: loadSimple,
   upgrade: loadUpgrade,
   change: loadChange,

@@ -77,6 +77,7 @@ export function StartView() {
           onChoose={() => session.goTo("new", "form")}
         />
         <Way what={t("readText")} why={t("readTextWhy")} onChoose={() => session.goTo("new", "text")} />
+        <Way what={t("ownTable")} why={t("ownTableWhy")} onChoose={() => session.goTo("new", "table")} />
         {!holdsPlan && !simple && (
           <Way
             what={t("simplePlan")}

@@ -16,10 +16,10 @@ import { createPlanText, type PlanText } from "./plan-text";
 import { createStore, type Store } from "./store";
 
 /**
- * From templates, from a plan text, on one page, from the simple plan that is there, or from the plan that is there,
- * whose shape is changed or that the next year's is made of.
+ * From templates, from a plan text, from a table of one's own, on one page, from the simple plan that is there, or from
+ * the plan that is there, whose shape is changed or that the next year's is made of.
  */
-export type StartWay = "form" | "text" | "simple" | "upgrade" | "change" | "next-year";
+export type StartWay = "form" | "text" | "table" | "simple" | "upgrade" | "change" | "next-year";
 
 export interface ViewState {
   /** Undefined until the workbook says what it is, or the user chooses. */

@@ -16,6 +16,11 @@ export const startTexts = defineTexts({
     zh: "粘贴或打开工作计划、实施方案（.docx、.txt），查出文中的错误，排成表。",
     en: "Paste or open the plan's prose (.docx, .txt): its mistakes are found and its lines laid out.",
   },
+  ownTable: { zh: "把现有表变成计划表", en: "Make a plan of your table" },
+  ownTableWhy: {
+    zh: "认出自己做的表的各列，核对后排成计划表，原表不动。",
+    en: "The columns of a table of yours are recognised and laid out as plan sheets; the table stays as it is.",
+  },
   checkThis: { zh: "检查这份计划", en: "Check this plan" },
   checkThisWhy: {
     zh: "这个工作簿已有计划表，看看哪些数对不上。",

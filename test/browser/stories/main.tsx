@@ -17,6 +17,7 @@ import "../../../src/taskpane/taskpane.css";
 import { workerRunner } from "../../../src/taskpane/worker-runner";
 import { memoryWorkbook, type MemoryWorkbook } from "../../support/memory-workbook";
 import { longPlan } from "./long-plan";
+import { ownTableSheets } from "./own-table-sheets";
 import { simplePlan } from "./simple-plan";
 
 declare global {
@@ -33,6 +34,11 @@ const stories: Readonly<Record<string, () => WorkbookSpec>> = {
   large: () => layOutPlan(longPlan(5000)),
   simple: () => layOutSimple(simplePlan),
   empty: () => ({ sheets: [], names: [] }),
+  tables: () => ({ sheets: ownTableSheets(), names: [] }),
+  "plan-and-table": () => {
+    const plan = layOutPlan(faultyPlan);
+    return { ...plan, sheets: [...ownTableSheets(), ...plan.sheets] };
+  },
 };
 
 const samples: HostPage = {
@@ -41,7 +47,8 @@ const samples: HostPage = {
 
 /**
  * One pane over the workbook that the address asks for, with its real checks in their worker:
- * ?story=faulty|clean|long|large|simple|empty &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
+ * ?story=faulty|clean|long|large|simple|empty|tables|plan-and-table
+ * &slow=MILLISECONDS &refused &lang=zh|en &dark &tab=new|check|audit|funding
  */
 const asked = new URLSearchParams(location.search);
 const story = asked.get("story") ?? "faulty";

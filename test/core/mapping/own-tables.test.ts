@@ -1,6 +1,8 @@
 import { correctMapping, proposeMapping } from "../../../src/core/mapping/propose-mapping";
 import type { Mapping } from "../../../src/core/mapping/mapping";
 import { takeOver } from "../../../src/core/mapping/take-over";
+import type { WorkbookSnapshot } from "../../../src/core/workbook/snapshot";
+import { drawnTable } from "./drawn-table";
 import { ownTables } from "./own-tables";
 
 const proposed = (title: keyof typeof ownTables, rows?: Mapping["header"]): Mapping => {
@@ -137,6 +139,58 @@ describe.each(Object.keys(expected) as (keyof typeof ownTables)[])("%s", (title)
     if (Object.values(wanted.leftOut).includes("total"))
       expect(sums.filter(({ ties }) => ties).length).toBeGreaterThan(0);
   });
+});
+
+/** As Excel lets an add-in read it: which cells are merged is not told. */
+const withoutMerges = (book: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => ({ ...sheet, merges: [] })),
+});
+
+test.each(Object.keys(expected) as (keyof typeof ownTables)[])(
+  "%s: the same where nobody tells which cells are merged",
+  (title) => {
+    const book = withoutMerges(ownTables[title]);
+    const mapping = proposeMapping(book, book.sheets[0]!.name);
+    if (!mapping.ok) throw new Error(mapping.reason.en);
+    const known = proposed(title);
+    const meaning = ({ columns }: Mapping) => columns.map(({ target, unit }) => `${target} ${unit}`);
+    expect(meaning(mapping.value)).toEqual(meaning(known));
+    expect(mapping.value).toMatchObject({ header: known.header, template: known.template });
+    const { lines, sums, leftOut } = takeOver(book, mapping.value, "zh");
+    const wanted = taken(title);
+    expect({ lines, sums }).toEqual({ lines: wanted.lines, sums: wanted.sums });
+    expect(leftOut.map(({ row, kind }) => [row, kind])).toEqual(
+      wanted.leftOut.map(({ row, kind }) => [row, kind]),
+    );
+  },
+);
+
+test("labels are carried down only where each is written once", () => {
+  const read = (drawing: string) => {
+    const book = drawnTable("表", drawing);
+    const mapping = proposeMapping(book, "表");
+    if (!mapping.ok) throw new Error(mapping.reason.en);
+    const village = mapping.value.columns.find(({ target }) => target === "village")!;
+    return [
+      [village.carried, village.certainty],
+      takeOver(book, mapping.value, "zh").lines.map(({ line }) => line["village"]),
+    ];
+  };
+  const head = "村名 | 项目名称 | 金额\n";
+  expect(read(`${head}甲村 | 路 | 1\n | 桥 | 2\n小计 | | 3\n | 池 | 4\n乙村 | 渠 | 5\n | 井 | 6`)).toEqual([
+    [true, "likely"],
+    ["甲村", "甲村", null, "乙村", "乙村"],
+  ]);
+  expect(read(`${head}甲村 | 路 | 1\n甲村 | 桥 | 2\n | 池 | 4`)).toEqual([
+    [false, "sure"],
+    ["甲村", "甲村", null],
+  ]);
+  expect(read(`${head}柳湾村 | | \n | 路 | 1\n | 桥 | 2\n上坪村 | | \n | 池 | 4`)[1]).toEqual([
+    "柳湾村",
+    "柳湾村",
+    "上坪村",
+  ]);
 });
 
 test("figures typed with their units become figures; what is in doubt stays as typed", () => {

@@ -1,0 +1,4 @@
+import { answerInWorker } from "../worker-runner";
+import { readTable } from "./read-table";
+
+answerInWorker(readTable);
