@@ -14,8 +14,8 @@ import { deskTexts } from "../../../src/taskpane/texts/desk-texts";
 import { fundingTexts } from "../../../src/taskpane/texts/funding-texts";
 import { newPlanTexts } from "../../../src/taskpane/texts/new-plan-texts";
 import { nextYearTexts } from "../../../src/taskpane/texts/next-year-texts";
-import { planExtrasTexts } from "../../../src/taskpane/texts/plan-extras-texts";
 import { ownTableTexts } from "../../../src/taskpane/texts/own-table-texts";
+import { planExtrasTexts } from "../../../src/taskpane/texts/plan-extras-texts";
 import { planTextTexts } from "../../../src/taskpane/texts/plan-text-texts";
 import { ruleTexts } from "../../../src/taskpane/texts/rule-texts";
 import { simplePlanTexts } from "../../../src/taskpane/texts/simple-plan-texts";
@@ -32,8 +32,8 @@ const catalogues: Record<string, Texts> = {
   "funding-texts": fundingTexts,
   "new-plan-texts": newPlanTexts,
   "next-year-texts": nextYearTexts,
-  "plan-extras-texts": planExtrasTexts,
   "own-table-texts": ownTableTexts,
+  "plan-extras-texts": planExtrasTexts,
   "plan-text-texts": planTextTexts,
   "rule-texts": ruleTexts,
   "shell-texts": shellTexts,
