@@ -43,6 +43,7 @@ export function unlikeCells(spec: WorkbookSpec, other: WorkbookSnapshot): readon
 
 /** An empty text and an empty cell are the same to whoever looks. */
 function sameValue(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) < 1e-6;
+  if (typeof a === "number" && typeof b === "number")
+    return Math.abs(a - b) < Math.max(1e-6, Math.abs(a) * 1e-12);
   return (a ?? "") === (b ?? "");
 }

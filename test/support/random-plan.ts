@@ -13,6 +13,9 @@ import { yearColumn } from "../../src/core/templates/year-columns";
 
 const sources = ["F11", "F12", "F60", "F80"] as const;
 const yuan = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((fen) => fen / 100);
+/** The value on one line of so many, nothing on the others. */
+const oneIn = <Value>(lines: number, value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 1, arbitrary: value }, { weight: lines - 1, arbitrary: fc.constant(null) });
 const quantity = fc.oneof(
   fc.integer({ min: 1, max: 5_000 }),
   fc.integer({ min: 1, max: 99_999 }).map((n) => n / 100),
@@ -60,10 +63,10 @@ function line(template: Template, years: readonly number[]): fc.Arbitrary<LineIn
     village: fc.constantFrom("柳湾村", "东坪村", null),
     account: fc.constantFrom(undefined, ...budgetAccounts.map(({ code }) => Number(code)), null),
     // Most lines leave the years to the prepared formulas.
-    ...Object.fromEntries(years.map((year) => [yearColumn(year), fc.option(yuan(50_000), { freq: 1 })])),
+    ...Object.fromEntries(years.map((year) => [yearColumn(year), oneIn(4, yuan(50_000))])),
     ...Object.fromEntries(
       executionParts.flatMap(({ id }) =>
-        sources.map((code) => [executionColumn(id, code), fc.option(yuan(50_000), { freq: 1 })]),
+        sources.map((code) => [executionColumn(id, code), oneIn(2, yuan(50_000))]),
       ),
     ),
   });
@@ -136,7 +139,7 @@ export function asPrepared(plan: PlanRequest): PlanRequest {
 
 const sheetOf = (template: Template, years: readonly number[]) =>
   fc.record({
-    rules: fc.option(rules, { freq: 1, nil: undefined }),
+    rules: fc.option(rules, { freq: 2, nil: undefined }),
     lines: fc.array(
       fc.record({
         line: line(template, years),

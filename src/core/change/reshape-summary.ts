@@ -5,16 +5,16 @@ import { summarySheetOf } from "../plan-book/summary-sheet-of";
 import { fundingCharts, type StandingTable } from "../summary/funding-charts";
 import { tableName } from "../summary/lay-out-funding";
 import { placesOf, type TablePlace } from "../summary/placed-table";
-import type { SummaryPlaces, TableCell, TableId } from "../summary/summary-table";
+import type { SummaryPlaces, TableId } from "../summary/summary-table";
+import { tableCellInput } from "../summary/table-cell-input";
 import { tieLine } from "../summary/tie-line";
-import type { Locale } from "../model/locale";
+import type { Locale, Text } from "../model/locale";
 import { planStyles } from "../templates/style";
 import { absoluteRange, cellName, quoteSheet } from "../workbook/address";
 import { inputOf, sameInput, type CellInput } from "../workbook/edit";
 import type { CellSpec } from "../workbook/sheet-spec";
 import type { SheetReader } from "../workbook/sheet-reader";
 import type { StructureStep } from "../workbook/structure/structure-step";
-import type { Text } from "../model/locale";
 
 /** Steps for the funding summary, or the cell that is in the way of a table that grows. */
 export type SummaryChange =
@@ -182,8 +182,9 @@ function tableCells(
       const col = place.columns.get(column.id)!;
       const wanted = table.cell(line.id, column.id, at);
       const wasCol = before.place.columns.get(column.id);
-      const kept = wasRow === undefined || wasCol === undefined ? undefined : own(before, wasRow, wasCol);
-      const input = kept === undefined ? inputFor(wanted) : kept;
+      const kept =
+        wasRow === undefined || wasCol === undefined ? undefined : own(before, wasRow, wasCol, locale);
+      const input = kept === undefined ? tableCellInput(wanted, locale) : kept;
       const stays = wasRow !== undefined && wasCol === col;
       // The program carries what stays; formulas of the layout are written all the same, for it moves their references.
       if (stays && (kept !== undefined || sameInput(inputOf(reader.cell(wasRow, col)), input))) {
@@ -199,15 +200,12 @@ function tableCells(
   return cells;
 }
 
-const inputFor = (cell: TableCell | null): CellInput =>
-  cell === null ? null : (cell.input ?? (cell.formula === undefined ? null : `=${cell.formula}`));
-
 /** What the user made of a cell, or undefined where it is as laid out. */
-function own({ reader, wanted }: ReadTable, row: number, col: number): CellInput | undefined {
+function own({ reader, wanted }: ReadTable, row: number, col: number, locale: Locale): CellInput | undefined {
   const held = inputOf(reader.cell(row, col));
   const laidOut = wanted(row, col);
   if (laidOut === undefined) return undefined;
-  return sameCell(held, inputFor(laidOut)) || held === null ? undefined : held;
+  return sameCell(held, tableCellInput(laidOut, locale)) || held === null ? undefined : held;
 }
 
 function sameCell(a: CellInput, b: CellInput): boolean {

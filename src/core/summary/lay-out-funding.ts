@@ -14,6 +14,7 @@ import { laidOutSheet } from "./summary-sheet";
 import { summaryTables } from "./summary-tables";
 import { tableIds, type SummaryPlaces, type SummaryTable, type TableId } from "./summary-table";
 import type { ContingencyRates } from "./tables/contingency-costs";
+import { tableCellInput } from "./table-cell-input";
 import { tieLine } from "./tie-line";
 
 export const fundingSheet: Text = { zh: "资金总表", en: "Funding" };
@@ -205,8 +206,7 @@ function tableCells(
           return {
             row,
             col: colOf.get(column.id)!,
-            input:
-              cell === null ? null : (cell.input ?? (cell.formula === undefined ? null : `=${cell.formula}`)),
+            input: tableCellInput(cell, locale),
             style: cell?.look ?? (isSum || column.kind === "sum" ? "wanTotal" : "wan"),
           };
         }),

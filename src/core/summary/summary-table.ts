@@ -29,8 +29,8 @@ export type CellLook = "percent" | "rate" | "words";
 export interface TableCell {
   /** Without "="; undefined where a cell that it needs is not there. */
   readonly formula?: FormulaText;
-  /** Content that is no formula of the table's own: rates and parameters. */
-  readonly input?: CellInput;
+  /** Content that is no formula of the table's own: rates, parameters, words. */
+  readonly input?: CellInput | Text;
   readonly look?: CellLook;
 }
 

@@ -1,8 +1,13 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
 import { inputOf } from "../../core/workbook/edit";
 import { SheetReader, type Cell } from "../../core/workbook/sheet-reader";
-import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../core/workbook/snapshot";
-import { interpretInput } from "../host/engine/cell-input";
+import {
+  plainStyle,
+  type NameSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/workbook/snapshot";
+import { interpretInput, textPattern } from "../host/engine/cell-input";
 import { gridRange } from "./grid-range";
 import { keptFormula } from "./kept-formula";
 import { pixelsOfPoints, pixelsOfWidth } from "./sizes";
@@ -34,14 +39,23 @@ export function workbookData(
 ): GridData {
   const sheetIds = snapshot.sheets.map((_, at) => `${id}-sheet${at + 1}`);
   const styles = snapshot.styles.map(styleData);
+  // The engine takes whatever a text cell holds for text; a number that a file has there is one.
+  const plain = snapshot.styles.map((style) =>
+    styleData({ ...style, numberFormat: plainStyle.numberFormat }),
+  );
   let notCalculated = 0;
   const cellData = (cell: Cell, style: number): ICellData => {
+    const isNumber = typeof cell.value === "number" && cell.style.numberFormat === textPattern;
     const look = {
-      ...(style > 0 && { s: String(style) }),
+      ...(isNumber ? { s: plain[style]! } : style > 0 && { s: String(style) }),
       ...(!cell.style.locked && { custom: { locked: false } }),
     };
     if (cell.formula === undefined)
-      return { ...look, ...interpretInput(inputOf(cell) ?? "", cell.style.numberFormat).content };
+      return {
+        ...look,
+        ...interpretInput(inputOf(cell) ?? "", isNumber ? plainStyle.numberFormat : cell.style.numberFormat)
+          .content,
+      };
     if (isCalculable(cell.formula)) return { ...look, f: `=${cell.formula}` };
     notCalculated++;
     const { content } = interpretInput(inputOf({ ...cell, formula: undefined }) ?? "", "General");

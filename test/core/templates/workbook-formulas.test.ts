@@ -1,10 +1,7 @@
-import { formIds } from "../../../src/core/forms/form-ids";
-import { locales } from "../../../src/core/model/locale";
-import { fen } from "../../../src/core/model/money";
-import { templates } from "../../../src/core/templates";
-import { layOutPlan, type PlanRequest } from "../../../src/core/templates/lay-out-plan";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import { writeXlsx } from "../../../src/file/write-xlsx";
 import { unzipSync } from "fflate";
+import { emptyPlans } from "../../support/empty-plans";
 
 /** What every spreadsheet program calculates alike; the design allows no other. */
 const allowed = new Set(
@@ -12,68 +9,41 @@ const allowed = new Set(
     " ",
   ),
 );
-const base: Omit<PlanRequest, "locale"> = {
-  templates,
-  place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
-  years: [2026],
-};
-const plans: readonly (readonly [string, Omit<PlanRequest, "locale">])[] = [
-  ["one year", base],
-  [
-    "years, rules, execution and all forms",
-    {
-      ...base,
-      years: [2026, 2027, 2028],
-      execution: true,
-      forms: formIds,
-      rules: { sources: { F11: { kind: "percent", percent: 70 }, F80: { kind: "rest" } } },
-      sheetRules: {
-        roads: { sources: { F12: { kind: "percent", percent: 60 }, F80: { kind: "percent", percent: 40 } } },
-        water: { sources: { F14: { kind: "fixed", amount: fen(5_000_000) } } },
-      },
-    },
-  ],
-  ["one source only", { ...base, years: [2026, 2027], sources: ["F98"] }],
-];
+describe.each(emptyPlans)("%s", (_, plan) => {
+  const spec = layOutPlan(plan);
+  const formulas = spec.sheets.flatMap((sheet) =>
+    sheet.cells.flatMap(({ input }) => (typeof input === "string" && input.startsWith("=") ? [input] : [])),
+  );
+  /** Formulas without what stands in quotes. */
+  const bare = [...new Set(formulas)].map((formula) => formula.replace(/"[^"]*"|'[^']*'/g, ""));
 
-describe.each(locales.flatMap((locale) => plans.map(([what, plan]) => [what, locale, plan] as const)))(
-  "%s, in %s",
-  (_, locale, plan) => {
-    const spec = layOutPlan({ ...plan, locale });
-    const formulas = spec.sheets.flatMap((sheet) =>
-      sheet.cells.flatMap(({ input }) => (typeof input === "string" && input.startsWith("=") ? [input] : [])),
+  test("uses only functions of the short list", () => {
+    const used = new Set(
+      bare.flatMap((formula) => [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name!)),
     );
-    /** Formulas without what stands in quotes. */
-    const bare = [...new Set(formulas)].map((formula) => formula.replace(/"[^"]*"|'[^']*'/g, ""));
+    expect([...used].filter((name) => !allowed.has(name))).toEqual([]);
+  });
 
-    test("uses only functions of the short list", () => {
-      const used = new Set(
-        bare.flatMap((formula) => [...formula.matchAll(/([A-Z][A-Z0-9.]*)\(/g)].map(([, name]) => name!)),
-      );
-      expect([...used].filter((name) => !allowed.has(name))).toEqual([]);
-    });
+  test("has no structured reference, no array constant, no link to a file", () => {
+    expect(bare.filter((formula) => /[[\]{}@#]/.test(formula))).toEqual([]);
+  });
 
-    test("has no structured reference, no array constant, no link to a file", () => {
-      expect(bare.filter((formula) => /[[\]{}@#]/.test(formula))).toEqual([]);
-    });
+  test("names are ASCII", () => {
+    expect(spec.names.map(({ name }) => name).filter((name) => !/^pb_[a-z0-9_]+$/.test(name))).toEqual([]);
+  });
 
-    test("names are ASCII", () => {
-      expect(spec.names.map(({ name }) => name).filter((name) => !/^pb_[a-z0-9_]+$/.test(name))).toEqual([]);
-    });
-
-    test("the file has no merged cells and no tables", async () => {
-      const parts = unzipSync(await writeXlsx(spec));
-      const text = (name: string) => new TextDecoder().decode(parts[name]);
-      const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/"));
-      expect(sheets.length).toBeGreaterThanOrEqual(spec.sheets.length);
-      expect(sheets.filter((name) => /<mergeCell|<tablePart/.test(text(name)))).toEqual([]);
-    });
-  },
-);
+  test("the file has no merged cells and no tables", async () => {
+    const parts = unzipSync(await writeXlsx(spec));
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/"));
+    expect(sheets.length).toBeGreaterThanOrEqual(spec.sheets.length);
+    expect(sheets.filter((name) => /<mergeCell|<tablePart/.test(text(name)))).toEqual([]);
+  });
+});
 
 test("rules that can't be followed are our mistake here, and never a workbook that can't calculate", () => {
   const rest = { kind: "rest" } as const;
-  expect(() => layOutPlan({ ...base, locale: "zh", rules: { sources: { F11: rest, F80: rest } } })).toThrow(
+  expect(() => layOutPlan({ ...emptyPlans[0]![1], rules: { sources: { F11: rest, F80: rest } } })).toThrow(
     "Only one source can take the rest",
   );
 });

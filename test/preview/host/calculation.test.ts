@@ -100,6 +100,34 @@ test.each(cases)("%s is %p", async (formula, expected) => {
   else expect(value).toBe(expected);
 });
 
+/** Asked together, on the same cells: what Univer answers from an index of values it must answer as if asked alone. */
+const together: readonly (readonly [formula: string, value: unknown])[] = [
+  ['=COUNTIFS(B$1:B$4,"县级")', 1],
+  ['=COUNTIFS(B$1:B$4,"县*")', 1],
+  ['=COUNTIFS(B$1:B$4,"?级")', 1],
+  ['=COUNTIFS(B$1:B$4,"没*")', 0],
+  ['=COUNTIFS(A$1:A$4,"X")', 1],
+  ['=COUNTIFS(A$1:A$4,"<>x")', 3],
+  ['=COUNTIFS(A$1:A$9,"<1")', 1],
+  ['=IF(C4="",0,7)', 0],
+  ['=IF(C4="",0,7)+1', 1],
+  ["=IF(C4=0,1,2)", 1],
+  ['=IF(A3="X",1,2)', 1],
+  ['=IF(C4<>"",1,2)', 2],
+  ["=IF(C4<5,1,2)", 1],
+];
+
+test("conditions asked together on the same cells", async () => {
+  const values = await started.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("道路").getRange(`F1:F${together.length}`);
+    cells.formulas = together.map(([formula]) => [formula]);
+    cells.load("values");
+    await context.sync();
+    return cells.values.flat() as unknown[];
+  });
+  expect(together.map(([formula], at) => [formula, values[at]])).toEqual(together);
+});
+
 test("a chain over sheets follows each change", async () => {
   await started.Excel.run(async (context) => {
     const { worksheets } = context.workbook;

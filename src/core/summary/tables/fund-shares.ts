@@ -53,7 +53,7 @@ export function fundShares(
       }
       if (column === "limit") return { input: share.limit.value, look: "percent" };
       if (column === "basis") return { input: basis(share.limit), look: "words" };
-      if (row === "industry" && !isCounty) return { input: "仅县级核对", look: "words" };
+      if (row === "industry" && !isCounty) return { input: countiesOnly, look: "words" };
       return { formula: verdict(share, at), look: "words" };
     },
   };
@@ -101,5 +101,9 @@ function verdict({ id, sense, limit }: Share, at: SummaryPlaces): FormulaText {
   return formula`IF(${cell(id, "all")}=0,"",IF(${within},"符合","不符"))`;
 }
 
-const basis = ({ source, year }: Parameter): string =>
-  source === "" ? "一般经验，无出处" : year === "" ? source : `${source}（${year}）`;
+const countiesOnly: Text = { zh: "仅县级核对", en: "counties only" };
+const noSource: Text = { zh: "一般经验，无出处", en: "general experience, no source" };
+
+/** Titles of documents stay in the language they were issued in. */
+const basis = ({ source, year }: Parameter): string | Text =>
+  source === "" ? noSource : year === "" ? source : `${source}（${year}）`;

@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { config } from "rxjs";
+import { compareEveryCell } from "./compare-every-cell";
 
 /**
  * Opens and closes a first workbook, so that Univer's calculation is under way. In that moment Univer 0.9 runs into
@@ -8,6 +9,7 @@ import { config } from "rxjs";
  * report is awaited and dropped, so that consoles and tests stay clean.
  */
 export async function startCalculation(api: FUniver): Promise<void> {
+  compareEveryCell();
   const former = config.onUnhandledError;
   config.onUnhandledError = (error: unknown) => {
     if (error instanceof Error && error.name === "RangeError") return;
