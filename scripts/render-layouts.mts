@@ -21,7 +21,7 @@ import { snapshotOfSpec } from "../src/core/workbook/snapshot-of-spec";
 import { writeXlsx } from "../src/file/write-xlsx";
 import { layoutExamples } from "./samples/layout-examples";
 import { cleanPlan } from "./samples/clean-plan";
-import { templatesPage } from "./samples/templates-page";
+import { pagesWide, pictureName, templatesPage } from "./samples/templates-page";
 
 const mostBytes = 150_000;
 const quiet = { stdio: "ignore" } as const;
@@ -92,21 +92,24 @@ try {
     quiet,
   );
   mkdirSync(target, { recursive: true });
-  for (const [name] of drawn) draw(name);
+  for (const [name] of drawn) {
+    const template = findTemplate(name);
+    for (let page = 0; page < (template ? pagesWide(template) : 1); page++) draw(name, page);
+  }
   writeFileSync(join(target, "..", "..", "templates.md"), templatesPage());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
 /** As sharp as the size allows that a page of documentation can bear. */
-function draw(name: string): void {
+function draw(name: string, page: number): void {
   for (const dpi of [190, 160, 140, 120, 100, 85]) {
     const [width, height] = [297, 210].map((millimetres) => Math.round((millimetres / 25.4) * dpi));
     const shown = Math.round(height! * (upperPart(name) ? 0.56 : 1));
     const crop = ["-x", 0, "-y", 0, "-W", width!, "-H", shown].map(String);
-    const [from, to] = [join(folder, `${name}.pdf`), join(target, name)];
-    const page = name === fundingCharts ? pagesOf(from) : 1;
-    const options = ["-png", "-r", String(dpi), ...crop, "-f", String(page), "-singlefile"];
+    const [from, to] = [join(folder, `${name}.pdf`), join(target, pictureName(name, page))];
+    const shownPage = name === fundingCharts ? pagesOf(from) : page + 1;
+    const options = ["-png", "-r", String(dpi), ...crop, "-f", String(shownPage), "-singlefile"];
     execFileSync("pdftoppm", [...options, from, to], quiet);
     if (statSync(`${to}.png`).size < mostBytes) return;
   }

@@ -3,6 +3,7 @@ import { findSource } from "../../src/core/model/funding-source";
 import type { Text } from "../../src/core/model/locale";
 import { templates } from "../../src/core/templates";
 import type { Template } from "../../src/core/templates/define";
+import { layOutSheet } from "../../src/core/templates/lay-out-sheet";
 
 /** What the further sheets are, in the words of the documentation. */
 const forms: Readonly<
@@ -44,7 +45,7 @@ const forms: Readonly<
 export const templatesPage = (): string =>
   [
     "# Templates and forms",
-    "Each kind of measure has its template: a sheet of lines, quantity × unit cost = amount, split over funding sources. All share number, check, project (项目), village (村组), line (分项), specification, unit, quantity, unit cost, lump sum, amount, basis of unit cost, sources, gap, status, start and end, beneficiaries, remarks and budget account; what each has of its own stands below. Pictures are printouts of the clean sample, drawn by `npm run layouts`, which writes this page too.",
+    "Each kind of measure has its template: a sheet of lines, quantity × unit cost = amount, split over funding sources. All share number, check, project (项目), village (村组), line (分项), specification, unit, quantity, unit cost, lump sum, amount, basis of unit cost, sources, gap, status, start and end, beneficiaries, remarks and budget account; what each has of its own stands below. Pictures are printouts of the clean sample, in two parts where a sheet goes on two pages, drawn by `npm run layouts`, which writes this page too.",
     ...templates.map(templateSection),
     "# Further sheets",
     "`plan-budget new --sheets library,notice,performance,beneficiaries` lays them out beside the plan.",
@@ -55,8 +56,20 @@ export const templatesPage = (): string =>
     }),
   ].join("\n\n") + "\n";
 
-const section = ({ zh, en }: Text, id: string, paragraphs: readonly string[]): string =>
-  [`## ${zh} · ${en}`, ...paragraphs, `![${zh}](images/layouts/${id}.png)`].join("\n\n");
+const section = ({ zh, en }: Text, id: string, paragraphs: readonly string[], pages = 1): string =>
+  [
+    `## ${zh} · ${en}`,
+    ...paragraphs,
+    ...Array.from({ length: pages }, (_, at) => `![${zh}](images/layouts/${pictureName(id, at)}.png)`),
+  ].join("\n\n");
+
+/** Name of the picture of one page, counted from 0. */
+export const pictureName = (id: string, page: number): string => (page === 0 ? id : `${id}-${page + 1}`);
+
+/** How many pages wide a template prints with its usual sources. */
+export const pagesWide = (template: Template): number =>
+  layOutSheet({ template, sources: template.sources, locale: "zh", protect: false }).sheet.print?.pagesWide ??
+  1;
 
 const both = ({ zh, en }: Text): string => `${zh} (${en})`;
 
@@ -72,5 +85,5 @@ function templateSection(template: Template): string {
     ["Default lines", defaultLines.map((line) => `${both(line.name)} ${line.unit}`).join(", ")],
   ] as const;
   const list = entries.flatMap(([label, text]) => (text === "" ? [] : [`- ${label}: ${text}`]));
-  return section(name, id, [list.join("\n")]);
+  return section(name, id, [list.join("\n")], pagesWide(template));
 }

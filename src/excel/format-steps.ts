@@ -21,6 +21,7 @@ const setters: { readonly [P in Exclude<Property, "numberFormat">]: Setter<P> } 
   fill: ({ format }, value) => (format.fill.color = value),
   align: ({ format }, value) => (format.horizontalAlignment = alignments[value]),
   wrap: ({ format }, value) => (format.wrapText = value),
+  shrink: ({ format }, value) => (format.shrinkToFit = value),
   border: (range, value, at) => {
     if (value) for (const edge of edgesOf(at)) range.format.borders.getItem(edge).style = "Continuous";
   },

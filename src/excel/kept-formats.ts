@@ -20,6 +20,7 @@ const wanted = {
     horizontalAlignment: true,
     verticalAlignment: true,
     wrapText: true,
+    shrinkToFit: true,
     protection: true,
   },
 } as const satisfies Excel.CellPropertiesLoadOptions;

@@ -40,10 +40,18 @@ export const errorValue = defineCheck({
     }
     // Cover and summary take their figures from the lines, so that errors there begin here.
     if (inPlan) return;
+    let inOthers = false;
     for (const reader of otherPlanSheets(book)) {
       const errors = reader.errors();
+      inOthers ||= errors.length > 0;
       const anyExplained = errors.some(({ row, col }) => context.explained(reader.name, row, col));
       if (errors[0] && !anyExplained) tell(reader.name, errors[0]);
+    }
+    // All heads take place and years from the cover: one fault, one finding.
+    if (inOthers) return;
+    for (const { name, reader, totalsRow } of book.sheets) {
+      const head = reader.errors().find(({ row }) => row < totalsRow);
+      if (head) return tell(name, head);
     }
   },
 });

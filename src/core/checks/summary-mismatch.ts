@@ -1,5 +1,6 @@
 import { columnTitle, shownText } from "../plan-book/line-text";
 import { judgeSummary } from "../plan-book/judge-summary";
+import { settingsSheet } from "../plan-book/plan-settings";
 import { cellName } from "../workbook/address";
 import { inputOf } from "../workbook/edit";
 import { defineCheck } from "./define";
@@ -29,6 +30,10 @@ export const summaryMismatch = defineCheck({
       zh: "“{row}”的{figure}显示 {value} 万元，按各表应为 {expected} 万元：公式没有重新计算，请按 F9 或重新打开文件。",
       en: "{figure} of {row} shows {value} 万元, by the sheets it is {expected} 万元: it was not recalculated. Press F9 or open the file again.",
     },
+    gone: {
+      zh: "工作簿里找不到资金总表：表被删掉，或者它的名称（pb_funding 等）丢了，各来源、年度、科目的合计没有地方看，也没有核对。请撤销删除，或用这些分项重新生成一份计划。",
+      en: "The workbook has no funding summary that can be found: the sheet was deleted, or its names (pb_funding …) are gone, so totals by source, year and account are nowhere to be seen, nor checked. Undo the deletion, or lay a plan out anew from these lines.",
+    },
     tieGone: {
       zh: "资金总表上方的勾稽公式不见了，各表与总表是否一致不再自动提示。",
       en: "The tie line above the funding summary is gone: whether sheets and summary agree is no longer shown.",
@@ -38,7 +43,19 @@ export const summaryMismatch = defineCheck({
   after: ["total-mismatch"],
   run(book, report, { explained }) {
     const summary = judgeSummary(book);
-    if (!summary) return;
+    if (!summary) {
+      const [first] = book.sheets.filter(({ lines }) => lines.some(({ started }) => started));
+      // A plan sheet taken into another workbook brings no summary along, and misses none.
+      if (first && book.snapshot.sheets.some(({ name }) => name === settingsSheet))
+        report({
+          message: "gone",
+          severity: "warning",
+          sheet: first.name,
+          data: {},
+          cell: cellName(first.totalsRow, 0),
+        });
+      return;
+    }
     if (summary.tieGone)
       report({
         message: "tieGone",

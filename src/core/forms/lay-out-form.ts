@@ -94,7 +94,9 @@ export function layOutForm(request: FormRequest): {
       columns: columns.map(({ width }) => ({ width })),
       rowHeights: {
         0: 28,
+        ...Object.fromEntries(request.notes.map((_, at) => [1 + at, 18])),
         ...Object.fromEntries(request.fields.map((_, at) => [place.fields + at, 22])),
+        [place.totals]: 20,
         [place.header]: 34,
         ...Object.fromEntries(request.rows.map((_, at) => [place.first + at, request.rowHeight])),
       },

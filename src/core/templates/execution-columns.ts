@@ -29,7 +29,7 @@ export const executionColumns = (sources: readonly string[]): readonly Column[] 
         id: executionColumn(id, code),
         header: yuanHeader(`${short.zh}${zh}`, `${short.en} ${en}`),
         kind: "money",
-        width: 12,
+        width: 10,
         total: true,
       };
     }),
@@ -37,7 +37,7 @@ export const executionColumns = (sources: readonly string[]): readonly Column[] 
       id,
       header: yuanHeader(`${zh}合计`, `All ${en}`),
       kind: "formula-money",
-      width: 12.5,
+      width: 11,
       total: true,
       formula: (ref) => {
         const [first, last] = [sources[0]!, sources.at(-1)!].map((code) => ref(executionColumn(id, code)));

@@ -2,7 +2,14 @@ import type { FinancingRules } from "../model/financing-rule";
 import type { Locale } from "../model/locale";
 import { absoluteRange, cellName, columnName, quoteSheet } from "../workbook/address";
 import type { CellInput } from "../workbook/edit";
-import type { CellSpec, NameSpec, SheetSpec, StyleSpec, ValidationSpec } from "../workbook/sheet-spec";
+import type {
+  CellSpec,
+  NameSpec,
+  PrintSpec,
+  SheetSpec,
+  StyleSpec,
+  ValidationSpec,
+} from "../workbook/sheet-spec";
 import { isNumberKind, type Column, type OtherSheet } from "./columns";
 import { coverRefs } from "./cover";
 import type { Template } from "./define";
@@ -58,15 +65,19 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
       columns: columns.map(({ width, hidden = false }) => ({ width, hidden })),
       rowHeights: {
         [planRows.title]: 28,
+        [planRows.place]: 16,
+        [planRows.unit]: 16,
         [planRows.totals]: 20,
-        [planRows.header]: 40,
-        ...Object.fromEntries(Array.from({ length: rows }, (_, index) => [planRows.firstLine + index, 24])),
+        [planRows.header]: 44,
+        // Two lines of text.
+        ...Object.fromEntries(Array.from({ length: rows }, (_, index) => [planRows.firstLine + index, 28])),
       },
       validations: columns.flatMap((column, col) => validationOf(column, col, locale) ?? []),
       freeze: { rows: planRows.firstLine, cols: colOf.get("spec")! },
       print: {
         orientation: "landscape",
         fitToWidth: true,
+        ...pagesOf(columns, colOf),
         titleRows: { first: planRows.header, last: planRows.header },
         area: { top: 0, left: 0, bottom: planRows.firstLine + rows - 1, right: colOf.get("remarks")! },
         footer: signatureLine[locale],
@@ -78,6 +89,19 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
       formula: `${quoteSheet(name)}!${absoluteRange({ top: planRows.header, left: 0, bottom: planRows.lastLine, right: columns.length - 1 })}`,
     },
   };
+}
+
+/** Characters that are still legible on the width of one A4 page. */
+const legible = 300;
+
+/** Years and execution make a sheet too wide for one page: it goes on two, the lines named on both. */
+function pagesOf(
+  columns: readonly Column[],
+  colOf: ReadonlyMap<string, number>,
+): Pick<PrintSpec, "pagesWide" | "titleCols"> {
+  const printed = columns.slice(0, colOf.get("remarks")! + 1);
+  const width = printed.reduce((all, column) => all + column.width, 0);
+  return width <= legible ? {} : { pagesWide: 2, titleCols: { first: 0, last: colOf.get("name")! } };
 }
 
 function headCells(

@@ -14,10 +14,10 @@ export const roads = defineTemplate({
   ],
   account: "2130504",
   measures: [
-    { id: "stretch", header: { zh: "起点—终点", en: "From – to" }, kind: "text", width: 14 },
-    { id: "length", header: { zh: "长度(公里)", en: "Length (公里)" }, kind: "number", width: 9 },
-    { id: "width", header: { zh: "宽度(米)", en: "Width (米)" }, kind: "number", width: 8 },
-    { id: "thickness", header: { zh: "厚度(米)", en: "Thickness (米)" }, kind: "number", width: 8 },
+    { id: "stretch", header: { zh: "起点—终点", en: "From – to" }, kind: "text", width: 12 },
+    { id: "length", header: { zh: "长度(公里)", en: "Length (公里)" }, kind: "number", width: 8 },
+    { id: "width", header: { zh: "宽度(米)", en: "Width (米)" }, kind: "number", width: 6.5 },
+    { id: "thickness", header: { zh: "厚度(米)", en: "Thickness (米)" }, kind: "number", width: 6.5 },
     {
       id: "surface",
       header: { zh: "路面类型", en: "Surface" },
@@ -34,7 +34,7 @@ export const roads = defineTemplate({
       id: "area",
       header: { zh: "面积(平方米)", en: "Area (平方米)" },
       kind: "formula-number",
-      width: 10,
+      width: 9,
       formula: (ref) => `ROUND(N(${ref("length")})*1000*N(${ref("width")}),2)`,
     },
   ],

@@ -28,7 +28,7 @@ export const planStyles = {
   note: { color: "#595959", locked: true },
   header: { bold: true, fill: headerFill, align: "center", wrap: true, border: true, locked: true },
   totalLabel: { bold: true, fill: totalFill, border: true, align: "right", locked: true },
-  total: { bold: true, fill: totalFill, border: true, numberFormat: "#,##0.00", locked: true },
+  total: { bold: true, fill: totalFill, border: true, numberFormat: "#,##0.00", shrink: true, locked: true },
   wan: { border: true, numberFormat: wanFormat, fill: formulaFill, locked: true },
   wanTotal: { bold: true, border: true, numberFormat: wanFormat, fill: totalFill, locked: true },
   heading: { bold: true, size: 12, locked: true },
@@ -55,6 +55,7 @@ export function lineStyle({ kind, hidden, prepared }: Column): StyleSpec {
     locked: formula,
     ...(formula ? { fill: formulaFill } : {}),
     ...(kind === "formula-text" ? { align: "center" as const } : {}),
-    ...(isNumberKind(kind) ? { align: "right" as const } : { wrap: kind === "text" }),
+    ...(kind === "text" ? { wrap: true } : { shrink: true }),
+    ...(isNumberKind(kind) ? { align: "right" as const } : {}),
   };
 }

@@ -21,7 +21,7 @@ export const villagePackage = defineTemplate({
       id: "class",
       header: { zh: "类别", en: "Class" },
       kind: "list",
-      width: 8,
+      width: 7,
       choices: [
         { zh: "重点", en: "key" },
         { zh: "示范", en: "model" },
@@ -32,7 +32,7 @@ export const villagePackage = defineTemplate({
       id: "level",
       header: { zh: "级别", en: "Level" },
       kind: "list",
-      width: 8,
+      width: 7,
       choices: [
         { zh: "省级", en: "province" },
         { zh: "市级", en: "prefecture" },
@@ -45,7 +45,7 @@ export const villagePackage = defineTemplate({
       id: "children",
       header: { zh: "子项合计(元)", en: "On other sheets (元)" },
       kind: "formula-money",
-      width: 12.5,
+      width: 11,
       formula: (ref, others) => {
         const parts = others.flatMap(({ name, range }) => {
           const [amounts, villages] = [range("amount"), range("village")];

@@ -25,7 +25,7 @@ const yearColumnOf = (year: number, formula: (ref: LineRefs) => string): Column 
   id: yearColumn(year),
   header: yuanHeader(`${year}年`, String(year)),
   kind: "money",
-  width: 12,
+  width: 10.5,
   total: true,
   prepared: true,
   formula,

@@ -18,6 +18,7 @@ export interface CellLook {
   readonly align?: "left" | "center" | "right";
   readonly vertical?: "top" | "center";
   readonly wrap?: boolean;
+  readonly shrink?: boolean;
   /** Sides with a line, whatever its kind. */
   readonly border?: readonly BorderSide[];
 }

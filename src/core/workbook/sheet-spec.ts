@@ -15,6 +15,8 @@ export interface StyleSpec {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
+  /** Smaller letters where the content would not fit, instead of "####". */
+  readonly shrink?: boolean;
   readonly border?: boolean;
   /** Formula cells and headers are locked, inputs are not; it only bites while the sheet is protected. */
   readonly locked?: boolean;
@@ -48,6 +50,10 @@ export interface PrintSpec {
   /** Rows that begin a page, zero-based. */
   readonly pageStarts?: readonly number[];
   readonly fitToWidth: boolean;
+  /** How many pages wide, one where left out; `fitToWidth` goes with it. */
+  readonly pagesWide?: number;
+  /** Columns repeated on every page, zero-based, both inside. */
+  readonly titleCols?: { readonly first: number; readonly last: number };
   /** Footer parts in Excel's own codes (&P page, &N pages). */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

@@ -78,9 +78,10 @@ export class StyleLooksReader implements PartReader {
       });
     const own = this.formats.at(-1)?.own;
     if (name !== "alignment" || !own) return;
-    const { horizontal, vertical, wrapText } = attributes;
+    const { horizontal, vertical, wrapText, shrinkToFit } = attributes;
     if (horizontal === "left" || horizontal === "center" || horizontal === "right") own.align = horizontal;
     if (vertical === "top" || vertical === "center") own.vertical = vertical;
     if (isOn(wrapText)) own.wrap = true;
+    if (isOn(shrinkToFit)) own.shrink = true;
   }
 }

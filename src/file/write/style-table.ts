@@ -85,7 +85,7 @@ export class StyleTable {
   }
 
   private cellFormatXml(style: StyleSpec, quotePrefix: boolean): string {
-    const { numberFormat = "General", fill, align, wrap, border, locked } = style;
+    const { numberFormat = "General", fill, align, wrap, shrink, border, locked } = style;
     const { before } = this;
     const format = builtinId(numberFormat) ?? before.nextFormat + this.formats.add(numberFormat);
     const font = this.fonts.add(fontXml(style));
@@ -103,7 +103,7 @@ export class StyleTable {
       `<xf numFmtId="${format}" fontId="${before.fonts + font}" fillId="${before.fills + solid}" borderId="${before.borders + lines}" xfId="0"`,
       quotePrefix ? ' quotePrefix="1"' : "",
       ...applied.map((name) => ` ${name}="1"`),
-      `><alignment${align ? ` horizontal="${align}"` : ""} vertical="center"${wrap ? ' wrapText="1"' : ""}/>`,
+      `><alignment${align ? ` horizontal="${align}"` : ""} vertical="center"${wrap ? ' wrapText="1"' : ""}${shrink ? ' shrinkToFit="1"' : ""}/>`,
       locked === false ? '<protection locked="0"/>' : "",
       "</xf>",
     ].join("");

@@ -1,4 +1,4 @@
-import { absoluteRange, quoteSheet } from "../../core/workbook/address";
+import { absoluteRange, columnName, quoteSheet } from "../../core/workbook/address";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../../core/workbook/sheet-spec";
 import { escapeXml } from "../xml/escaped-text";
 import { officeRelationships, spreadsheetNamespace } from "./part-xml";
@@ -43,12 +43,15 @@ export function activeSheet(sheets: readonly SheetSpec[]): number {
 
 /** Excel's own names for what is printed. @param at place of the sheet in the workbook */
 export function printNamesXml({ name, print }: SheetSpec, at: number): string[] {
-  const local = (builtin: string, formula: string) =>
-    `<definedName name="_xlnm.${builtin}" localSheetId="${at}">${escapeXml(`${quoteSheet(name)}!${formula}`)}</definedName>`;
+  const local = (builtin: string, ...formulas: string[]) =>
+    `<definedName name="_xlnm.${builtin}" localSheetId="${at}">${escapeXml(formulas.map((formula) => `${quoteSheet(name)}!${formula}`).join(","))}</definedName>`;
+  const { titleCols: cols, titleRows: rows } = print ?? {};
+  const titles = [
+    ...(cols ? [`$${columnName(cols.first)}:$${columnName(cols.last)}`] : []),
+    ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+  ];
   return [
     ...(print?.area ? [local("Print_Area", absoluteRange(print.area))] : []),
-    ...(print?.titleRows
-      ? [local("Print_Titles", `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`)]
-      : []),
+    ...(titles.length > 0 ? [local("Print_Titles", ...titles)] : []),
   ];
 }

@@ -136,8 +136,9 @@ const margins = Object.entries(printMargins)
   .map(([side, inches]) => ` ${side}="${inches}"`)
   .join("");
 
-function printXml({ orientation, fitToWidth, footer, pageStarts = [] }: PrintSpec): string {
-  const fit = fitToWidth ? ' fitToHeight="0"' : ""; // one page wide, as many high as it takes
+function printXml({ orientation, fitToWidth, pagesWide = 1, footer, pageStarts = [] }: PrintSpec): string {
+  // So many pages wide, as many high as it takes.
+  const fit = fitToWidth ? `${pagesWide === 1 ? "" : ` fitToWidth="${pagesWide}"`} fitToHeight="0"` : "";
   const text = [
     footer?.left ? `&L${footer.left}` : "",
     footer?.center ? `&C${footer.center}` : "",

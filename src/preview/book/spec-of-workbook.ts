@@ -5,7 +5,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { parseRange } from "../../core/workbook/address";
+import { columnIndex, parseRange } from "../../core/workbook/address";
 import { textInput, type CellInput } from "../../core/workbook/edit";
 import type {
   CellSpec,
@@ -48,7 +48,8 @@ function sheetSpec(model: ExcelModel, sheet: Worksheet): SheetSpec {
     lastCol = Math.max(lastCol, col);
     // The cell's own data: what the grid adds while it shows a cell (lists wrap their text) is not the file's.
     const style = sheet.getComposedCellStyleByCellData(row, col, cell) ?? {};
-    const spec = styleSpec(style, isLocked(model, id, row, col));
+    const { shrink } = (cell.custom ?? {}) as { readonly shrink?: boolean };
+    const spec = styleSpec(style, isLocked(model, id, row, col), shrink);
     const text = JSON.stringify(spec);
     let known = styles.get(text);
     if (!known) styles.set(text, (known = [`style${styles.size}`, spec]));
@@ -126,8 +127,11 @@ function validationSpecs({ type, formula1 = "", ranges, promptTitle, prompt }: I
 
 /** What the pane has set up for printing; the host keeps it as Excel's members name it. */
 function printSpec(model: ExcelModel, sheetId: string): PrintSpec {
-  const { page, titleRows, printArea, headersFooters, pageStarts } = model.book.settings.of(sheetId);
+  const { page, titleRows, titleColumns, printArea, headersFooters, pageStarts } =
+    model.book.settings.of(sheetId);
   const rows = /\$?(\d+):\$?(\d+)$/.exec(titleRows ?? "");
+  const cols = /\$?([A-Z]+):\$?([A-Z]+)$/.exec(titleColumns ?? "");
+  const pagesWide = (page["Zoom"] as { horizontalFitToPages?: number } | undefined)?.horizontalFitToPages;
   const area = parseRange((printArea ?? "").replace(/^.*!/, ""));
   const footer = {
     ...(headersFooters["LeftFooter"] && { left: headersFooters["LeftFooter"] }),
@@ -136,7 +140,9 @@ function printSpec(model: ExcelModel, sheetId: string): PrintSpec {
   };
   return {
     orientation: page["Orientation"] === "Landscape" ? "landscape" : "portrait",
-    fitToWidth: (page["Zoom"] as { horizontalFitToPages?: number } | undefined)?.horizontalFitToPages === 1,
+    fitToWidth: pagesWide !== undefined,
+    ...(pagesWide !== undefined && pagesWide > 1 && { pagesWide }),
+    ...(cols && { titleCols: { first: columnIndex(cols[1]!), last: columnIndex(cols[2]!) } }),
     ...(rows && { titleRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } }),
     ...(area && { area }),
     ...(pageStarts.size > 0 && { pageStarts: [...pageStarts] }),

@@ -53,8 +53,8 @@ function lookData({
 }
 const line = { s: BorderStyleTypes.THIN, cl: { rgb: lineColor } };
 
-/** What a spec can say of a cell's style in Univer. */
-export function styleSpec(style: IStyleData, locked: boolean): StyleSpec {
+/** What a spec can say of a cell's style in Univer, and of what Univer has no style for. */
+export function styleSpec(style: IStyleData, locked: boolean, shrink = false): StyleSpec {
   const { n, bg, bl, it, fs, cl, ht, tb, bd } = style;
   const align = (Object.keys(horizontal) as (keyof typeof horizontal)[]).find(
     (key) => horizontal[key] === ht,
@@ -69,6 +69,7 @@ export function styleSpec(style: IStyleData, locked: boolean): StyleSpec {
     ...(cl?.rgb && { color: hex(cl.rgb) }),
     ...(align && { align }),
     ...(tb === WrapStrategy.WRAP && { wrap: true }),
+    ...(shrink && { shrink }),
     ...(drawn.length === 4 && { border: true }),
     locked,
   };

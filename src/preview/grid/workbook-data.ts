@@ -46,9 +46,11 @@ export function workbookData(
   let notCalculated = 0;
   const cellData = (cell: Cell, style: number): ICellData => {
     const isNumber = typeof cell.value === "number" && cell.style.numberFormat === textPattern;
+    const { locked, look: shown } = cell.style;
+    const custom = { ...(!locked && { locked }), ...(shown?.shrink && { shrink: true }) };
     const look = {
       ...(isNumber ? { s: plain[style]! } : style > 0 && { s: String(style) }),
-      ...(!cell.style.locked && { custom: { locked: false } }),
+      ...(Object.keys(custom).length > 0 && { custom }),
     };
     if (cell.formula === undefined)
       return {
@@ -59,7 +61,7 @@ export function workbookData(
     if (isCalculable(cell.formula)) return { ...look, f: `=${cell.formula}` };
     notCalculated++;
     const { content } = interpretInput(inputOf({ ...cell, formula: undefined }) ?? "", "General");
-    return { ...look, ...content, custom: { ...look.custom, ...keptFormula(cell.formula, content.v) } };
+    return { ...look, ...content, custom: { ...custom, ...keptFormula(cell.formula, content.v) } };
   };
   const sheets = snapshot.sheets.map((sheet, at): [string, Partial<IWorksheetData>] => [
     sheetIds[at]!,

@@ -92,6 +92,8 @@ export const formatFields: Readonly<Record<string, FormatField>> = {
     (style) => style.tb === WrapStrategy.WRAP,
     (value) => ({ tb: value === true ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
   ),
+  // Univer shrinks nothing: kept for the file that the workbook is saved to.
+  ShrinkToFit: marked("shrink", false),
   "Protection/Locked": marked("locked", true),
   "Protection/FormulaHidden": marked("formulaHidden", false),
 };
