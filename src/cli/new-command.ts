@@ -33,7 +33,10 @@ export function addNewCommand(program: Command): void {
   program
     .command("new")
     .description("新建一份计划 / lays out a plan: empty, on one page, or from another workbook")
-    .option("--templates <ids>", "模板代号，用逗号隔开 / template ids, separated by commas")
+    .option(
+      "--templates <ids>",
+      "模板代号，用逗号隔开，all 为全部 / template ids, separated by commas, or all",
+    )
     .option("--place <county/township/village>", "地点：县/乡镇/村")
     .option("--year <year>", "年度，如 2026 或 2026-2028")
     .requiredOption("--out <file.xlsx>", "写到哪个文件 / file to write")
@@ -46,7 +49,7 @@ export function addNewCommand(program: Command): void {
     .option("--sources <codes>", "资金来源代号，如 F11,F80；不写则用各模板常用来源")
     .option(
       "--sheets <names>",
-      `附表 / further sheets: ${formIds.join(", ")}（公示自带项目库 / the notice brings the library along）`,
+      `附表 / further sheets: ${formIds.join(", ")}, all（公示自带项目库 / the notice brings the library along）`,
     )
     .option(
       "--rules <rules>",

@@ -5,8 +5,12 @@ import { findTemplate, templates } from "../core/templates";
 import type { Template } from "../core/templates/define";
 import { Failure, orFail } from "./failure";
 
+/** Stands for everything there is. */
+const all = "all";
+
 /** @throws Failure when one is none of the templates, or none is given */
 export function chosenTemplates(list: string): readonly Template[] {
+  if (list === all) return templates;
   const ids = splitList(list);
   const unknown = ids.filter((id) => !findTemplate(id));
   if (unknown.length > 0 || ids.length === 0) {
@@ -33,6 +37,7 @@ export function chosenSources(list: string): readonly string[] {
 
 /** @throws Failure when one is none of the further sheets */
 export function chosenForms(list: string): readonly FormId[] {
+  if (list === all) return formIds;
   const names = splitList(list);
   const unknown = names.filter((name) => !formIds.some((id) => id === name));
   if (unknown.length > 0)

@@ -64,6 +64,16 @@ test("new --simple, filled by hand or not, grows into a full plan; last year's p
   expect(refused.err).toMatch(/^.*既不是本工具的简表，也不是上年的计划.*\n$/);
 }, 60_000);
 
+test("all templates and all further sheets by one word, and nothing to find in them", async () => {
+  const file = inFolder("all.xlsx");
+  const made = await planBudget("new", "--templates", "all", "--sheets", "all", ...place, "--out", file);
+  expect(made.code).toBe(0);
+  for (const sheet of ["集体经济", "项目库", "公示", "绩效目标", "受益户明细"])
+    expect(made.out).toContain(sheet);
+  const checked = await planBudget("check", file, "--json");
+  expect([checked.code, (JSON.parse(checked.out) as { findings: unknown[] }).findings]).toEqual([0, []]);
+});
+
 test("check on the faulty sample names the road's unit cost and the cows' fund, with the repairs", async () => {
   const answer = await planBudget("check", sample("faulty"), "--json");
   const { findings } = JSON.parse(answer.out) as CheckJson;

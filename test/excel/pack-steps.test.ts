@@ -1,5 +1,9 @@
 import type { CellSpec, SheetSpec } from "../../src/core/workbook/sheet-spec";
+import { templates } from "../../src/core/templates";
+import { layOutPlan } from "../../src/core/templates/lay-out-plan";
+import type { LineInput } from "../../src/core/templates/lay-out-sheet";
 import { packSteps, type StepBatch } from "../../src/excel/pack-steps";
+import { emptyPlans } from "../support/empty-plans";
 
 const sheet = (name: string, cells: readonly CellSpec[]): SheetSpec => ({
   name,
@@ -30,6 +34,24 @@ test("a large sheet takes as many requests as it needs and is finished with the 
   expect(batches.length).toBeGreaterThan(4);
   expect(Math.max(...batches.map(bytesOf))).toBeLessThanOrEqual(3_000_000);
   expect(batches.findIndex(({ finished }) => finished.length > 0)).toBe(batches.length - 2);
+});
+
+test("a thousand lines in each of fourteen sheets, with all choices, go in requests that Excel on the web takes", () => {
+  const line: LineInput = {
+    ...{ item: "通组路硬化", village: "柳湾村", name: "水泥混凝土路面", spec: "第一标段", unit: "处" },
+    ...{
+      quantity: 3,
+      unitCost: 1234.5,
+      status: "已下达",
+      start: "2026-03",
+      remarks: "见实施方案第三章第二节",
+    },
+  };
+  const [, fullest] = emptyPlans.find(([what]) => what === "every choice there is, in zh")!;
+  const lines = Object.fromEntries(templates.map(({ id }) => [id, Array.from({ length: 1000 }, () => line)]));
+  const batches = packSteps(layOutPlan({ ...fullest, lines }).sheets);
+  expect(Math.max(...batches.map(bytesOf))).toBeLessThanOrEqual(3_000_000);
+  expect(new Set(batches.flatMap(sheetsOf)).size).toBeGreaterThan(14);
 });
 
 test("a batch comes in two until one step is left", () => {

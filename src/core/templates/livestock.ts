@@ -24,6 +24,22 @@ export const livestock = defineTemplate({
       width: 9,
     },
     {
+      id: "perHousehold",
+      header: { zh: "户均数量", en: "Quantity per household" },
+      kind: "formula-number",
+      width: 8,
+      formula: (ref) =>
+        `IF(N(${ref("householdsServed")})=0,0,ROUND(N(${ref("quantity")})/N(${ref("householdsServed")}),2))`,
+    },
+    {
+      id: "yuanPerHousehold",
+      header: { zh: "元/户", en: "元 per household" },
+      kind: "formula-number",
+      width: 10,
+      formula: (ref) =>
+        `IF(N(${ref("householdsServed")})=0,0,ROUND(N(${ref("amount")})/N(${ref("householdsServed")}),2))`,
+    },
+    {
       id: "keeping",
       header: { zh: "饲养方式", en: "Kept by" },
       kind: "list",

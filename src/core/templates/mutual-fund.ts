@@ -24,6 +24,12 @@ export const mutualFund = defineTemplate({
     { id: "shares", header: { zh: "份数(份)", en: "Shares (份)" }, kind: "number", width: 8 },
   ],
   details: [
+    {
+      id: "villageHouseholds",
+      header: { zh: "全村户数(户)", en: "Households of the village (户)" },
+      kind: "number",
+      width: 9,
+    },
     { id: "startingFund", header: { zh: "已有资金(元)", en: "Fund so far (元)" }, kind: "money", width: 13 },
     {
       id: "fundSize",
@@ -31,6 +37,15 @@ export const mutualFund = defineTemplate({
       kind: "formula-money",
       width: 13,
       formula: (ref) => `ROUND(N(${ref("startingFund")})+N(${ref("amount")}),2)`,
+    },
+    { id: "targetSize", header: { zh: "目标规模(元)", en: "Fund aimed at (元)" }, kind: "money", width: 13 },
+    {
+      id: "toTarget",
+      header: { zh: "距目标(元)", en: "Short of the aim (元)" },
+      kind: "formula-money",
+      width: 13,
+      formula: (ref) =>
+        `IF(N(${ref("targetSize")})=0,0,ROUND(N(${ref("targetSize")})-N(${ref("fundSize")}),2))`,
     },
   ],
   derived: [

@@ -37,6 +37,13 @@ export const planting = defineTemplate({
       width: 12,
       formula: (ref) => `MAX(0,ROUND(N(${ref("costPerMu")})-N(${ref("subsidyPerMu")}),2))`,
     },
+    {
+      id: "areaPerHousehold",
+      header: { zh: "户均面积(亩)", en: "Area per household (亩)" },
+      kind: "formula-number",
+      width: 9,
+      formula: (ref) => `IF(N(${ref("households")})=0,0,ROUND(N(${ref("area")})/N(${ref("households")}),2))`,
+    },
     { id: "cycle", header: { zh: "生长周期", en: "Growing cycle" }, kind: "text", width: 10 },
     { id: "landTransfer", header: { zh: "土地流转", en: "Land transfer" }, kind: "text", width: 10 },
   ],

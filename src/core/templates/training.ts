@@ -48,6 +48,24 @@ export const training = defineTemplate({
         `IF(N(${ref("personTimes")})=0,0,ROUND(N(${ref("amount")})/N(${ref("personTimes")}),2))`,
     },
     { id: "provider", header: { zh: "承训机构", en: "Training provider" }, kind: "text", width: 12 },
+    {
+      id: "ofWhichPoor",
+      header: { zh: "其中脱贫劳动力(人)", en: "Lifted out of poverty (人)" },
+      kind: "number",
+      width: 10,
+    },
+    {
+      id: "ofWhichWomen",
+      header: { zh: "其中妇女(人)", en: "Of which women (人)" },
+      kind: "number",
+      width: 9,
+    },
+    {
+      id: "employed",
+      header: { zh: "就业人数(人)", en: "Persons placed in work (人)" },
+      kind: "number",
+      width: 9,
+    },
     { id: "trainees", header: { zh: "培训对象", en: "Trainees" }, kind: "text", width: 12 },
   ],
   derived: [
