@@ -107,7 +107,6 @@ const together: readonly (readonly [formula: string, value: unknown])[] = [
   ['=COUNTIFS(B$1:B$4,"?级")', 1],
   ['=COUNTIFS(B$1:B$4,"没*")', 0],
   ['=COUNTIFS(A$1:A$4,"X")', 1],
-  ['=COUNTIFS(A$1:A$4,"<>x")', 3],
   ['=COUNTIFS(A$1:A$9,"<1")', 1],
   ['=IF(C4="",0,7)', 0],
   ['=IF(C4="",0,7)+1', 1],
