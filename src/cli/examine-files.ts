@@ -1,11 +1,9 @@
 import { basename } from "node:path";
-import type { Check, Finding } from "../core/checks/define";
-import { toFindingJson, type FindingJson } from "../core/checks/finding-json";
+import { toFindingJson } from "../core/checks/finding-json";
 import type { CheckTexts } from "../core/checks/finding-text";
 import type { Locale } from "../core/model/locale";
 import { htmlReport } from "../core/report/html-report";
 import type { FindingsReport } from "../core/report/findings-report";
-import type { Ignore } from "../core/review/review-record";
 import type { NotRead, WorkbookSnapshot } from "../core/workbook/snapshot";
 import { notReadTexts } from "../core/report/state-texts";
 import { Failure } from "./failure";
@@ -13,6 +11,7 @@ import { readWorkbook, writeText } from "./files";
 import { exitCodes, print, say } from "./output";
 import { printFindings } from "./print-findings";
 import { sarifLog } from "./sarif";
+import type { Decided, DecidedJson, ToldCheck, ToldFile } from "./told-file";
 
 /** What `check` and `audit` have in common: checks over any number of files, told to people or machines. */
 export interface Examination {
@@ -27,23 +26,6 @@ export interface Examined {
   /** Everything as a report. @param title what was checked @param time ISO 8601, UTC */
   readonly report?: (title: string, time: string) => FindingsReport;
 }
-/** A finding and, where there is one, the decision about it. */
-export type Decided = Finding & { readonly decision?: Ignore };
-type DecidedJson = FindingJson & { readonly decision?: Pick<Ignore, "reason" | "name" | "time"> };
-
-/** What is told of a check: its texts, and what it is about. */
-export type ToldCheck = CheckTexts[number] & Pick<Check, "title" | "help" | "severity">;
-
-/** What is told of one file. */
-export interface ToldFile {
-  readonly file: string;
-  readonly findings: readonly DecidedJson[];
-  readonly ignored?: readonly DecidedJson[];
-  readonly notChecked: readonly NotRead[];
-  /** Why the file could not be read, in one sentence. */
-  readonly failure?: string;
-}
-
 export interface ExamineOptions {
   readonly checks?: string;
   readonly json?: boolean;

@@ -5,7 +5,7 @@ import { beijingTime } from "../core/model/beijing-time";
 import type { Locale } from "../core/model/locale";
 import { notReadTexts, severityTexts } from "../core/report/state-texts";
 import type { Ignore } from "../core/review/review-record";
-import type { ToldFile } from "./examine-files";
+import type { ToldFile } from "./told-file";
 import { print } from "./output";
 
 /**

@@ -1,7 +1,7 @@
 import type { Severity } from "../core/checks/define";
 import type { Locale } from "../core/model/locale";
 import { notReadTexts } from "../core/report/state-texts";
-import type { ToldCheck, ToldFile } from "./examine-files";
+import type { ToldCheck, ToldFile } from "./told-file";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 

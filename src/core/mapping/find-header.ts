@@ -1,15 +1,11 @@
 import { isNumberKind, type Column } from "../templates/columns";
 import type { Span } from "../workbook/snapshot";
 import { unitAlone } from "./header-unit";
+import type { HeaderColumn } from "./header-column";
 import { withNames } from "./name-column";
 import { eachOnce, recognise, type Recognised } from "./recognise-header";
 import type { TableView } from "./table-view";
 
-export interface HeaderColumn extends Recognised {
-  readonly col: number;
-  /** Texts of its header rows from the bottom up, each once. */
-  readonly words: readonly string[];
-}
 export interface FoundHeader {
   readonly rows: Span;
   readonly columns: readonly HeaderColumn[];

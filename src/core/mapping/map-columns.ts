@@ -2,7 +2,7 @@ import type { Column } from "../templates/columns";
 import { shownInput } from "../workbook/shown-input";
 import type { Span } from "../workbook/snapshot";
 import { captionUnit, columnConversion, columnUnit } from "./column-conversion";
-import type { HeaderColumn } from "./find-header";
+import type { HeaderColumn } from "./header-column";
 import type { MappedColumn, MappedTemplate, Mapping } from "./mapping";
 import { unitBeside, unitOfCosts } from "./money-units";
 import { rowsOf } from "./rows-of";

@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "./find-header";
+import type { HeaderColumn } from "./header-column";
 import type { TableView } from "./table-view";
 
 /** Columns of words that name no line. */

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from "../model/result";
 import type { Span, WorkbookSnapshot } from "../workbook/snapshot";
-import { findHeader, readHeader, type HeaderColumn } from "./find-header";
+import { findHeader, readHeader } from "./find-header";
+import type { HeaderColumn } from "./header-column";
 import { mapColumns } from "./map-columns";
 import type { Mapping, MappingCorrections } from "./mapping";
 import { noHeader } from "./no-header";

@@ -1,5 +1,5 @@
 import type { Entry, OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { mainQuantities } from "./main-quantities";
 import { almost, total } from "./arithmetic";
 import { readProduct } from "./read-product";

@@ -1,4 +1,4 @@
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { kindOf, unitRatio } from "./unit-words";
 
 /** A post is counted by itself and paid by the person. */

@@ -5,7 +5,7 @@ import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
 import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
 import { inListOf, membersOf, payerOf, payerOfPrice } from "./payer-of";
 import { payerOfShare } from "./payer-of-share";

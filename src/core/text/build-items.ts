@@ -1,7 +1,7 @@
 import { almost, product } from "./arithmetic";
 import type { Interest, Lump, OpenLine } from "./entry";
 import type { Figure } from "./figure";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { rateOf } from "./judge-interest";
 import { nameIn, nameInterest, nameLine, nameLump } from "./name-line";
 import { placeIn } from "./place-in";

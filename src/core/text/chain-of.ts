@@ -1,5 +1,5 @@
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { single, times, type Multiplied } from "./multiplied";
 import { kindOf } from "./unit-words";
 import { isTime } from "./with-time";

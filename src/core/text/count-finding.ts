@@ -1,6 +1,6 @@
 import { exact } from "./figure";
 import { plainNumber } from "./amount-words";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { TextFinding } from "./statement";
 
 /**

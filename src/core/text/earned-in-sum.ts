@@ -1,5 +1,5 @@
 import { total } from "./arithmetic";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 
 /** Most amounts that a list holds besides the earned one. */
 const longest = 8;

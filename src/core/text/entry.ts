@@ -1,4 +1,4 @@
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 
 /** A budget line while its words are still being read: quantities, prices and the amount that belong together. */
 export interface OpenLine {

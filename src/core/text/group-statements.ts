@@ -1,5 +1,6 @@
 import type { Sentence } from "./clauses";
-import { markFigures, type Mark } from "./mark-figures";
+import type { Mark } from "./mark";
+import { markFigures } from "./mark-figures";
 import { residue } from "./sum-words";
 import { sumCue, work } from "./vocabulary";
 

@@ -1,6 +1,6 @@
 import type { Entry, Interest } from "./entry";
 import { near } from "./arithmetic";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { readProduct } from "./read-product";
 
 const rateBefore = /(?:按|利率|补贴比例|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;

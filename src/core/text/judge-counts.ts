@@ -1,6 +1,6 @@
 import { near } from "./arithmetic";
 import { countFinding } from "./count-finding";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { TextFinding } from "./statement";
 import { measures } from "./unit-words";
 

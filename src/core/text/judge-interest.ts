@@ -1,7 +1,7 @@
 import { inScale, inScaleEnglish, plainNumber } from "./amount-words";
 import { near, product, productTolerance, slipBetween } from "./arithmetic";
 import type { Interest } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { kindOf } from "./unit-words";
 import { slipWords } from "./judge-line";
 import type { TextFinding } from "./statement";

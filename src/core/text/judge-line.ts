@@ -1,6 +1,6 @@
 import { inScale, inScaleEnglish, plainNumber } from "./amount-words";
 import { product, productTolerance, slipBetween } from "./arithmetic";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { productFits, type Reading } from "./read-product";
 import type { TextFinding } from "./statement";
 import { kindOf, unitRatio, type UnitKind } from "./unit-words";

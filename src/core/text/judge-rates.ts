@@ -1,5 +1,5 @@
 import { plainNumber } from "./amount-words";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { TextFinding } from "./statement";
 
 /** How much a rate may be off before it is told: points, and as a part of itself. Bases differ a little in practice. */

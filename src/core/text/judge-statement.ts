@@ -7,7 +7,7 @@ import { judgeInterest } from "./judge-interest";
 import { judgeProduct } from "./judge-line";
 import { rateFindings } from "./judge-rates";
 import { judgeTotal } from "./judge-total";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { exact } from "./figure";
 import { valueOf, type Node, type SettledTotal } from "./node";
 import { scanFigures } from "./scan-figures";

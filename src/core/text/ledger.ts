@@ -1,5 +1,5 @@
 import { bareSum, type Interest, type Lump, type OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { Node, SettledTotal } from "./node";
 
 /** The lines and sums of one statement while its amounts are being given their places. */

@@ -1,5 +1,5 @@
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { answers } from "./answers";
 import { kindOf } from "./unit-words";
 

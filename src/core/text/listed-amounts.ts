@@ -1,5 +1,5 @@
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { answers } from "./answers";
 
 /** Words that give a list to several things named before, in their order. */

@@ -1,6 +1,6 @@
 import { almost, total } from "./arithmetic";
 import type { Entry, Lump, OpenLine, SumEntry } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
 import { namesWork } from "./names-work";
 import { valueOf } from "./node";

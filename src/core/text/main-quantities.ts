@@ -1,5 +1,5 @@
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { kindOf } from "./unit-words";
 
 /** Places named before 各 (甲组、乙组各500米), or counted (3个村各). */

@@ -1,5 +1,5 @@
 import type { Clause } from "./clauses";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 
 /** A sentence's marks with what reading them must know about the sentence. */
 export interface MarkedSentence {

@@ -1,6 +1,6 @@
 import { product } from "./arithmetic";
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { kindOf, unitRatio } from "./unit-words";
 
 /** A surface or a body that the text gives by its sides. */

@@ -1,6 +1,6 @@
 import { post } from "./answers";
 import { product } from "./arithmetic";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { kindOf, unitRatio } from "./unit-words";
 
 /** A quantity a price can multiply, and the figures it is made of. */

@@ -1,4 +1,4 @@
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 
 const any = (words: string): string => words.trim().split(/\s+/).join("|");
 

@@ -1,7 +1,7 @@
 import { near, slipBetween, sumTolerance, total } from "./arithmetic";
 import type { Entry, Interest, Lump, OpenLine, PhaseEntry, SourceEntry, SumEntry } from "./entry";
 import type { Figure } from "./figure";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { readProduct } from "./read-product";
 
 /** Something with an amount that a sum may add up: a line, a source, a year, or a sum further down. */

@@ -1,6 +1,6 @@
 import type { Lump, SumEntry } from "./entry";
 import type { Ledger } from "./ledger";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { leadsOn } from "./vocabulary";
 import { isStrongSum } from "./sum-words";
 import { almost } from "./arithmetic";

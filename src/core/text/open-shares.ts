@@ -1,7 +1,7 @@
 import { almost, total } from "./arithmetic";
 import { bareSum, type Entry, type PhaseEntry, type SourceEntry } from "./entry";
 import type { Ledger } from "./ledger";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { adding, addsUp, firstMark, opensParts, type Node } from "./node";
 import type { OpenHead } from "./open-head";
 import { isStrongSum } from "./sum-words";

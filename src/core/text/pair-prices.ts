@@ -1,7 +1,7 @@
 import { total } from "./arithmetic";
 import type { OpenLine } from "./entry";
 import { mainQuantities } from "./main-quantities";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { answers } from "./answers";
 import { kindOf } from "./unit-words";
 import { productFits, readProduct, type Reading } from "./read-product";

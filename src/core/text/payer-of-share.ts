@@ -1,4 +1,4 @@
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { sourceBehind, sourceName } from "./source-name";
 
 const bears = /(?:承担|负担|自筹|自付|分担|出资|配套|补助|补贴|解决|占)$/;

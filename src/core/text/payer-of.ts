@@ -1,5 +1,5 @@
 import type { Entry, OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { sourceBehind, sourceName } from "./source-name";
 import { isRate } from "./interest-of";
 import { residue } from "./sum-words";

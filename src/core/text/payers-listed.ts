@@ -1,5 +1,5 @@
 import { listedAmounts } from "./listed-amounts";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { sourceName } from "./source-name";
 
 const list =

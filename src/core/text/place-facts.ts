@@ -1,6 +1,6 @@
 import type { StatementDraft } from "./group-statements";
 import { incidenceFinding } from "./judge-rates";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { TextFinding } from "./statement";
 
 /** One village is described: its groups, all its people. */

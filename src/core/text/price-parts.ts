@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses";
 import type { OpenLine } from "./entry";
 import { exact } from "./figure";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { sourceName } from "./source-name";
 import { sumCue } from "./vocabulary";
 

@@ -2,7 +2,7 @@ import { answers, rank } from "./answers";
 import { product } from "./arithmetic";
 import { chainOf } from "./chain-of";
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { places } from "./main-quantities";
 import { measuredBySides } from "./measured-by-sides";
 import { single, times, type Multiplied } from "./multiplied";

@@ -1,6 +1,6 @@
 import { near, product, productTolerance, slipBetween } from "./arithmetic";
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { Multiplied } from "./multiplied";
 import { readings } from "./quantity-readings";
 

@@ -2,7 +2,7 @@ import { Assembler } from "./assemble";
 import { aroundOf, buildItems, severalIn, type BuiltItem } from "./build-items";
 import type { Entry } from "./entry";
 import type { StatementDraft } from "./group-statements";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { type Node, type SettledTotal } from "./node";
 import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";

@@ -2,7 +2,7 @@ import { aroundOf, buildItems, type BuiltItem } from "./build-items";
 import type { Lump, OpenLine, SourceEntry } from "./entry";
 import type { TableRow, TextTable } from "./find-tables";
 import type { StatementDraft } from "./group-statements";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { Node, SettledTotal } from "./node";
 import type { Statement } from "./statement";
 import { cellFigure, cellMark } from "./table-figures";

@@ -1,7 +1,7 @@
 import { splitSentences } from "./clauses";
 import { findTables } from "./find-tables";
 import { groupStatements } from "./group-statements";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { normalise, quoted } from "./normalise";
 import { PlaceFacts } from "./place-facts";
 import { readStatement } from "./read-statement";

@@ -1,4 +1,4 @@
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
 import { isStrongSum } from "./sum-words";
 

@@ -9,7 +9,7 @@ import {
 } from "./entry";
 import { almost, slipBetween, total } from "./arithmetic";
 import { Ledger } from "./ledger";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import {
   adding,
   addsUp,

@@ -1,5 +1,5 @@
 import type { Entry } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { sameTime } from "./with-time";
 import { isStrongSum } from "./sum-words";
 import { kindOf } from "./unit-words";

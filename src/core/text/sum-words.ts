@@ -1,4 +1,4 @@
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { genericAmount, sumCue } from "./vocabulary";
 
 /** What is left of the words before an amount when everything is gone that any amount may carry. */

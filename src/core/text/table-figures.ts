@@ -1,6 +1,6 @@
 import { exact, type Figure } from "./figure";
 import type { TableRow } from "./find-tables";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { Cell } from "./row-cells";
 import { scanFigures } from "./scan-figures";
 import { readNumber } from "./scan-number";

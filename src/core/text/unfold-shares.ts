@@ -1,5 +1,5 @@
 import type { SourceEntry } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import type { Node, SettledTotal } from "./node";
 
 /** A list of shares with what lies below one of them taken out. */

@@ -1,7 +1,7 @@
 import { answers } from "./answers";
 import type { Entry, OpenLine } from "./entry";
 import { mainQuantities } from "./main-quantities";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { isStrongSum } from "./sum-words";
 import { almost, total } from "./arithmetic";
 import { addsUp, valueOf, type Node } from "./node";

@@ -1,6 +1,6 @@
 import { product } from "./arithmetic";
 import type { OpenLine } from "./entry";
-import type { Mark } from "./mark-figures";
+import type { Mark } from "./mark";
 import { times, type Multiplied } from "./multiplied";
 import { kindOf } from "./unit-words";
 

@@ -6,7 +6,7 @@ import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { shellTexts } from "../texts/shell-texts";
 import { usePick, useTexts } from "../texts/use-texts";
-import type { FindingRowProps } from "./FindingRow";
+import type { FindingRowProps } from "./finding-row-props";
 import { FixPreview } from "./FixPreview";
 import { LazyView } from "../shell/LazyView";
 import { loadDecision, loadNote } from "./load-desk";
@@ -27,9 +27,6 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   help: { margin: `${tokens.spacingVerticalXS} 0 0`, fontSize: tokens.fontSizeBase200 },
 });
-
-/** What can be opened in a card: the preview of the fix, the decision about the finding, a note to the township. */
-export type CardPart = "fix" | "ignore" | "note";
 
 /** The current finding opened up: expected and found, why it matters, and what can be done. */
 export function FindingCard(props: FindingRowProps & { onJump: () => void }) {

@@ -4,7 +4,7 @@ import { isIgnored, type ListGroup, type ListSection } from "../state/finding-li
 import { checkTexts } from "../texts/check-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import type { CheckAbout, ShownFinding } from "./check-result";
-import type { CardPart } from "./FindingCard";
+import type { CardPart } from "./finding-row-props";
 import { FindingRow } from "./FindingRow";
 import { SeverityMark } from "./SeverityMark";
 

@@ -7,7 +7,7 @@ import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
 import type { FindingResult, ShownFinding } from "./check-result";
 import { FindingGroup } from "./FindingGroup";
-import type { CardPart } from "./FindingCard";
+import type { CardPart } from "./finding-row-props";
 import { isPlanFinding } from "./is-plan-finding";
 import { onFindingKey, useFocusOnCurrent } from "./use-finding-keys";
 

@@ -5,8 +5,8 @@ import { useSession } from "../session-context";
 import { useHiddenText } from "../shell/use-hidden-text";
 import { checkTexts } from "../texts/check-texts";
 import { usePick, useTexts } from "../texts/use-texts";
-import type { CheckAbout, ShownFinding } from "./check-result";
-import { FindingCard, type CardPart } from "./FindingCard";
+import { FindingCard } from "./FindingCard";
+import type { FindingRowProps } from "./finding-row-props";
 import { FixedMark, SeverityMark } from "./SeverityMark";
 import { useRowStyles } from "./use-row-styles";
 
@@ -18,17 +18,6 @@ const useStyles = makeStyles({
   decided: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightSemibold },
   fixed: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
 });
-
-export interface FindingRowProps {
-  readonly finding: ShownFinding;
-  readonly about: CheckAbout;
-  readonly current: boolean;
-  readonly fixed: boolean;
-  /** What is opened in its card. */
-  readonly opened: CardPart | null;
-  readonly onOpen: (finding: ShownFinding, part: CardPart) => void;
-  readonly onClose: () => void;
-}
 
 /** One finding: a line, and its card underneath while it is the current one. Choosing it goes to the cell. */
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {

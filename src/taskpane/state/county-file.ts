@@ -1,6 +1,6 @@
 import { bothOf } from "../texts/define-texts";
 import { deskTexts } from "../texts/desk-texts";
-import type { DeskWork } from "./desk";
+import type { DeskWork } from "./desk-work";
 import { saveFile } from "./save-file";
 import type { Session } from "./session";
 

@@ -5,7 +5,7 @@ import type { MarkKind } from "../../core/review/mark-kinds";
 import type { PlanFinding } from "../check/check-result";
 import { bothOf } from "../texts/define-texts";
 import { deskTexts } from "../texts/desk-texts";
-import type { DeskWork } from "./desk";
+import type { DeskWork } from "./desk-work";
 import type { Session } from "./session";
 import { createStore, type Watched } from "./store";
 

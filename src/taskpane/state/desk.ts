@@ -5,14 +5,12 @@ import { failureAdvice } from "./failure-advice";
 import { createFindingLens, type FindingLens } from "./finding-lens";
 import { createHistory, type History } from "./history";
 import { createReporting, type Reporting } from "./reporting";
+import type { DeskWork } from "./desk-work";
 import type { Session } from "./session";
 
 export interface DeskState {
   readonly busy: boolean;
 }
-
-/** Does one piece of the desk's work after the other; what fails is told to the user. @returns whether it was done */
-export type DeskWork = (work: () => Promise<void>) => Promise<boolean>;
 
 /** What a reviewer does besides reading findings. Its code comes with the first view that needs it. */
 export interface Desk {

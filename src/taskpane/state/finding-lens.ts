@@ -1,7 +1,7 @@
 import { highlightsOf } from "../../core/review/highlights";
 import { bothOf } from "../texts/define-texts";
 import { deskTexts } from "../texts/desk-texts";
-import type { DeskWork } from "./desk";
+import type { DeskWork } from "./desk-work";
 import { isIgnored } from "./finding-list";
 import type { Session } from "./session";
 import { createStore, type Watched } from "./store";

@@ -1,7 +1,7 @@
 import { operationsOf, type JournalOperation } from "../../core/journal/operations";
 import { bothOf, sayIn } from "../texts/define-texts";
 import { deskTexts } from "../texts/desk-texts";
-import type { DeskWork } from "./desk";
+import type { DeskWork } from "./desk-work";
 import type { Session } from "./session";
 import { createStore, type Watched } from "./store";
 

@@ -6,7 +6,7 @@ import { htmlReport } from "../../core/report/html-report";
 import { layOutFindings } from "../../core/report/lay-out-findings";
 import { bothOf, sayIn } from "../texts/define-texts";
 import { deskTexts } from "../texts/desk-texts";
-import type { DeskWork } from "./desk";
+import type { DeskWork } from "./desk-work";
 import { saveFile } from "./save-file";
 import type { Session } from "./session";
 

@@ -1,15 +1,8 @@
 import { HostError } from "../rich-api/host-error";
 import type { HostObject, ObjectTypes } from "../rich-api/object-type";
+import type { CommentRecord } from "./comment-record";
 import type { ExcelModel } from "./model";
-import { rangeArgument, rangeObject, type RangeTarget } from "./range-target";
-
-/** A thread on one cell. Kept as long as the workbook is open; lines put in don't move it. */
-export interface CommentRecord {
-  readonly id: string;
-  readonly place: RangeTarget;
-  content: string;
-  readonly replies: string[];
-}
+import { rangeArgument, rangeObject } from "./range-target";
 
 /** The comments of a sheet, or of the workbook. */
 interface CommentsTarget {

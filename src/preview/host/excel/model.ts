@@ -3,7 +3,7 @@ import type { RangeAddress } from "../../../core/workbook/address";
 import { cellValue, cellValueType, type CellOutput } from "../engine/cell-output";
 import type { ChartRecord } from "./charts/chart-record";
 import { moveCharts } from "./charts/move-charts";
-import type { CommentRecord } from "./comment-types";
+import type { CommentRecord } from "./comment-record";
 import { movePageStarts } from "./page-break-types";
 import { shiftOfChange } from "./shift-of-change";
 import { UniverCells } from "../engine/univer-cells";
