@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from "./clauses";
+import type { Sentence } from "./clauses";
 import { earnedInSum } from "./earned-in-sum";
 import type { Figure } from "./figure";
 import type { Mark } from "./mark";
