@@ -1,6 +1,6 @@
 import { fundingStatuses } from "../model/funding-status";
 import type { Locale } from "../model/locale";
-import { yuanOfFen } from "../model/money";
+import { fen, yuanOfFen, type Fen } from "../model/money";
 import type { Line, Plan } from "../model/plan";
 import type { CellInput } from "../workbook/edit";
 import { templates } from "./index";
@@ -54,7 +54,21 @@ function lineInput(line: Line, plan: Plan, locale: Locale): LineInput {
     ...inputs,
     ...Object.fromEntries(typed.map(([code, money]) => [sourceColumn(code), yuanOfFen(money)])),
     ...Object.fromEntries(
-      Object.entries(line.phasing ?? {}).map(([year, money]) => [yearColumn(Number(year)), yuanOfFen(money)]),
+      yearsTyped(line, plan).map(([year, money]) => [yearColumn(year), yuanOfFen(money)]),
     ),
   };
+}
+
+/**
+ * The years of a line that must stand typed: those with money, and nothing where the prepared formula would put some –
+ * in the year it starts, and in the first one where the others don't give the amount.
+ */
+function yearsTyped({ phasing, year: start, amount }: Line, { years }: Plan): [number, Fen][] {
+  if (phasing === undefined) return [];
+  const given = Object.entries(phasing).map(([year, money]): [number, Fen] => [Number(year), money]);
+  const sum = given.reduce((all, [, money]) => all + money, 0);
+  const none = years.filter(
+    (year) => phasing[year] === undefined && (year === start || (year === years[0] && sum !== amount)),
+  );
+  return [...given, ...none.map((year): [number, Fen] => [year, fen(0)])];
 }

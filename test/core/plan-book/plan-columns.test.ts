@@ -170,6 +170,14 @@ test("a village package adds what the village's lines on other sheets don't hold
   expect(lines.map(({ expectedAmount }) => expectedAmount)).toEqual(lines.map(({ amount }) => amount));
 });
 
+test("a year typed as nothing stays nothing when the plan is laid out again", () => {
+  const line = { name: "甲路", unit: "项", stated: 50, start: 2028, "year:2028": 0 };
+  const plan = planOfBook(bookOf(planWith([line], { years: [2026, 2027, 2028] })));
+  const again = planOfBook(bookOf(requestOfPlan(plan, "zh")));
+  expect(plan.lines[0]?.phasing).toEqual({ 2026: 5000 });
+  expect(again.lines[0]?.phasing).toEqual({ 2026: 5000 });
+});
+
 describe("whatever is typed", () => {
   test("a plan survives being laid out again, rules and all", () => {
     fc.assert(
