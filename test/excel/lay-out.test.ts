@@ -73,7 +73,11 @@ test("content, formulas, formats, locks and what hangs on a sheet arrive", async
     sheet: {
       tabColor: "#1F6F43",
       protection: { options: { allowFormatColumns: true, allowDeleteColumns: false } },
-      pageLayout: { orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, leftMargin: 36 },
+      pageLayout: {
+        orientation: "Landscape",
+        zoom: { horizontalFitToPages: 1 },
+        leftMargin: expect.closeTo(21.6, 5) as number,
+      },
     },
     footer: { leftFooter: "编制人：", rightFooter: "&P / &N" },
     frozen: expect.stringMatching(/!A1:A1$|!A1$/),

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => started.close());
 
-const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+const soon = () => new Promise((resolve) => setTimeout(resolve, 150));
 /** Events come once all is calculated, which takes its time on a busy machine. */
 const later = async () => {
   await soon();

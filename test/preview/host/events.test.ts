@@ -15,6 +15,15 @@ beforeEach(async () => {
 afterEach(() => started.close());
 
 const later = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits until something was heard and nothing more comes, or long enough to say that nothing will. */
+async function quiet(heardSoFar: () => number): Promise<void> {
+  let before = -1;
+  for (let turn = 0; turn < 40 && (heardSoFar() !== before || (before === 0 && turn < 15)); turn++) {
+    before = heardSoFar();
+    await later();
+    await later();
+  }
+}
 
 /** Gives Univer a command as its own grid does when the user acts. */
 const user = (id: string, params: object, sheet = 0) => {
@@ -49,7 +58,8 @@ async function heard(act: () => Promise<void> | void): Promise<{ sheet: unknown[
     await context.sync();
   });
   await act();
-  await later();
+  await started.host.model.book.calculation.settle();
+  await quiet(() => sheet.length + book.length);
   return { sheet, book };
 }
 
