@@ -1,7 +1,7 @@
 import { chartNames } from "../core/summary/funding-charts";
 import { failed, ok, type Result } from "../core/model/result";
 import type { WorkOptions } from "../core/workbook/port";
-import type { NotRead, WorkbookSnapshot } from "../core/workbook/snapshot";
+import type { NotRead, TableSnapshot, WorkbookSnapshot } from "../core/workbook/snapshot";
 import type { ChartSpec } from "../core/workbook/chart-spec";
 import type { SheetLook } from "../core/workbook/look";
 import { SnapshotBuilder, type SheetBuilder } from "../core/workbook/snapshot-builder";
@@ -16,6 +16,7 @@ import { StyleLooksReader } from "./read/style-looks-reader";
 import { StylesReader } from "./read/read-styles";
 import type { CellTables } from "./read/sheet-data-reader";
 import { SheetLookReader } from "./read/sheet-look-reader";
+import { TableReader } from "./read/table-reader";
 import { WorkbookPackage, type Relationship } from "./read/workbook-package";
 import { WorkbookPartReader, type ListedSheet } from "./read/workbook-part-reader";
 import { WorksheetReader } from "./read/worksheet-reader";
@@ -55,6 +56,7 @@ class WorkbookFile {
   private readonly book = new SnapshotBuilder();
   private readonly listing = new WorkbookPartReader();
   private readonly notRead: NotRead[] = [];
+  private readonly tables: TableSnapshot[] = [];
   private theme = officeTheme;
   private path = "";
   private relationships: readonly Relationship[] = [];
@@ -88,6 +90,7 @@ class WorkbookFile {
     this.options.onProgress?.({ done: sheets.length, total: sheets.length });
     return this.book.build({
       names: this.listing.names(),
+      ...(this.tables.length > 0 && { tables: this.tables }),
       externalLinks,
       date1904: this.listing.date1904,
       notRead: this.notRead,
@@ -141,6 +144,7 @@ class WorkbookFile {
     await this.parts.parse(part.target, reader);
     this.notRead.push(...reader.notRead());
     const relationships = await this.parts.relationships(part.target);
+    await this.readTables(sheet, relationships);
     sheet.facts = {
       visibility,
       hiddenRows: reader.data.hiddenRows.spans,
@@ -177,6 +181,18 @@ class WorkbookFile {
     return charts.length > 0 ? { charts } : {};
   }
 
+  /** The tables of a sheet; one that can't be understood is told, and references to it have no verdict. */
+  private async readTables({ name: sheet }: SheetBuilder, relationships: readonly Relationship[]) {
+    for (const { type, target } of relationships) {
+      if (type !== "table") continue;
+      const reader = new TableReader();
+      if (!(await this.parseOptional(target, reader, sheet))) continue;
+      const table = reader.read(sheet);
+      if (table) this.tables.push(table);
+      else this.notRead.push({ sheet, what: "part-unreadable", detail: target });
+    }
+  }
+
   private async readComments({ name }: SheetBuilder, relationships: readonly Relationship[]) {
     const comments = new CommentCollector();
     for (const { type, target } of relationships)
@@ -208,13 +224,18 @@ class WorkbookFile {
     return links;
   }
 
-  /** Parts without which the rest still stands: told apart instead of giving up the file. */
-  private async parseOptional(path: string, reader: PartReader, sheet?: string): Promise<void> {
+  /**
+   * Parts without which the rest still stands: told apart instead of giving up the file.
+   * @returns whether it could be read
+   */
+  private async parseOptional(path: string, reader: PartReader, sheet?: string): Promise<boolean> {
     try {
       await this.parts.parse(path, reader);
+      return true;
     } catch (error) {
       if (!(error instanceof Refusal) || error.id !== "damaged") throw error;
       this.notRead.push({ ...(sheet !== undefined && { sheet }), what: "part-unreadable", detail: path });
+      return false;
     }
   }
 

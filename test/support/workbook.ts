@@ -19,6 +19,7 @@ export type CellGiven =
 
 export interface BookFacts {
   readonly names?: WorkbookSnapshot["names"];
+  readonly tables?: NonNullable<WorkbookSnapshot["tables"]>;
   readonly externalLinks?: readonly string[];
   readonly date1904?: boolean;
   /** Facts of sheets by their name: hidden rows, protection … */

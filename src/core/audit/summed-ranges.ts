@@ -1,7 +1,8 @@
-import { walk, type Expression, type ReferenceExpression } from "../formula/expression";
+import { walk, type Expression, type ReferenceExpression, type TableExpression } from "../formula/expression";
 import type { Shape } from "../formula/formula-book";
 import { PerShape } from "../formula/per-shape";
 import { resolveReference } from "../formula/resolve";
+import { resolveFar } from "../formula/resolve-far";
 import { callsAnyOf } from "../formula/traits";
 import { Words } from "../formula/words";
 import type { RangeAddress } from "../workbook/address";
@@ -14,7 +15,6 @@ export interface SummedRange {
   /** Place of the formula in the sheet's columns. */
   readonly at: number;
   readonly shape: Shape;
-  readonly reference: ReferenceExpression;
   readonly range: RangeAddress;
   /** Whether the stretch runs down a column or along a row. */
   readonly axis: "down" | "across";
@@ -56,7 +56,7 @@ export function* summedRanges(
       const shape = sheet.shape(at)!;
       for (const part of parts.of(shape)) {
         if (only && part.axis && part.axis !== only) continue;
-        const sum = summedRange(sheet, at, shape, part);
+        const sum = summedRange(book, sheet, at, shape, part);
         if (sum && (!only || sum.axis === only)) yield sum;
       }
     }
@@ -87,7 +87,7 @@ function placesOfSums(
 }
 
 interface Part {
-  readonly reference: ReferenceExpression;
+  readonly reference: ReferenceExpression | TableExpression;
   readonly name: string;
   /** Where the reference says it wherever the formula stands. */
   readonly axis: SummedRange["axis"] | undefined;
@@ -105,11 +105,11 @@ function partsOf(shape: Shape): readonly Part[] {
     if (part.kind === "binary" && part.operator === "-") walk(part.right, (inside) => takenOff.add(inside));
     if (part.kind !== "call" || !adding.has(part.name)) return;
     for (const arg of part.args)
-      if (arg.kind === "reference" && arg.sheet === undefined && !arg.whole)
+      if (arg.kind === "table" || (arg.kind === "reference" && arg.sheet === undefined && !arg.whole))
         (found ??= []).push({
           reference: arg,
           name: part.name,
-          axis: axisOf(arg),
+          axis: arg.kind === "table" ? undefined : axisOf(arg),
           takenOff: takenOff.has(arg),
         });
   });
@@ -122,13 +122,18 @@ function axisOf({ top, left, bottom, right }: ReferenceExpression): Part["axis"]
 }
 
 function summedRange(
+  book: AuditBook,
   sheet: AuditSheet,
   at: number,
   shape: Shape,
   { reference, name, takenOff }: Part,
 ): SummedRange | undefined {
   const [row, col] = [sheet.row(at), sheet.col(at)];
-  const range = resolveReference(reference, row, col);
+  const range =
+    reference.kind === "table"
+      ? resolveFar(book.formulas, reference, sheet.index, row, col).find((on) => on.sheet === sheet.index)
+          ?.range
+      : resolveReference(reference, row, col);
   if (!range) return undefined;
   const { top, left, bottom, right } = range;
   const axis = left === right ? "down" : "across";
@@ -137,5 +142,5 @@ function summedRange(
   const inLine = axis === "down" ? col === left : row === top;
   if (inLine && place >= first && place <= last) return undefined;
   const stands = !inLine ? "elsewhere" : place > last ? "after" : "before";
-  return { sheet, at, shape, reference, range, axis, stands, name, takenOff };
+  return { sheet, at, shape, range, axis, stands, name, takenOff };
 }

@@ -1,5 +1,6 @@
 import { walk } from "../formula/expression";
 import { precedentRanges } from "../formula/references";
+import { resolveFar } from "../formula/resolve-far";
 import type { Shape } from "../formula/formula-book";
 import { contains, parseCell, rangeName, type CellAddress, type RangeAddress } from "../workbook/address";
 import { rectanglesOf } from "../workbook/rectangles";
@@ -22,7 +23,7 @@ export interface Trace extends TracedPlace {
   readonly formula: string | null;
   /** What the formula looks at, in the order of its text, each once. */
   readonly precedents: readonly TracedPlace[];
-  /** Parts of the formula that can't be followed from here (another workbook, a table), as they stand there. */
+  /** Parts of the formula that can't be followed from here (another workbook, an unknown table), as they stand there. */
   readonly elsewhere: readonly string[];
   /** Formulas that look at the cell, equal neighbours as one range, in reading order. */
   readonly dependents: readonly TracedPlace[];
@@ -49,7 +50,7 @@ export function traceCell(book: AuditBook, sheetName: string, cell: string): Tra
     ...placeOf(book, sheet, oneCell(place)),
     formula: shape ? sheet.formula(at) : null,
     precedents: shape ? precedentsOf(book, shape, sheet, place) : [],
-    elsewhere: shape ? elsewhereOf(shape) : [],
+    elsewhere: shape ? elsewhereOf(book, shape, sheet, place) : [],
     dependents: dependents.slice(0, mostDependents).map(({ on, range }) => placeOf(book, on, range)),
     moreDependents: Math.max(0, dependents.length - mostDependents),
   };
@@ -79,11 +80,18 @@ function inUse({ grid }: AuditSheet, range: RangeAddress): RangeAddress {
   };
 }
 
-function elsewhereOf({ expression }: Shape): readonly string[] {
+function elsewhereOf(
+  { formulas }: AuditBook,
+  { expression }: Shape,
+  { index }: AuditSheet,
+  { row, col }: CellAddress,
+): readonly string[] {
   const found = new Set<string>();
   if (expression)
     walk(expression, (part) => {
       if (part.kind === "foreign") found.add(part.text);
+      else if (part.kind === "sheet-run" || part.kind === "table")
+        if (resolveFar(formulas, part, index, row, col).length === 0) found.add(part.text);
     });
   return [...found];
 }

@@ -141,9 +141,10 @@ function adds(expression: Expression): boolean {
 }
 
 function staysIn(shape: Shape, axis: Axis): boolean {
-  const { references, names } = shape.looksAt;
+  const { references, names, far } = shape.looksAt;
   return (
     names.length === 0 &&
+    far.length === 0 &&
     references.length > 0 &&
     references.every(({ sheet, whole, top, left, bottom, right }) => {
       const edges = axis === "across" ? [left, right] : [top, bottom];

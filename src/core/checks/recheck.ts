@@ -64,6 +64,7 @@ const aboutBook = ({ snapshot, sheets, years, place }: PlanBook): string =>
   JSON.stringify([
     snapshot.sheets.map(({ name, visibility }) => [name, visibility]),
     snapshot.names,
+    snapshot.tables,
     snapshot.date1904,
     snapshot.externalLinks,
     sheets.map(({ name, template }) => [name, template.id]),

@@ -14,6 +14,9 @@ export function canonicalOf(expression: Expression): string {
       return referenceText(expression);
     case "name":
       return `${expression.sheet ?? ""}!${expression.name.toLowerCase()}`;
+    case "sheet-run":
+      return `${expression.first}:${expression.last}!${referenceText(expression.cells)}`;
+    case "table":
     case "foreign":
       return expression.text;
     case "unary":

@@ -2,13 +2,14 @@ import { isError, type CellValue, type SheetSnapshot } from "../workbook/snapsho
 import { rangeName, type RangeAddress } from "../workbook/address";
 import { isArea, matrix, type Area, type PlacedArea, type Value } from "./area";
 import { toNumber } from "./coerce";
-import type { BinaryOperator, Expression, ReferenceExpression } from "./expression";
+import type { BinaryOperator, Expression, FarReference, ReferenceExpression } from "./expression";
 import type { FormulaBook } from "./formula-book";
 import { functions } from "./functions";
 import { Call } from "./functions/call";
 import { finite, operate } from "./operate";
 import { RangeArea } from "./range-area";
 import { resolveReference } from "./resolve";
+import { resolveFar } from "./resolve-far";
 import { noVerdict, Stop, stopWith } from "./stop";
 
 /** The cell a formula is evaluated for. `array`: operators and functions work on whole ranges there. */
@@ -31,7 +32,7 @@ const nameWork = 1000;
 
 /**
  * Calculates formulas with Excel's rules over values that `read` gives. What we don't calculate (unknown
- * functions, other workbooks, tables) gives no verdict, never a wrong value.
+ * functions, other workbooks, unknown tables) gives no verdict, never a wrong value.
  */
 export class Evaluator {
   private nameDepth = 0;
@@ -99,6 +100,10 @@ export class Evaluator {
         return this.reference(expression, host);
       case "name":
         return this.name(expression, host);
+      case "table":
+        return this.far(expression, host)[0]!;
+      // Only some functions take the cells of several sheets, see `Call.parts`.
+      case "sheet-run":
       case "foreign":
         throw noVerdict;
       case "unary":
@@ -161,6 +166,13 @@ export class Evaluator {
   private reference(expression: ReferenceExpression, host: Host): Area {
     const { sheet, range } = this.place(expression, host);
     return this.area(sheet, range);
+  }
+
+  /** The ranges of a run of sheets, one per sheet, or of a table's part. @throws noVerdict where it is unknown */
+  far(expression: FarReference, host: Host): readonly Area[] {
+    const places = resolveFar(this.book, expression, host.sheet, host.row, host.col);
+    if (places.length === 0) throw noVerdict;
+    return places.map(({ sheet, range }) => this.area(sheet, range));
   }
 
   private name({ name, sheet }: { readonly name: string; readonly sheet?: string }, host: Host): Value {

@@ -10,8 +10,9 @@ export type Expression =
   | { readonly kind: "missing" }
   | ReferenceExpression
   | { readonly kind: "name"; readonly name: string; readonly sheet?: string }
-  /** Understood as a reference, but to something a snapshot does not hold: another workbook, a table, a 3-D range. */
-  | { readonly kind: "foreign"; readonly what: "external" | "structured" | "3-D"; readonly text: string }
+  | FarReference
+  /** Understood as a reference, but to something a snapshot does not hold: another workbook, odd bracket text. */
+  | { readonly kind: "foreign"; readonly what: "external" | "structured"; readonly text: string }
   | { readonly kind: "unary"; readonly operator: "+" | "-" | "%" | "@"; readonly operand: Expression }
   | {
       readonly kind: "binary";
@@ -35,6 +36,30 @@ export interface ReferenceExpression {
   readonly right: Edge;
   /** Whole columns or whole rows: how far they reach is up to the sheet. */
   readonly whole?: "columns" | "rows";
+}
+
+/** A reference whose cells only the whole book can tell. */
+export type FarReference = SheetRunExpression | TableExpression;
+
+/** The same cells on every sheet between two, in the order of the book: `first:last!B4`. */
+export interface SheetRunExpression {
+  readonly kind: "sheet-run";
+  readonly text: string;
+  readonly first: string;
+  readonly last: string;
+  readonly cells: ReferenceExpression;
+}
+
+/** A part of a table: `Table1[[#Totals],[amount]]`. */
+export interface TableExpression {
+  readonly kind: "table";
+  readonly text: string;
+  /** "" for the table that the formula stands in. */
+  readonly table: string;
+  /** None for all, two for those from one to the other. */
+  readonly columns: readonly string[];
+  /** None means the data. */
+  readonly sections: readonly string[];
 }
 
 /** One edge of a reference: the row or column itself when fixed by `$`, the distance from the formula's cell otherwise. */

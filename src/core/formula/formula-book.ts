@@ -1,5 +1,6 @@
+import { contains } from "../workbook/address";
 import { CellGrid } from "../workbook/cell-grid";
-import type { FormulaEntry, WorkbookSnapshot } from "../workbook/snapshot";
+import type { FormulaEntry, TableSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { Expression } from "./expression";
 import { ExpressionStore } from "./expression-store";
 import { leavesOf } from "./leaves";
@@ -59,12 +60,14 @@ export class FormulaBook {
   private readonly sharedEntries: Uint8Array[] = [];
   private readonly sheetIndex: ReadonlyMap<string, number>;
   private readonly names = new Map<string, Expression | undefined>();
+  private readonly tables = new Map<string, TableSnapshot>();
 
   constructor(readonly snapshot: WorkbookSnapshot) {
     const { sheets } = snapshot;
     this.grids = sheets.map(({ cells }) => new CellGrid(cells));
     this.ofEntries = sheets.map(() => []);
     this.sheetIndex = new Map(sheets.map(({ name }, at) => [name.toLowerCase(), at]));
+    for (const table of snapshot.tables ?? []) this.tables.set(table.name.toLowerCase(), table);
   }
 
   /** The shape of the cell with this index; undefined for typed cells. */
@@ -115,7 +118,22 @@ export class FormulaBook {
     return this.sheetIndex.get(name.toLowerCase());
   }
 
-  /** What a defined name stands for: the sheet's own name before the book's. Its relative parts count from A1. */
+  /** The table of this name, without regard to case. */
+  tableNamed(name: string): TableSnapshot | undefined {
+    return this.tables.get(name.toLowerCase());
+  }
+
+  /** The table that a cell is part of. */
+  tableAt(sheet: number, row: number, col: number): TableSnapshot | undefined {
+    for (const table of this.tables.values())
+      if (this.sheetNamed(table.sheet) === sheet && contains(table.range, row, col)) return table;
+    return undefined;
+  }
+
+  /**
+   * What a defined name stands for: the sheet's own name before the book's. Its relative parts count from A1. A table's
+   * name alone stands for its data.
+   */
   nameExpression(name: string, sheet: number): Expression | undefined {
     const key = `${sheet} ${name.toLowerCase()}`;
     if (this.names.has(key)) return this.names.get(key);
@@ -124,7 +142,10 @@ export class FormulaBook {
     const found =
       alike.find((one) => one.sheet !== undefined && one.sheet === owner) ??
       alike.find((one) => one.sheet === undefined);
-    const expression = found && parseFormula(found.formula, 0, 0);
+    const table = found ? undefined : this.tableNamed(name);
+    const expression: Expression | undefined = table
+      ? { kind: "table", text: table.name, table: table.name, columns: [], sections: [] }
+      : found && parseFormula(found.formula, 0, 0);
     this.names.set(key, expression);
     return expression;
   }

@@ -7,8 +7,8 @@ import { walk, type Edge, type Expression } from "./expression";
 export function leavesOf(expression: Expression): number {
   let sum = 0;
   walk(expression, (part) => {
-    if (part.kind === "reference") {
-      const { top, left, bottom, right } = part;
+    if (part.kind === "reference" || part.kind === "sheet-run") {
+      const { top, left, bottom, right } = part.kind === "reference" ? part : part.cells;
       sum += mix(mix(mix(mix(1, edge(top)), edge(left)), edge(bottom)), edge(right));
     } else if (part.kind === "literal")
       sum += typeof part.value === "number" ? mix(2, Math.trunc(part.value * 4096)) : 3;

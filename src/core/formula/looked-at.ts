@@ -1,10 +1,12 @@
-import { walk, type Expression, type ReferenceExpression } from "./expression";
+import { walk, type Expression, type FarReference, type ReferenceExpression } from "./expression";
 
 /** What a formula refers to. */
 export interface LookedAt {
   readonly references: readonly ReferenceExpression[];
   /** Defined names; what stands behind them is not among the references. */
   readonly names: readonly NameUsed[];
+  /** Runs of sheets and parts of tables; `resolveFar` gives their cells. */
+  readonly far: readonly FarReference[];
 }
 
 interface NameUsed {
@@ -14,8 +16,8 @@ interface NameUsed {
 
 export function lookedAt(expression: Expression | undefined): LookedAt {
   return expression
-    ? { references: referencesIn(expression), names: namesIn(expression) }
-    : { references: none, names: none };
+    ? { references: referencesIn(expression), names: namesIn(expression), far: farIn(expression) }
+    : { references: none, names: none, far: none };
 }
 
 const none: readonly never[] = [];
@@ -34,6 +36,15 @@ export function namesIn(expression: Expression): readonly NameUsed[] {
   const found: NameUsed[] = [];
   walk(expression, (part) => {
     if (part.kind === "name") found.push(part);
+  });
+  return found;
+}
+
+/** References to runs of sheets and to tables inside an expression. */
+export function farIn(expression: Expression): readonly FarReference[] {
+  const found: FarReference[] = [];
+  walk(expression, (part) => {
+    if (part.kind === "sheet-run" || part.kind === "table") found.push(part);
   });
   return found;
 }

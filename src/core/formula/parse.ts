@@ -1,6 +1,7 @@
 import {
   parse,
   parseA1Ref,
+  parseStructRef,
   tokenize,
   type AstExpression,
   type CallExpression,
@@ -80,7 +81,7 @@ const functionName = ({ callee }: CallExpression): string =>
   callee.name.toUpperCase().replace(/^(_XLFN\.)?(_XLWS\.)?/, "");
 
 function reference({ value: text, kind }: ReferenceIdentifier, host: Host): Expression {
-  if (kind === "table") return { kind: "foreign", what: "structured", text };
+  if (kind === "table") return tableReference(text);
   // Brackets name another workbook; no sheet name can hold them.
   if (text.includes("[")) return { kind: "foreign", what: "external", text };
   const plain = plainReference(text, host);
@@ -88,11 +89,30 @@ function reference({ value: text, kind }: ReferenceIdentifier, host: Host): Expr
   const found = parseA1Ref(text);
   if (!found) throw new SyntaxError(`${text} is no reference`);
   const [scope] = found.context ?? [];
-  // A colon can't be part of a sheet's name: what stands there is a first and a last sheet.
-  if (scope?.includes(":")) return { kind: "foreign", what: "3-D", text };
   const sheet = scope === undefined ? {} : { sheet: scope };
-  if ("name" in found) return { kind: "name", name: found.name, ...sheet };
-  return { kind: "reference", ...sheet, ...edges(found.range, host) };
+  // A colon can't be part of a sheet's name: what stands there is a first and a last sheet.
+  const [first = "", last, ...more] = scope?.split(":") ?? [];
+  if ("name" in found) {
+    if (last !== undefined) throw new SyntaxError("no name stands for a run of sheets");
+    return { kind: "name", name: found.name, ...sheet };
+  }
+  if (last === undefined) return { kind: "reference", ...sheet, ...edges(found.range, host) };
+  if (more.length > 0) throw new SyntaxError("a run of sheets has two ends");
+  return {
+    kind: "sheet-run",
+    text,
+    first,
+    last,
+    cells: { kind: "reference", ...edges(found.range, host) },
+  };
+}
+
+function tableReference(text: string): Expression {
+  const found = parseStructRef(text);
+  // What stands before the table names another workbook.
+  if (!found || found.context?.length) return { kind: "foreign", what: "structured", text };
+  const { table = "", columns = [], sections = [] } = found;
+  return { kind: "table", text, table, columns, sections };
 }
 
 const plainCells = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?$/;

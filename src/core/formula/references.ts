@@ -1,8 +1,9 @@
 import type { RangeAddress } from "../workbook/address";
-import type { ReferenceExpression } from "./expression";
+import type { FarReference, ReferenceExpression } from "./expression";
 import type { FormulaBook, Shape } from "./formula-book";
-import { namesIn, referencesIn } from "./looked-at";
+import { farIn, namesIn, referencesIn } from "./looked-at";
 import { resolveReference } from "./resolve";
+import { resolveFar } from "./resolve-far";
 
 /** Cells that a formula looks at: a sheet of the book and a range on it. */
 export interface SheetRange {
@@ -12,8 +13,8 @@ export interface SheetRange {
 }
 
 /**
- * Every range that the formula of this shape looks at from a cell, those behind defined names included. References
- * to missing sheets, other workbooks and tables are left out. Which cells of `INDEX` or `IF` really count is not
+ * Every range that the formula of this shape looks at from a cell, those behind defined names, of runs of sheets and
+ * of tables included. References to missing sheets and other workbooks and to unknown tables are left out. Which cells of `INDEX` or `IF` really count is not
  * asked: all of them are precedents.
  */
 export function* precedentRanges(
@@ -23,8 +24,8 @@ export function* precedentRanges(
   row: number,
   col: number,
 ): Generator<SheetRange> {
-  const { references, names } = shape.looksAt;
-  yield* resolved(book, references, sheet, row, col);
+  const { references, names, far } = shape.looksAt;
+  yield* resolved(book, references, far, sheet, row, col);
   const waiting = names.map((name) => ({ ...name, from: sheet }));
   // Names may refer to one another in circles.
   const seen = new Set<string>();
@@ -35,7 +36,7 @@ export function* precedentRanges(
       owner === undefined || seen.has(key) ? undefined : book.nameExpression(next.name, owner);
     if (owner === undefined || !expression) continue;
     seen.add(key);
-    yield* resolved(book, referencesIn(expression), owner, row, col);
+    yield* resolved(book, referencesIn(expression), farIn(expression), owner, row, col);
     for (const inner of namesIn(expression)) waiting.push({ ...inner, from: owner });
   }
 }
@@ -48,8 +49,8 @@ export function precedentsOf(
   row: number,
   col: number,
 ): readonly SheetRange[] {
-  const { references, names } = shape.looksAt;
-  if (names.length > 0) return [...precedentRanges(book, shape, sheet, row, col)];
+  const { references, names, far } = shape.looksAt;
+  if (names.length > 0 || far.length > 0) return [...precedentRanges(book, shape, sheet, row, col)];
   const found: SheetRange[] = [];
   for (const reference of references) {
     const target = resolveIn(book, reference, sheet, row, col);
@@ -61,6 +62,7 @@ export function precedentsOf(
 function* resolved(
   book: FormulaBook,
   references: readonly ReferenceExpression[],
+  far: readonly FarReference[],
   sheet: number,
   row: number,
   col: number,
@@ -69,6 +71,7 @@ function* resolved(
     const target = resolveIn(book, reference, sheet, row, col);
     if (target) yield target;
   }
+  for (const one of far) yield* resolveFar(book, one, sheet, row, col);
 }
 
 /** The cells of a reference as a formula on `sheet` at a place sees it. */

@@ -21,7 +21,7 @@ const noFacts: SheetFacts = {
   comments: [],
   links: [],
 };
-type BookFacts = Pick<WorkbookSnapshot, "names" | "externalLinks" | "date1904" | "notRead">;
+type BookFacts = Pick<WorkbookSnapshot, "names" | "tables" | "externalLinks" | "date1904" | "notRead">;
 const noBookFacts: BookFacts = { names: [], externalLinks: [], date1904: false, notRead: [] };
 
 /** Collects a snapshot cell by cell; every adapter fills one of these. */

@@ -93,6 +93,19 @@ export interface NameSnapshot {
   readonly sheet?: string;
 }
 
+/** A table, as structured references (`Table1[amount]`) name it. */
+export interface TableSnapshot {
+  /** As formulas write it. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Rows of headers and totals included. */
+  readonly range: RangeAddress;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+  /** From left to right, as many as the range is wide. */
+  readonly columns: readonly string[];
+}
+
 /** Something that could not be looked at, and why: never silently "clean". */
 export interface NotRead {
   readonly sheet?: string;
@@ -114,6 +127,8 @@ export interface NotRead {
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
+  /** Left out where the reader has none or can't tell: references to tables have no verdict then. */
+  readonly tables?: readonly TableSnapshot[];
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly externalLinks: readonly string[];

@@ -75,6 +75,20 @@ const repeated = (totals: readonly (readonly [CellInput, CellInput])[]): Record<
     }),
   ) as Record<string, CellInput>;
 
+/** A table of one column from A1 down, with a header. */
+const tableOf = (rows: number): BookFacts => ({
+  tables: [
+    {
+      name: "T",
+      sheet: "S",
+      range: { top: 0, left: 0, bottom: rows - 1, right: 0 },
+      headerRows: 1,
+      totalsRows: 0,
+      columns: ["金额"],
+    },
+  ],
+});
+
 const cases: Readonly<Record<string, Cases>> = {
   "blank-reference": {
     found: [
@@ -224,8 +238,16 @@ const cases: Readonly<Record<string, Cases>> = {
     ],
   },
   "double-count": {
-    found: [{ ...one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: 7, A5: "=SUM(A1:A4)" }), at: ["A5"] }],
+    found: [
+      { ...one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: 7, A5: "=SUM(A1:A4)" }), at: ["A5"] },
+      // The subtotal names its lines as a table's column.
+      {
+        ...one({ A1: "金额", A2: 5, A3: 6, A4: "=SUM(T[金额])", A5: 7, A6: "=SUM(A2:A5)" }, tableOf(3)),
+        at: ["A6"],
+      },
+    ],
     passes: [
+      one({ A1: "金额", A2: 5, A3: 6, A5: 7, A6: "=SUM(T[金额])+A5" }, tableOf(3)),
       one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: 7, A5: "=SUM(A1:A4)/2" }),
       one({ A1: 5, A2: 6, A3: "=SUM(A1:A2)", A4: "=A3*2" }),
       // The rest of a whole and the parts before it.
@@ -343,6 +365,8 @@ const cases: Readonly<Record<string, Cases>> = {
     found: [
       { ...one({ A1: 5, A2: 6, A3: 7, A4: "=SUM(A1:A2)" }), at: ["A4"] },
       { ...one({ A1: 5, A2: 6, A3: 7, A4: "=SUM(A2:A3)" }), at: ["A4"] },
+      // A line written below a table that did not grow.
+      { ...one({ A1: "金额", A2: 5, A3: 6, A4: 7, A5: "=SUM(T[金额])" }, tableOf(3)), at: ["A5"] },
       // The totals beside it begin a row earlier, where a formula stands or nothing yet.
       { ...one({ ...villages, B1: "=C1*2", B4: "=SUM(B2:B3)" }), at: ["B4"] },
       { ...one({ ...villages, C1: null, C4: "=SUM(C2:C3)" }), at: ["C4"] },
@@ -403,6 +427,26 @@ const cases: Readonly<Record<string, Cases>> = {
     ],
     passes: [
       one({ ...column("A", 8, (row) => row * 3), B1: "=A1" }),
+      // The one that nothing beside it uses is part of a run of sheets, or of a table.
+      {
+        sheets: {
+          S: {
+            ...column("A", 8, (row) => row * 3),
+            ...column("B", 8, (row) => (row === 4 ? null : `=A${row}*2`)),
+          },
+          T: { A4: 1 },
+          U: { A1: "=SUM(S:T!A4)" },
+        },
+      },
+      one(
+        {
+          A1: "金额",
+          ...Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`A${at + 2}`, at * 3 + 1])),
+          ...column("B", 8, (row) => (row === 1 || row === 4 ? null : `=A${row}*2`)),
+          D1: "=MAX(T[金额])",
+        },
+        tableOf(8),
+      ),
       // The shifted reference, or the number typed over the formula, is told already.
       one({
         ...column("A", 8, (row) => row * 3),

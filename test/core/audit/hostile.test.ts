@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { AuditBook } from "../../../src/core/audit/audit-book";
 import { auditWorkbook } from "../../../src/core/audit/audit-workbook";
+import { traceCell } from "../../../src/core/audit/trace";
+import { calculateAll } from "../../../src/core/formula/calculate";
 import { columnName } from "../../../src/core/workbook/address";
 import { SnapshotBuilder } from "../../../src/core/workbook/snapshot-builder";
 import { workbook } from "../../support/workbook";
@@ -50,6 +53,44 @@ test("sheets with the names of object members, and formulas at the edge of the s
   sheet.add(1, 0, null, "'__proto__'!A1*2");
   expect(checksOf(book.build())).toEqual([]);
   expect(() => auditWorkbook(workbook(sheets))).not.toThrow();
+});
+
+test("odd text in brackets and odd runs of sheets give no verdict and never an exception", () => {
+  const part = fc.constantFrom(
+    ..."[ ] [[ ]] @ # ' '' , : ! 甲 乙 T 金额 #All #Totals #Headers #This~Row A1 $B$2 : constructor".split(
+      " ",
+    ),
+  );
+  const tables = [
+    {
+      name: "T",
+      sheet: "甲",
+      range: { top: 0, left: 0, bottom: 3, right: 1 },
+      headerRows: 1,
+      totalsRows: 1,
+      columns: ["金额", "constructor"],
+    },
+    {
+      name: "lost",
+      sheet: "no sheet",
+      range: { top: 0, left: 0, bottom: 1, right: 0 },
+      headerRows: 0,
+      totalsRows: 0,
+      columns: [],
+    },
+  ];
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), fc.boolean(), (parts, bare) => {
+      const text = parts.join("").replaceAll("~", " ");
+      const formula = bare ? `=T[${text}]` : `=SUM(${text})`;
+      const book = workbook({ 甲: { A2: 1, A3: 2, B2: formula, D9: formula }, 乙: { B2: 5 } }, { tables });
+      const { notRead } = calculateAll(book);
+      expect(notRead).toEqual([]);
+      expect(() => auditWorkbook(book)).not.toThrow();
+      expect(() => traceCell(new AuditBook(book), "甲", "B2")).not.toThrow();
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("formula cells whose shared text is missing are passed over", () => {

@@ -11,15 +11,15 @@ import { anyCount, overRanges, type FunctionTable } from "./define";
  * formula counts as soon as it can be read as a number.
  */
 function eachNumber(call: Call, visit: (value: number) => void, from = 0): void {
-  for (let at = from; at < call.count; at++) {
-    const value = call.value(at);
-    if (!isArea(value)) visit(toNumber(value));
-    else
-      value.forEach((item) => {
-        if (typeof item === "number") visit(item);
-        else if (isError(item)) throw new Stop(item);
-      });
-  }
+  for (let at = from; at < call.count; at++)
+    for (const value of call.parts(at)) {
+      if (!isArea(value)) visit(toNumber(value));
+      else
+        value.forEach((item) => {
+          if (typeof item === "number") visit(item);
+          else if (isError(item)) throw new Stop(item);
+        });
+    }
 }
 
 export function numbersOf(call: Call, from = 0): number[] {
@@ -29,11 +29,11 @@ export function numbersOf(call: Call, from = 0): number[] {
 }
 
 function eachValue(call: Call, visit: (value: CellValue, inRange: boolean) => void): void {
-  for (let at = 0; at < call.count; at++) {
-    const value = call.value(at);
-    if (isArea(value)) value.forEach((item) => visit(item, true));
-    else visit(value, false);
-  }
+  for (let at = 0; at < call.count; at++)
+    for (const value of call.parts(at)) {
+      if (isArea(value)) value.forEach((item) => visit(item, true));
+      else visit(value, false);
+    }
 }
 
 function sum(call: Call): number {

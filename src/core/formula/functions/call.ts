@@ -30,6 +30,14 @@ export class Call {
     return "forEach" in arg ? arg : this.evaluator.value(arg, this.host);
   }
 
+  /** The argument as it is, the cells of a run of sheets (`first:last!B4`) sheet by sheet: for functions that take all. */
+  parts(at: number): readonly Value[] {
+    const arg = this.args[at];
+    return arg && "kind" in arg && arg.kind === "sheet-run"
+      ? this.evaluator.far(arg, this.host)
+      : [this.value(at)];
+  }
+
   /** The argument as one value; an error value ends the call. */
   scalar(at: number): CellValue {
     const arg = this.args[at];
