@@ -134,8 +134,10 @@ class DraftBook {
 
   snapshot(): WorkbookSnapshot {
     const sheets = this.sheets.map((sheet) => sheet.build(this.builder));
+    // Where tables went is not followed: references to them have no verdict rather than other cells.
+    const { tables: _, ...book } = this.book;
     return {
-      ...this.book,
+      ...book,
       sheets,
       names: this.names,
       strings: this.builder.strings,

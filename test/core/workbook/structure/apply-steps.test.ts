@@ -114,3 +114,11 @@ describe("steps on a workbook", () => {
     );
   });
 });
+
+test("tables are forgotten, since where they went is not followed", () => {
+  const range = { top: 0, left: 0, bottom: 2, right: 0 };
+  const table = { name: "T", sheet: "S", range, headerRows: 1, totalsRows: 0, columns: ["金额"] };
+  const book = workbook({ S: { A1: "金额", A2: 1, A3: 2 } }, { tables: [table] });
+  const rows: StructureStep = { kind: "insert", sheet: "S", axis: "rows", at: 0, count: 1 };
+  expect(applySteps(book, [rows]).tables).toBeUndefined();
+});
