@@ -48,10 +48,17 @@ export function contentOf(input: CellInput): { readonly value: CellValue; readon
 export function cellStyle({
   numberFormat = plainStyle.numberFormat,
   fill,
+  color,
   bold,
   locked = true,
 }: StyleSpec): CellStyle {
-  return { numberFormat, ...(fill ? { fill } : {}), ...(bold ? { bold } : {}), locked };
+  return {
+    numberFormat,
+    ...(fill ? { fill } : {}),
+    ...(bold ? { bold } : {}),
+    ...(color && color !== "#000000" ? { ink: color } : {}),
+    locked,
+  };
 }
 
 function hiddenColumns({ columns }: SheetSpec): readonly Span[] {
