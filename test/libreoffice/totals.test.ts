@@ -8,13 +8,15 @@ import { cleanPlan } from "../../scripts/samples/clean-plan";
 import { faultyPlan, repairedPlan } from "../../scripts/samples/village-plan";
 import { recalculate } from "../support/libreoffice";
 import { emptyPlans } from "../support/empty-plans";
-import { randomPlan } from "../support/random-plan";
+import { asPrepared, randomPlan } from "../support/random-plan";
 import { summaryFigures } from "../support/summary-figures";
 import { untied } from "../support/untied";
 import { varied } from "../support/varied-plan";
 import { withRates } from "../support/with-rates";
 
-const random = fc.sample(varied(withRates(randomPlan)), { numRuns: 55, seed: 20_260_101 });
+// Years typed many times a line's amount make shares whose products doubles hold to a fen more or less only.
+const prepared = randomPlan.map((plan) => ({ ...plan, lines: asPrepared(plan).lines ?? {} }));
+const random = fc.sample(varied(withRates(prepared)), { numRuns: 55, seed: 20_260_101 });
 const plans: Readonly<Record<string, PlanRequest>> = {
   ...Object.fromEntries(emptyPlans.map(([what, plan]) => [`${what.replaceAll(/\W+/g, "-")}.xlsx`, plan])),
   "faulty.xlsx": faultyPlan,
