@@ -33,8 +33,7 @@ for (const command of program.commands) command.copyInheritedSettings(program);
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of anybody's.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+  if (error.code !== "EPIPE") throw error;
 });
 
 void run();

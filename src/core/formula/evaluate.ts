@@ -1,3 +1,5 @@
+import { pick, valueOrError } from "./array-values";
+import { snapToZero } from "./snap-to-zero";
 import { isError, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
 import { rangeName, type RangeAddress } from "../workbook/address";
 import { isArea, matrix, type Area, type PlacedArea, type Value } from "./area";
@@ -268,43 +270,11 @@ export class Evaluator {
     this.spend(rows * cols);
     return matrix(
       Array.from({ length: rows }, (_, row) =>
-        Array.from({ length: cols }, (_unused, col) => asValue(() => work(row, col))),
+        Array.from({ length: cols }, (_unused, col) => valueOrError(() => work(row, col))),
       ),
     );
   }
 }
 
-/** A single row or column is repeated over the other ones' rows or columns; beyond an array there is #N/A. */
-function pick(area: Area, row: number, col: number): CellValue {
-  const [y, x] = [area.rows === 1 ? 0 : row, area.cols === 1 ? 0 : col];
-  return y < area.rows && x < area.cols ? area.at(y, x) : { error: "#N/A" };
-}
-
-/** Inside an array an error is a value of its place and does not end the rest. */
-function asValue(work: () => CellValue): CellValue {
-  try {
-    return work();
-  } catch (reason) {
-    if (reason instanceof Stop && reason.error) return reason.error;
-    throw reason;
-  }
-}
-
 const constant = (value: CellValue): Expression =>
   value === null ? { kind: "missing" } : { kind: "literal", value };
-
-/**
- * Excel shows 0 where a subtraction that ends a formula leaves only the noise of binary fractions
- * (`=0.3-0.2-0.1`), though not inside a longer calculation.
- */
-function snapToZero(
-  expression: Expression,
-  value: CellValue,
-  scalar: (part: Expression) => CellValue,
-): CellValue {
-  if (expression.kind !== "binary" || (expression.operator !== "-" && expression.operator !== "+"))
-    return value;
-  if (typeof value !== "number" || value === 0 || Math.abs(value) > 1e-3) return value;
-  const left = scalar(expression.left);
-  return typeof left === "number" && Math.abs(value) < Math.abs(left) * 2 ** -49 ? 0 : value;
-}

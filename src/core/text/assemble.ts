@@ -1,5 +1,4 @@
 import { amountBelongs } from "./amount-belongs";
-import { almost } from "./arithmetic";
 import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
 import { interestOf, isRate } from "./interest-of";
@@ -18,8 +17,9 @@ import { sourcesListed } from "./sources-listed";
 import { sourceBehind } from "./source-name";
 import { residue, restCue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
-import { addsUpLines, awaitsCount, awaitsPrice, comesLater, countsPayers } from "./waiting-line";
-import { phaseCue, stageAlone } from "./vocabulary";
+import { isStage } from "./is-stage";
+import { costsByYear, isLatePrice, isPaired } from "./price-of-line";
+import { addsUpLines, comesLater, countsPayers } from "./waiting-line";
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
@@ -156,34 +156,14 @@ export class Assembler {
       return;
     }
     let { open } = this;
-    // 每年需资金22.5万元: pay by the year is also what a line costs.
-    if (
-      open &&
-      !open.amount &&
-      mark.per.every((unit) => unit === "年") &&
-      mark.per.length > 0 &&
-      open.prices.length > 0 &&
-      (/(?:需|共|计|支出|投入|支付|资金)[^,，]{0,4}$/.test(mark.before) ||
-        readProduct(open, open.prices.at(-1) ?? mark, mark)?.fits)
-    ) {
+    if (open && costsByYear(open, mark)) {
       open.amount = mark;
       return;
     }
-    const late = open?.amount && open.prices.length === 0 ? readProduct(open, mark, open.amount) : undefined;
-    // 投资18.9万元,平均每个900元: the price is told after the amount.
-    const lateForOpen =
-      late &&
-      (late.fits ||
-        almost(late.computed ?? 0, open?.amount?.figure.value ?? 0) ||
-        /平均|折合|均价|单价|[户人亩村]均|即每/.test(mark.before));
+    const lateForOpen = open !== undefined && isLatePrice(open, mark);
     if (!open || (open.amount && !lateForOpen)) open = this.start(mark, text);
     else if (open.prices.length > 0 && !mark.each && !lateForOpen && mark.per.length > 0) {
-      const paired =
-        /^[、和及与或]/.test(mark.before) ||
-        /^分别/.test(mark.before) ||
-        awaitsCount(open, mark, following) ||
-        awaitsPrice(open, mark);
-      if (!paired) open = this.start(mark, text);
+      if (!isPaired(open, mark, following)) open = this.start(mark, text);
     }
     if (mark.times) open.chained = true;
     open.prices.push(mark);
@@ -210,12 +190,8 @@ export class Assembler {
     const { lastPrice } = this;
     const follows = this.previous === lastPrice;
     if (lastPrice && this.priceParts.take(mark, lastPrice, this.open, follows, following)) return;
-    if (mark.added) {
-      // 12.5万元+8.3万元=20.8万元
-      this.entries.push({ kind: "phase", amount: mark, staged: false });
-      return;
-    }
-    if (recaps(mark, sentence)) {
+    // 12.5万元+8.3万元=20.8万元
+    if (mark.added || recaps(mark, sentence)) {
       this.entries.push({ kind: "phase", amount: mark, staged: false });
       return;
     }
@@ -273,12 +249,7 @@ export class Assembler {
       else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
       return;
     }
-    // 2021-2023年安排330万元,其中2021年…: the whole span is what the years break down.
-    const whole = next !== undefined && /^其中/.test(next.before) && phaseCue.test(next.before);
-    const staged =
-      (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "") ||
-      (rest === "" && stageAlone.test(mark.aside));
-    if (staged && !fits && !whole) {
+    if (!fits && isStage(mark, rest, next)) {
       this.entries.push({ kind: "phase", amount: mark, staged: true });
       return;
     }
@@ -287,17 +258,7 @@ export class Assembler {
       return;
     }
     if (waiting && (fits || amountBelongs(mark, waiting, rest, this.previous, this.entries))) {
-      const members = this.inSources ? membersOf(waiting) : undefined;
-      if (members !== undefined) {
-        this.entries.splice(this.entries.indexOf(waiting), 1, {
-          kind: "source",
-          name: members,
-          amount: mark,
-          shared: false,
-        });
-        this.close();
-        return;
-      }
+      if (this.takeDues(waiting, mark)) return;
       waiting.amount = mark;
       const payer = payerOfPrice(waiting);
       if (payer !== undefined) this.entries.push({ kind: "source", name: payer, amount: mark, shared: true });
@@ -313,6 +274,15 @@ export class Assembler {
     });
     if (loose.kind === "lump") this.close();
     this.entries.push(loose);
+  }
+
+  /** 入社农户140户每户交纳500元,计7万元 among sources: what members pay in. */
+  private takeDues(line: OpenLine, amount: Mark): boolean {
+    const name = this.inSources ? membersOf(line) : undefined;
+    if (name === undefined) return false;
+    this.entries.splice(this.entries.indexOf(line), 1, { kind: "source", name, amount, shared: false });
+    this.close();
+    return true;
   }
 
   private addsToPrice(mark: Mark, rest: string): boolean {

@@ -1,0 +1,16 @@
+import type { Mark } from "./mark";
+import { residue } from "./sum-words";
+import { phaseCue, stageAlone } from "./vocabulary";
+
+/**
+ * Whether an amount is the money of a year or stage (2026年, 首期).
+ * @param rest what the words before it name, "" for nothing
+ */
+export function isStage(mark: Mark, rest: string, next: Mark | undefined): boolean {
+  // 2021-2023年安排330万元,其中2021年…: the whole span is what the years break down.
+  if (next !== undefined && /^其中/.test(next.before) && phaseCue.test(next.before)) return false;
+  return (
+    (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "") ||
+    (rest === "" && stageAlone.test(mark.aside))
+  );
+}
