@@ -18,8 +18,8 @@ import { sourceBehind } from "./source-name";
 import { residue, restCue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
 import { isStage } from "./is-stage";
-import { costsByYear, isLatePrice, isPaired } from "./price-of-line";
-import { addsUpLines, comesLater, countsPayers } from "./waiting-line";
+import { boughtBeside, costsByYear, isLatePrice, isPaired } from "./price-of-line";
+import { addsUpLines, comesLater, countsPayers, isOwnAmount } from "./waiting-line";
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
@@ -221,22 +221,17 @@ export class Assembler {
       });
     if (name !== undefined) {
       if (this.share && this.share.mark === this.previous) this.dropUnpaid(this.share.name);
-      // 由省补助450万元和县配套30万元,共需480万元: one of a list is not the amount, even where it is the product.
-      const listed = /^由/.test(mark.lead) && next?.clause === mark.clause && next.role === "amount";
       const own =
-        (fits && !listed) ||
-        (waiting !== undefined &&
-          waiting.prices.length > 0 &&
-          !comesLater(waiting, mark, following) &&
-          mark.clause.opener !== "(" &&
-          !inListOf(mark, this.inSources) &&
-          this.previous === this.lastPrice);
+        waiting !== undefined &&
+        waiting.prices.length > 0 &&
+        (isOwnAmount(mark, fits, next) ||
+          (this.previous === lastPrice && this.stands(waiting, mark, following)));
       if (own && waiting) waiting.amount = mark;
       else if (waiting && countsPayers(waiting, mark)) {
         this.entries.splice(this.entries.indexOf(waiting), 1);
         this.close();
       }
-      this.entries.push({ kind: "source", name, amount: mark, shared: own === true });
+      this.entries.push({ kind: "source", name, amount: mark, shared: own });
       this.inSources = true;
       return;
     }
@@ -276,6 +271,13 @@ export class Assembler {
     this.entries.push(loose);
   }
 
+  /** The amount right behind a line's price is the line's, unless it is bracketed, one of a list or stated further on. */
+  private stands(line: OpenLine, mark: Mark, following: readonly Mark[]): boolean {
+    return (
+      mark.clause.opener !== "(" && !inListOf(mark, this.inSources) && !comesLater(line, mark, following)
+    );
+  }
+
   /** 入社农户140户每户交纳500元,计7万元 among sources: what members pay in. */
   private takeDues(line: OpenLine, amount: Mark): boolean {
     const name = this.inSources ? membersOf(line) : undefined;
@@ -290,13 +292,9 @@ export class Assembler {
     if (!open || !lastPrice || previous !== lastPrice) return false;
     const both = priceWith(mark, open, lastPrice, rest);
     if (!both) return false;
-    if (open.quantities.length > 0 && !/^(?:person|household)$/.test(kindOf(lastPrice.per[0] ?? ""))) {
-      // 每亩肥料款260元、苗款340元: two things to buy, where 慰问金 and 慰问品 are one gift.
-      this.entries.push({
-        ...open,
-        quantities: [...open.quantities],
-        prices: [{ ...mark, per: lastPrice.per }],
-      });
+    const other = boughtBeside(open, mark, lastPrice);
+    if (other) {
+      this.entries.push(other);
       this.close();
       return true;
     }

@@ -4,6 +4,7 @@ import type { OpenLine } from "./entry";
 import { mainQuantities } from "./main-quantities";
 import type { Mark } from "./mark";
 import { readProduct } from "./read-product";
+import { kindOf } from "./unit-words";
 
 /** 每年需资金22.5万元: pay by the year is also what a line costs. */
 export const costsByYear = (line: OpenLine, mark: Mark): boolean =>
@@ -46,3 +47,9 @@ function awaitsCount(line: OpenLine, mark: Mark, following: readonly Mark[]): bo
   const next = following.find(({ role }) => role === "quantity" || role === "amount");
   return next?.role === "quantity" && mark.per.every((per) => answers(per, next));
 }
+
+/** 每亩肥料款260元、苗款340元: two things to buy, where 慰问金 and 慰问品 are one gift. @returns the line of the second */
+export const boughtBeside = (line: OpenLine, mark: Mark, { per }: Mark): OpenLine | undefined =>
+  line.quantities.length > 0 && !/^(?:person|household)$/.test(kindOf(per[0] ?? ""))
+    ? { ...line, quantities: [...line.quantities], prices: [{ ...mark, per }] }
+    : undefined;

@@ -35,3 +35,10 @@ export const comesLater = (line: OpenLine, mark: Mark, following: readonly Mark[
 export const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark): boolean =>
   prices.length === 0 &&
   quantities.every((one) => one.clause === clause && /^(?:person|household)$/.test(kindOf(one.figure.unit)));
+
+/**
+ * Whether a payer's amount is also the line's own: 由省补助450万元和县配套30万元,共需480万元 – one of a list is not, even
+ * where it is the product.
+ */
+export const isOwnAmount = (mark: Mark, fits: boolean, next: Mark | undefined): boolean =>
+  fits && !(/^由/.test(mark.lead) && next?.clause === mark.clause && next.role === "amount");

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { listLook } from "../shell/list-look";
 import { useSession } from "../session-context";
 import { groupDigits } from "../state/group-digits";
 import { useStore } from "../state/store";
@@ -19,16 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  choice: {
-    minWidth: 0,
-    maxWidth: "100%",
-    minHeight: "28px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  choice: listLook,
   own: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   none: { padding: tokens.spacingHorizontalL },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { listLook } from "../shell/list-look";
 
 /** Looks that the parts of the view share. */
 export const useTableStyles = makeStyles({
@@ -40,16 +41,7 @@ export const useTableStyles = makeStyles({
   },
   mark: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
-  select: {
-    minWidth: 0,
-    maxWidth: "100%",
-    minHeight: "28px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  select: listLook,
   grow: { flexGrow: 1 },
   figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   link: {

@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { listLook } from "../shell/list-look";
 import { memo } from "react";
 import { fundingSources } from "../../core/model/funding-source";
 import type { LineChoice } from "../../core/text/line-choices";
@@ -24,16 +25,7 @@ const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalS}`,
   },
   what: { minWidth: 0, overflowWrap: "anywhere" },
-  list: {
-    minWidth: 0,
-    maxWidth: "100%",
-    minHeight: "28px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  list: listLook,
   link: {
     justifySelf: "start",
     minHeight: "24px",

@@ -1,18 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { listLook } from "./list-look";
 import type { Text } from "../../core/model/locale";
 import { usePick } from "../texts/use-texts";
 
 const useStyles = makeStyles({
-  list: {
-    minWidth: 0,
-    maxWidth: "100%",
-    minHeight: "28px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  list: listLook,
 });
 
 export interface SelectProps {
