@@ -7,7 +7,7 @@ import { inputOf } from "../workbook/edit";
 import type { SheetReader } from "../workbook/sheet-reader";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { StructureChange } from "../workbook/structure/structure-change";
-import { localeOfBook } from "./locale-of-book";
+import { localeOfBook } from "../plan-book/locale-of-book";
 
 /** Free rows between the tables and the charts. */
 const between = 2;

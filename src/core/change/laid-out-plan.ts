@@ -2,7 +2,7 @@ import type { Locale } from "../model/locale";
 import type { PlanBook, PlanSheet } from "../plan-book/plan-book";
 import type { ChosenSheet } from "../templates/other-sheets";
 import { patternOf, type SheetPattern } from "./line-pattern";
-import { localeOfBook } from "./locale-of-book";
+import { localeOfBook } from "../plan-book/locale-of-book";
 import { placeOfSheet, type SheetPlace } from "./sheet-place";
 
 /** A plan sheet with the pattern it was laid out from. */

@@ -8,7 +8,7 @@ import { applySteps } from "../workbook/structure/apply-steps";
 import type { StructureStep } from "../workbook/structure/structure-step";
 import { laidOutPlan } from "./laid-out-plan";
 import { patternOf } from "./line-pattern";
-import { localeOfBook } from "./locale-of-book";
+import { localeOfBook } from "../plan-book/locale-of-book";
 import { columnCells, columnMoves } from "./reshape-sheet";
 import { settingsSteps } from "./reshape-settings";
 import { reshapeSummary } from "./reshape-summary";

@@ -14,7 +14,7 @@ import { applySteps } from "../workbook/structure/apply-steps";
 import type { StructureStep } from "../workbook/structure/structure-step";
 import { insertLines } from "./insert-lines";
 import { laidOutPlan } from "./laid-out-plan";
-import { localeOfBook } from "./locale-of-book";
+import { localeOfBook } from "../plan-book/locale-of-book";
 import type { PlanChange, PlannedChange } from "./plan-change";
 import { asked, refused } from "./refusals";
 import { reshape } from "./reshape";

@@ -16,7 +16,7 @@ import { addEntry, removeEntry, swapEntries } from "./contents";
 import { choicesOfSheet, laidOutPlan } from "./laid-out-plan";
 import type { PlanChange, PlannedChange } from "./plan-change";
 import { asked, noSheet, refused } from "./refusals";
-import { localeOfBook } from "./locale-of-book";
+import { localeOfBook } from "../plan-book/locale-of-book";
 import { reshape } from "./reshape";
 import { withSource } from "./sources";
 import { placedFormula } from "./sheet-place";

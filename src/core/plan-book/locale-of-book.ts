@@ -13,6 +13,10 @@ export function localeOfBook({
   if (told) return told;
   const isEnglish =
     snapshot.sheets.some(({ name }) => name === coverSheet.en) ||
-    sheets.some(({ name, template }) => name === template.sheet.en);
+    sheets.some(({ name, template }) => name === template.sheet.en) ||
+    sheets.slice(0, 1).some((sheet) => {
+      const amount = sheet.column("amount");
+      return amount !== undefined && sheet.reader.value(sheet.headerRow, amount.col) === amount.header.en;
+    });
   return isEnglish ? "en" : "zh";
 }

@@ -10,16 +10,16 @@ import { inListOf, membersOf, payerOf, payerOfPrice } from "./payer-of";
 import { payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
 import { PriceParts, priceWith } from "./price-parts";
-import { answers } from "./answers";
 import { readProduct } from "./read-product";
 import { recaps } from "./recaps";
 import { sourcesListed } from "./sources-listed";
-import { sourceBehind } from "./source-name";
-import { residue, restCue, statedParts } from "./sum-words";
+import { residue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
+import { isSize, openLine } from "./open-line";
+import { shortfallOf } from "./shortfall";
 import { isStage } from "./is-stage";
 import { boughtBeside, costsByYear, isLatePrice, isPaired } from "./price-of-line";
-import { addsUpLines, comesLater, countsPayers, isOwnAmount } from "./waiting-line";
+import { addsUpLines, comesLater, countsPayers, isAwaited, isOwnAmount } from "./waiting-line";
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
@@ -98,16 +98,7 @@ export class Assembler {
   }
 
   private start(mark: Mark, text: string): OpenLine {
-    const line: OpenLine = {
-      kind: "line",
-      quantities: [],
-      prices: [],
-      amount: undefined,
-      chained: false,
-      sides: this.seen.filter((one) => one.level === 2 && one.sentence === mark.sentence && isSize(one)),
-      earlier: [...this.earlier, ...this.seen].slice(-12),
-      words: text.slice(0, 60) + mark.lead,
-    };
+    const line = openLine(mark, text, this.earlier, this.seen);
     this.open = line;
     this.entries.push(line);
     return line;
@@ -128,14 +119,9 @@ export class Assembler {
     if (open && (mark.times || !isComplete(open, mark))) {
       if (mark.times) open.chained = true;
       open.quantities.push(mark);
-    } else if (!time && (mark.level === 0 || this.awaited(mark, next)))
+    } else if (!time && (mark.level === 0 || isAwaited(mark, next)))
       this.start(mark, "").quantities.push(mark);
     this.seen.push(mark);
-  }
-
-  /** A quantity of background is worth a line of its own only where a price comes for it. */
-  private awaited(mark: Mark, next: Mark | undefined): boolean {
-    return next?.role === "price" && (next.per.length === 0 || next.per.some((per) => answers(per, mark)));
   }
 
   private takePrice(mark: Mark, text: string, following: readonly Mark[]): void {
@@ -235,13 +221,9 @@ export class Assembler {
       this.inSources = true;
       return;
     }
-    // A shortfall is a source only where a body is named to fill it. 饮水工程资金缺口18万元 is no line either.
-    // 尚有80万元缺口请镇政府解决
-    const short = restCue.test(mark.before) || /^的?(?:资金)?(?:缺口|差额)/.test(mark.after);
-    const filler = short ? sourceBehind(mark.tail) : undefined;
-    if (short && (rest === "" || filler !== undefined)) {
-      if (filler === undefined) this.entries.push({ kind: "phase", amount: mark, staged: false });
-      else this.entries.push({ kind: "source", name: filler, amount: mark, shared: false });
+    const short = shortfallOf(mark, rest);
+    if (short) {
+      this.entries.push(short);
       return;
     }
     if (!fits && isStage(mark, rest, next)) {
@@ -314,6 +296,3 @@ export class Assembler {
     return true;
   }
 }
-
-/** A dimension that a price may be per: 宽4米, 容积600立方米. */
-const isSize = ({ figure }: Mark): boolean => /^(?:length|area|volume)$/.test(kindOf(figure.unit));

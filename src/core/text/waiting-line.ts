@@ -1,3 +1,4 @@
+import { answers } from "./answers";
 import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark";
 import { isStrongSum } from "./sum-words";
@@ -42,3 +43,7 @@ export const countsPayers = ({ quantities, prices }: OpenLine, { clause }: Mark)
  */
 export const isOwnAmount = (mark: Mark, fits: boolean, next: Mark | undefined): boolean =>
   fits && !(/^由/.test(mark.lead) && next?.clause === mark.clause && next.role === "amount");
+
+/** A quantity of background is worth a line of its own only where a price comes for it. */
+export const isAwaited = (mark: Mark, next: Mark | undefined): boolean =>
+  next?.role === "price" && (next.per.length === 0 || next.per.some((per) => answers(per, mark)));
