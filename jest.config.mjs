@@ -4,6 +4,7 @@ export default {
   // A busy machine is no fault: some suites start processes or lay out whole workbooks.
   testTimeout: 60_000,
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/support/property-seed.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/", "<rootDir>/test/libreoffice/"],
   transform: {
     "^.+\\.(t|j)sx?$": [

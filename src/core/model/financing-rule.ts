@@ -11,7 +11,12 @@ const percentSchema = z.number().min(0).max(100);
 
 /** What a funding source pays of a line without anyone typing it: a percent of the amount, a fixed sum, or the rest. */
 export const financingRuleSchema = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("percent"), percent: percentSchema }),
+  z.object({
+    kind: z.literal("percent"),
+    percent: percentSchema,
+    /** Percents of the other shares of a whole, where this one takes what they leave: a fen goes here, not astray. */
+    beside: z.array(percentSchema).readonly().optional(),
+  }),
   z.object({ kind: z.literal("fixed"), amount: fenSchema }),
   z.object({ kind: z.literal("rest") }),
 ]);

@@ -23,7 +23,8 @@ export function ruleFormula(
   if (rule.kind === "rest") return restFormula(code, sources, ref);
   // A fixed sum waits for its line: on lines not started it would be money for nothing.
   if (rule.kind === "fixed") return `IF(${amount}=0,0,${plain(yuanOfFen(rule.amount))})`;
-  const others = othersOfWhole(code, rules, sources);
+  // What was read says itself what it stands beside: the sums of the others may have been typed over since.
+  const others = rule.beside ?? othersOfWhole(code, rules, sources);
   return others
     ? `ROUND(${amount}${others.map((percent) => `-${shareFormula(amount, percent)}`).join("")},2)`
     : shareFormula(amount, rule.percent);
@@ -52,7 +53,7 @@ export function ruleOfFormula(
   if (percents.length === 1 && bare === shares[0]![0]) return { kind: "percent", percent: only! };
   const rest = percents.reduce((left, percent) => left.minus(decimal(percent)), new Big(100)).toNumber();
   const whole = `ROUND(${amount}${shares.map(([share]) => `-${share}`).join("")},2)`;
-  return bare === whole && rest >= 0 ? { kind: "percent", percent: rest } : undefined;
+  return bare === whole && rest >= 0 ? { kind: "percent", percent: rest, beside: percents } : undefined;
 }
 
 /** @example shareFormula("N(P6)", 12.5) // "ROUND(N(P6)*0.125,2)" */

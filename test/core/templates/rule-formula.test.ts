@@ -26,7 +26,14 @@ test.each<[string, FinancingRules["sources"], string]>([
   ["F80", { F11: percent(70), F80: percent(30) }, "ROUND(N(P6)-ROUND(N(P6)*0.7,2),2)"],
 ])("%s under %j", (code, own, formula) => {
   expect(ruleFormula(code, { sources: own }, sources, ref)).toBe(formula);
-  expect(ruleOfFormula(formula, code, sources, ref)).toEqual(own[code]);
+  expect(ruleOfFormula(formula, code, sources, ref)).toMatchObject(own[code]!);
+});
+
+test("the share that takes what the others leave stays so when one of them is typed over", () => {
+  const whole = "ROUND(N(P6)-ROUND(N(P6)*0.9989,2),2)";
+  const read = ruleOfFormula(whole, "F12", sources, ref)!;
+  expect(read).toEqual({ ...percent(0.11), beside: [99.89] });
+  expect(ruleFormula("F12", { sources: { F12: read } }, sources, ref)).toBe(whole);
 });
 
 test("a sheet with one source only gives it the rest as a whole", () => {
@@ -60,7 +67,7 @@ test("whatever the rules, their formulas tell them again", () => {
     fc.property(rules, (own) => {
       for (const [code, rule] of Object.entries(own)) {
         const formula = ruleFormula(code, { sources: own }, sources, ref)!;
-        expect(ruleOfFormula(formula, code, sources, ref)).toEqual(financingRuleSchema.parse(rule));
+        expect(ruleOfFormula(formula, code, sources, ref)).toMatchObject(financingRuleSchema.parse(rule));
       }
     }),
   );
