@@ -21,7 +21,7 @@ const failed = [];
 for (let round = 0; round < Number(rounds); round++) {
   const seed = randomInt(2 ** 31);
   console.log(`seed ${seed}: ${files.length} files`);
-  const { status } = spawnSync("npx", ["--no-install", "jest", "--silent", "--reporters=summary", ...files], {
+  const { status } = spawnSync("npx", ["--no-install", "jest", ...files, "--silent", "--reporters=summary"], {
     stdio: "inherit",
     env: { ...process.env, PROPERTY_SEED: String(seed) },
   });
