@@ -89,11 +89,12 @@ function looksAt(
   );
 }
 
-/** Equal, or equal as rounded to the decimals that were typed (of at least three digits). */
+/** Equal, or equal as rounded to the decimals that were typed, or to the fen (of at least three digits). */
 function agrees(typed: number, expected: number): boolean {
   if (Math.abs(typed - expected) <= 1e-9 * Math.max(1, Math.abs(typed))) return true;
-  const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 0;
-  return decimals > 0 && digitsOf(typed) >= 3 && Math.abs(typed - expected) <= 0.5 * 10 ** -decimals;
+  // 405904.002 to the fen is a whole number.
+  const decimals = /\.(\d+)$/.exec(String(typed))?.[1]?.length ?? 2;
+  return digitsOf(typed) >= 3 && Math.abs(typed - expected) <= 0.5 * 10 ** -decimals;
 }
 
 /** Significant digits of a number, the zeros at its end not counted. @example digitsOf(348000) // 3 */

@@ -170,6 +170,8 @@ const cases: Readonly<Record<string, Cases>> = {
     found: [
       { ...one({ ...products, C4: 377 }), at: ["C4"] },
       { ...one({ ...products, C4: 377, C5: 580 }), at: ["C4:C5"] },
+      // 377.0026 as people type it.
+      { ...one({ ...products, B4: 29.0002, C4: 377 }), at: ["C4"] },
       {
         ...one({
           A1: 12,
