@@ -7,7 +7,7 @@ import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
 import { inListOf, membersOf, payerOf, payerOfPrice } from "./payer-of";
-import { payerOfShare } from "./payer-of-share";
+import { dropUnpaid, payerOfShare } from "./payer-of-share";
 import { payersByAmount, payersListed } from "./payers-listed";
 import { PriceParts, priceWith } from "./price-parts";
 import { readProduct } from "./read-product";
@@ -19,7 +19,15 @@ import { isSize, openLine } from "./open-line";
 import { shortfallOf } from "./shortfall";
 import { isStage } from "./is-stage";
 import { boughtBeside, costsByYear, isLatePrice, isPaired } from "./price-of-line";
-import { addsUpLines, comesLater, countsPayers, isAwaited, isOwnAmount } from "./waiting-line";
+import {
+  addsUpLines,
+  comesLater,
+  countsPayers,
+  isAwaited,
+  isFactor,
+  isOwnAmount,
+  isToldAgain,
+} from "./waiting-line";
 
 /** Turns the marked figures of one statement into budget entries, in the order of the text. */
 export class Assembler {
@@ -105,7 +113,8 @@ export class Assembler {
   }
 
   private takeQuantity(mark: Mark, next: Mark | undefined): void {
-    if (next && statedParts(next, mark) !== undefined) return;
+    if (next && !isFactor(mark, this.open) && statedParts(next, mark) !== undefined) return;
+    if (this.open && isToldAgain(mark, this.open)) return;
     const time = kindOf(mark.figure.unit) === "time";
     if ((mark.level === 2 && !time) || /^分别/.test(mark.after)) {
       this.seen.push(mark);
@@ -163,14 +172,6 @@ export class Assembler {
     if (payer?.certain) this.entries.push({ kind: "source", name: payer.name, amount: null, shared: true });
   }
 
-  /** Takes back a payer told without an amount, once his amount is told. */
-  private dropUnpaid(name: string): void {
-    const at = this.entries.findLastIndex(
-      (entry) => entry.kind === "source" && entry.name === name && !entry.amount,
-    );
-    if (at >= 0) this.entries.splice(at, 1);
-  }
-
   private takeAmount(mark: Mark, sentence: MarkedSentence, following: readonly Mark[]): void {
     const [, next] = following;
     const { lastPrice } = this;
@@ -206,7 +207,7 @@ export class Assembler {
         entries: this.entries,
       });
     if (name !== undefined) {
-      if (this.share && this.share.mark === this.previous) this.dropUnpaid(this.share.name);
+      if (this.share && this.share.mark === this.previous) dropUnpaid(this.entries, this.share.name);
       const own =
         waiting !== undefined &&
         waiting.prices.length > 0 &&

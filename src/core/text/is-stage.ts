@@ -11,6 +11,10 @@ export function isStage(mark: Mark, rest: string, next: Mark | undefined): boole
   if (next !== undefined && /^其中/.test(next.before) && phaseCue.test(next.before)) return false;
   return (
     (phaseCue.test(mark.before) && residue(mark.before.replace(phaseCue, "")) === "") ||
-    (rest === "" && stageAlone.test(mark.aside))
+    (rest === "" && stageAlone.test(mark.aside)) ||
+    // 4月底前拨付18万元: when a part of it is paid.
+    /月[\u4e00-\u9fff\d]{0,4}(?:前|内|日)(?:再|先|各|集中)?(?:拨付|到位|汇入|支付|下达|兑现|付清?|拨)$/.test(
+      mark.before,
+    )
   );
 }

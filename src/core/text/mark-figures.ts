@@ -1,3 +1,4 @@
+import { product } from "./arithmetic";
 import type { Sentence } from "./clauses";
 import { earnedInSum } from "./earned-in-sum";
 import type { Figure } from "./figure";
@@ -41,6 +42,16 @@ function roleOf(
     return "none";
   // 30万元以上的工程, “5万元以下、3年期以内”: a bound that rules set.
   if (/^(?:\(含\))?(?:以上|以下|以内)(?:的(?:[^;。]{2})|[、”])/.test(mark.after)) return "none";
+  // 单项超过5000元的须三家比价: the same, told before and behind.
+  if (
+    /(?:超过|超出|达到|高于|低于|不足|少于)$/.test(mark.before) &&
+    /^(?:以上|以下)?的,?(?:须|应|要|需|必须|一律|均|都|不|实行|按|由|方可|可以)/.test(mark.tail)
+  )
+    return "none";
+  // 执行2.8元每立方米的指导水价; 运费比邻乡高出60元: what people pay, and by how much more.
+  if (/^(?:每[^,，]{1,4}|\/[^,，]{1,4})?的?(?:指导|现行|统一|政府)?(?:水|电|气|物|粮)价/.test(mark.after))
+    return "none";
+  if (/比[^,，]{2,14}[高低多少贵]出?$|[高低多少贵]出$/.test(mark.before)) return "none";
   // 洋芋次年3月可达1.3元: what the market pays.
   if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before))
     return "none";
@@ -94,6 +105,8 @@ function levelOf(
   if (/^(?:预计|可|盛产期)*(?:亩产|单产|年产|总产|产量)/.test(before)) return 2;
   // 五条渠道, 上列十一个项目, 除…两项待定外: ways, and things counted once more.
   if (/^(?:渠道|途径|待定)/.test(after) || /(?:上列|前述)$/.test(before)) return 2;
+  // 村干部7人每人包保两个组: who does it.
+  if (/^(?:每人|各自?|分别|分头)+(?:包|联系|负责|走访|值班)/.test(after)) return 2;
   // 两个农闲时段: when it is done.
   if (/^(?:农闲|时段|阶段|方面|季节|层次|档次|等级|类别)/.test(after)) return 2;
   // 三层教学楼: how high it is; 3层、每层8间 counts.
@@ -117,6 +130,12 @@ function asideBefore(text: string, { clauses }: Sentence, at: number): string {
   if (before.figures.length > 0 || bracket.figures.length > 0) return "";
   return text.slice(Math.max(before.start, before.end - reach), bracket.end + 1);
 }
+
+/** 配种补贴200头、每头100元、2万元: the third is what the first two give. */
+const isProduct = ({ value }: Figure, price: Mark, quantity: Mark | undefined): boolean =>
+  quantity?.role === "quantity" &&
+  value !== null &&
+  product(quantity.figure.value ?? 0, price.figure.value ?? 0) === value;
 
 /** Every figure of a sentence with its words and the part it plays. */
 export function markFigures(text: string, sentence: Sentence): Mark[] {
@@ -156,7 +175,8 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         listed !== undefined &&
         listed.figure === previous &&
         listed.role === "price" &&
-        /^[、和及与]$/.test(before.trim());
+        /^[、和及与]$/.test(before.trim()) &&
+        !isProduct(figure, listed, marks.at(-2));
       // 每口容积100立方米、造价6.4万元: 每口 holds for both.
       const ofEach =
         figure.kind === "money" &&

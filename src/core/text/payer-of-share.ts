@@ -1,3 +1,4 @@
+import type { Entry } from "./entry";
 import type { Mark } from "./mark";
 import { sourceBehind, sourceName } from "./source-name";
 
@@ -12,4 +13,12 @@ export function payerOfShare(rate: Mark): { readonly name: string; readonly cert
   if (before !== undefined) return { name: before, certain: bears.test(rate.before) };
   const behind = /^由/.test(rate.after) ? sourceBehind(rate.after) : undefined;
   return behind === undefined ? undefined : { name: behind, certain: true };
+}
+
+/** Takes back a payer told without an amount, once his amount is told: 财政补助60%,即11.5万元. */
+export function dropUnpaid(entries: Entry[], name: string): void {
+  const at = entries.findLastIndex(
+    (entry) => entry.kind === "source" && entry.name === name && !entry.amount,
+  );
+  if (at >= 0) entries.splice(at, 1);
 }

@@ -27,7 +27,8 @@ export const nameBefore = ({ clause, opening }: Mark, rest: string): string | un
     ? opening
     : undefined;
 
-const sought = /(?:争取|申请|筹集|筹措|整合|统筹)(?:到|的)?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/;
+const sought =
+  /(?:争取|申请|筹集|筹措|整合|统筹)(?:到|的)?[^,，]{0,6}?(?:上级|项目|补助|奖补|扶持)*(?:资金|补助|款)$/;
 
 /** Whether an amount stands in a list of sources, as far as its own clause tells. */
 export const inListOf = ({ lead }: Mark, inSources: boolean): boolean =>

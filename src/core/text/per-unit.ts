@@ -37,6 +37,11 @@ export function perBefore(before: string): string[] {
       before,
     )?.[1];
   if (bare !== undefined) return [bare];
+  // 千瓦造价3600元, 砂石路公里造价12万元: a measure right before what one of it costs.
+  const measured = /(千瓦|公里|延米|平方米|立方米|平米|亩)(?:综合)?(?:造价|单价|成本)(?:约|为|按)?$/.exec(
+    before,
+  )?.[1];
+  if (measured !== undefined) return [measured];
   if (!/[每均单一月按]/.test(before)) return found;
   for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
     const unit = unitBehind(before.slice(at + 1, at + 8));
@@ -81,7 +86,7 @@ export function perAfter(text: string, figure: Figure): { per: string[]; end: nu
   const per: string[] = [];
   let at = figure.end;
   while (per.length < 3) {
-    let sign = /^ ?(?:\/|·|\.|每|一)个? ?/.exec(text.slice(at, at + 4))?.[0];
+    let sign = /^ ?(?:\/|·|\.|每|一)(?:个(?=\S))? ?/.exec(text.slice(at, at + 4))?.[0];
     if (sign === undefined || (/[·.]/.test(sign) && per.length === 0)) break;
     let unit = unitAt(text, at + sign.length);
     // 120元/个: the 个 that 个月 and 个村 carry stands alone.

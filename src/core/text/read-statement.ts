@@ -29,7 +29,7 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
     const words =
       paid === undefined
         ? sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
-        : paid.role === "amount" &&
+        : (paid.role === "amount" || (paid.role === "quantity" && paid.after.startsWith("由"))) &&
             !restCue.test(paid.before) &&
             /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|使用|动用|拟用|纳入|列入)/.test(
               paid.after,
@@ -168,7 +168,7 @@ export function readStatement(
   const headed = headedSource(draft, assembler.entries);
   if (headed)
     assembler.entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });
-  const settled = new Settler(assembler.entries, prior).run();
+  const settled = new Settler(assembler.entries, prior, draft.heading).run();
   const money = assembler.entries.some(
     (entry) =>
       entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),

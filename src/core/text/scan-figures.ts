@@ -97,6 +97,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (measure.unit === "头" && /[自从]/.test(before)) return true;
   // 二元母猪: a breed; 两元 is money.
   if (measure.unit === "元" && measure.exponent === 0 && /^[二三]$/.test(word)) return true;
+  // 二组15盏: which group, not how many.
+  if (measure.unit === "组" && word !== "两" && /\d/.test(after)) return true;
   // 三部分共需445万元: headings, no machines.
   if (measure.unit === "部" && after === "分") return true;
   // 二次分配, 二次装修: a word, no count.

@@ -21,6 +21,7 @@ import {
   type Node,
   type SettledTotal,
 } from "./node";
+import { isProductOfLast, mergeToldProduct } from "./lump-as-product";
 import { OpenHead } from "./open-head";
 import { OpenShares } from "./open-shares";
 import { mainQuantities } from "./main-quantities";
@@ -68,16 +69,23 @@ function workBefore(mark: Mark | undefined): string | undefined {
   return words.find((one) => one !== mark?.before && namesWork(one));
 }
 
+/** 三、资金筹措; 五、资金与组织保障. */
+const paysHeading = /筹[措资集]|来源|(?:资金|经费|投资).{0,4}(?:保障|安排)|(?:资金|经费)$/;
+
 /** Gives every amount of one statement its place: a line's own, a sum of lines, sources or years, or the head of a list. */
 export class Settler {
   private readonly ledger = new Ledger();
   private readonly head = new OpenHead(this.ledger);
   private readonly shares: OpenShares;
 
-  /** @param priorNodes gives what earlier statements left without a sum */
+  /**
+   * @param priorNodes gives what earlier statements left without a sum
+   * @param heading what the statement stands under
+   */
   constructor(
     private readonly entries: readonly Entry[],
     private readonly priorNodes: () => readonly Node[],
+    private readonly heading: string,
   ) {
     this.shares = new OpenShares(this.ledger, this.head, priorNodes);
   }
@@ -87,7 +95,7 @@ export class Settler {
     this.shares.close(undefined);
     this.head.close();
     this.fundSingleLine();
-    this.mergeTold();
+    mergeToldProduct(this.ledger);
     const { lines, totals, stack } = this.ledger;
     // Beside lines with money, a quantity without any is what the money brings about, not a line.
     const paid = lines.filter((line) => line.kind !== "line" || line.amount || line.prices.length > 0);
@@ -142,7 +150,7 @@ export class Settler {
       const addends = adding(mark, summed) ?? (all ? summed : undefined);
       if (addends) return ledger.sumUp(mark, addends);
     }
-    ledger.enter(entry);
+    if (!isProductOfLast(ledger, entry)) ledger.enter(entry);
   }
 
   private takeSum(entry: SumEntry, next: Entry | undefined): void {
@@ -203,14 +211,21 @@ export class Settler {
       const fitting =
         adding(amount, prior) ??
         (this.closesParagraph(amount, counted) || prior.length === parts ? counted : undefined);
+      const near = this.closesParagraph(amount, prior);
+      const told = /以上|上述/.test(amount.lead);
       const certain =
-        (/以上|上述|合计|总计|共计|小计|累计|总共/.test(amount.before) ||
-          this.closesParagraph(amount, prior)) &&
-        next?.kind !== "source" &&
-        comparable(amount, prior);
+        next?.kind === "source"
+          ? told && near
+          : (told || near || /合计|总计|共计|小计|累计|总共/.test(amount.before)) &&
+            comparable(amount, prior);
       const addends = fitting ?? (certain ? prior : undefined);
       if (addends && addends.length >= 2) {
         ledger.sumUp(amount, addends);
+        return true;
+      }
+      // With a figure missing among them no sum can be told, and yet it is none of the works.
+      if (isStrongSum(amount) && prior.some((node) => valueOf(node) === null)) {
+        ledger.governors.push(amount);
         return true;
       }
     }
@@ -247,18 +262,6 @@ export class Settler {
     return own.length < 2 && waiting.length === 1;
   }
 
-  /** 奖补资金28.5万元,奖补农户190户,户均1500元: the amount told before its product is the same money. */
-  private mergeTold(): void {
-    const { ledger } = this;
-    const [lump, line, ...more] = ledger.lines;
-    if (more.length > 0 || lump?.kind !== "lump" || line?.kind !== "line" || line.amount) return;
-    const price = line.prices.at(-1);
-    const node = ledger.stack.find(({ entry }) => entry === line);
-    if (!price || !node || !readProduct(line, price, lump.amount)?.fits) return;
-    ledger.attach(node, lump.amount);
-    ledger.drop(lump);
-  }
-
   /** 申报搬迁424户,争取补助资金568万元: one source and one line without an amount pay each other. */
   private fundSingleLine(): void {
     const { ledger } = this;
@@ -272,8 +275,11 @@ export class Settler {
       return;
     const waiting = ledger.stack.filter(({ entry, mark }) => entry.kind === "line" && !mark);
     const [node] = waiting;
-    if (ledger.stack.length === 0) ledger.enter({ kind: "lump", amount: source.amount, name: "" });
-    else if (waiting.length === 1 && node && ledger.stack.length === 1) {
+    // 三、资金筹措: behind the works of a plan, a paragraph of who pays is none of them.
+    if (ledger.stack.length === 0) {
+      if (!paysHeading.test(this.heading) || this.priorNodes().length < 2)
+        ledger.enter({ kind: "lump", amount: source.amount, name: "" });
+    } else if (waiting.length === 1 && node && ledger.stack.length === 1) {
       const line = node.entry as OpenLine;
       const price = line.prices.at(-1);
       if (price ? readProduct(line, price, source.amount)?.fits : mainQuantities(line).length === 1)

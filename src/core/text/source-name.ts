@@ -4,7 +4,7 @@ const organisation =
   "(?:局|厅|委|宣传部|组织部|统战部|武装部|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
   "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|科学院|农科院|研究院|研究所|理事会|互助社|养殖户|种植户|烟农|茶农|果农|菜农|蚕农|药农|花农|牧民|居民|住户|用户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累)中?)";
 const giving =
-  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|拿出|划拨|提供|让利|认缴|认捐|以奖代补|先建后补|新增|划入|转入|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|拿出|划拨|提供|让利|认缴|认捐|以奖代补|先建后补|新增|划入|转入|入社|[缴交]纳|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
@@ -16,6 +16,9 @@ const qualifier = new RegExp(
 /** 培训资金, 慰问金, 建设资金: money named after its use, not after who gives it. */
 const purpose =
   /(?:培训|慰问|建设|工程|设备|发展|管护|流动|周转|启动|工作|生产|劳务|贴息|养护|运维|改造|奖励|救助|助学|维修|保险|产业|采购|运转|租金|收购|教材|办公|会议|差旅|宣传|公用|运行|接待|食宿|伙食|耗材|招待|补偿金?|风险补偿|设计|监理|人工|土地)(?:专项)?(?:资金|经费|款|基金|补助|补贴|奖补)?$/;
+
+/** 水利发展资金, 林业改革发展资金: a fund of the budget by the name of its department. */
+const department = /(?:水利|农业|林业|草原|渔业|畜牧|交通|民族|老区|库区|旅游|文化|教育)(?:生产|改革)?发展$/;
 
 const leadIn =
   /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]+[、.)]|[①-⑳]|获得|其中|(?:挂钩|后盾|帮扶|联系|结对|包保|挂联)(?:单位|部门)(?=.{3})|对口(?:帮扶|支援|协作)的(?=.{2})|除了?|(?:19|20)[\dxX*_×]{2}年?度?|目前|[今本明]年度?|其余|余下|剩余|其他(?!资金)|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|规划|预计|[恳报商提]?请(?=.{3})|协调|撬动|系|由|从|向|将|现?已(?:经|落实|到位|下达|拨付|争取到?)?|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|引[进入]|吸引|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
@@ -67,7 +70,7 @@ const giverAlone = new RegExp(`${organisation}$`);
 /** The name as the text has it, without the words that only say that money comes. */
 const nameOf = (words: string): string => {
   const bare = words.replace(
-    /全额|全部|部分$|兜底$|(?<=资金)安排$|已?(?:拨付|下达|到位)$|(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)+$/g,
+    /全额|全部|部分$|兜底$|(?<=资金)(?:安排|承担|负担|列支|补足)$|已?(?:拨付|下达|到位)$|(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)+$/g,
     "",
   );
   const name = bare.replace(/^.*[,，;。:]/, "").slice(-24);
@@ -126,7 +129,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   if (/^[省市州县区镇乡村][里上](?:奖补|补助|补贴|安排|配套|自筹|统筹|支持|投入|出资)$/.test(core))
     return core;
   // 账面资金58万元: what is there is made up of what others gave.
-  if (/(?:账面|现有|结存)(?:资金|余额)?$|互助资金(?:本金|规模|总额)$/.test(core)) return undefined;
+  if (/(?:账面|现有|结存)(?:资金|余额|本金)?$|互助资金(?:本金|规模|总额)$/.test(core)) return undefined;
   const promised = /^(.+?)(?:已经?|目前|均)*(?:答应|同意|承诺)?(?:下达|拨付|到位|落实|解决|安排|拨款)$/.exec(
     core,
   )?.[1];
@@ -152,9 +155,15 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   const paying = payingSubject(core);
   if (paying !== undefined) return paying;
   if (plainSource.test(core)) return nameOf(core);
-  if (/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/.test(core)) {
-    const head = core.replace(/(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持)?$/, "");
-    if (purpose.test(head) && !/中央|国家|[省市县区]级|上级|财政|专项(?:建设)?$/.test(head)) return undefined;
+  const fund = /^(.*?)(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持|承担|负担|列支|补足)?$/.exec(core);
+  if (fund) {
+    const head = fund[1] ?? "";
+    if (
+      purpose.test(head) &&
+      !department.test(head) &&
+      !/中央|国家|[省市县区]级|上级|财政|专项(?:建设)?$/.test(head)
+    )
+      return undefined;
     // 补助资金 alone says neither who gives nor what for.
     // 补助水泥款 says what for.
     return qualifier.test(head.replace(/^(?:补助|补贴|奖补|扶持|项目)+/, "")) ? nameOf(core) : undefined;
@@ -168,7 +177,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
 }
 
 const bearer =
-  /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|出[\d资])(?!资金|经费|款|基金|专款)/;
+  /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|代[缴付交]|出[\d资])(?!资金|经费|款|基金|专款)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(
   `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|奖补|公益金|节余|结余|街道|社区|镇村|县乡|乡村|市县|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
@@ -227,9 +236,14 @@ const subject = new RegExp(
   `(?:^|[,，;。:)])(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s]|另|还|并|协调)*([^,，;。:()\\d]{2,16}?${organisation})(?:帮扶(?:解决|落实|支持|援助)|(?:捐赠|捐助|援建|援助|赞助|资助|赠送|无偿提供|出资)(?!资金|款)[\\u4e00-\\u9fff]{2})`,
 );
 
+/** 镇财政列支村级信息员补助…: the treasury that pays for what is told behind it. */
+const treasury = new RegExp(
+  `^(${level}(?:财政|预算)|[省市州县区镇乡]财政)(?:全额|统一|据实)?(?:列支|承担|负担|安排)(?=[\\u4e00-\\u9fff]{4})`,
+);
+
 /** Who acts in a sentence of gifts: 县总工会帮扶解决电脑2台…. */
 export const sourceAsSubject = (sentence: string): string | undefined =>
-  gives.test(sentence) ? subject.exec(sentence)?.[1] : undefined;
+  gives.test(sentence) ? subject.exec(sentence)?.[1] : treasury.exec(sentence)?.[1];
 
 /** A source that heads a paragraph or a sentence without an amount: 国债资金:…, 省级财政重点村:…, 某地援建重点村:…. */
 export function sourceInHeading(heading: string): string | undefined {

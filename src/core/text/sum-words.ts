@@ -53,7 +53,7 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
       (/^[项笔类样]$/.test(previous.figure.unit) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before) &&
         /^(?:相加|[\u4e00-\u9fff]{0,6}[费款金额价])$/.test(previous.after)));
-  return counted && /^(?:项|样|期|批|年|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
+  return counted && /^(?:项|样|期|批|次|年|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
     ? wholeCount(previous)
     : undefined;
 }

@@ -5,6 +5,7 @@ import { apart } from "./corpus-apart";
 import { background } from "./corpus-background";
 import { faults } from "./corpus-faults";
 import { hands } from "./corpus-hands";
+import { ledger } from "./corpus-ledger";
 import { mixed } from "./corpus-mixed";
 import { payers } from "./corpus-payers";
 import { plain } from "./corpus-plain";
@@ -40,6 +41,7 @@ const corpus = {
   ...telling,
   ...spoken,
   ...apart,
+  ...ledger,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {

@@ -1,0 +1,25 @@
+import type { Entry } from "./entry";
+import type { Ledger } from "./ledger";
+import { readProduct } from "./read-product";
+
+/** 数量:4600米;单价:36.5元;材料费:16.79万元 – a cost by its name that is just the product of the line before; attached to it. */
+export function isProductOfLast(ledger: Ledger, entry: Entry): boolean {
+  const last = ledger.stack.at(-1);
+  if (entry.kind !== "lump" || last?.entry.kind !== "line" || last.mark) return false;
+  const price = last.entry.prices.at(-1);
+  if (!price || !/[费款额金资]$/.test(entry.amount.before)) return false;
+  if (readProduct(last.entry, price, entry.amount)?.fits !== true) return false;
+  ledger.attach(last, entry.amount);
+  return true;
+}
+
+/** 奖补资金28.5万元,奖补农户190户,户均1500元: the amount told before its product is the same money. */
+export function mergeToldProduct(ledger: Ledger): void {
+  const [lump, line, ...more] = ledger.lines;
+  if (more.length > 0 || lump?.kind !== "lump" || line?.kind !== "line" || line.amount) return;
+  const price = line.prices.at(-1);
+  const node = ledger.stack.find(({ entry }) => entry === line);
+  if (!price || !node || !readProduct(line, price, lump.amount)?.fits) return;
+  ledger.attach(node, lump.amount);
+  ledger.drop(lump);
+}
