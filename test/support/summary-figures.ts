@@ -1,19 +1,20 @@
 import { budgetAccounts } from "../../src/core/model/budget-account";
 import { findSource } from "../../src/core/model/funding-source";
 import { isCentralLinkage, isLinkage } from "../../src/core/model/linkage-funds";
-import { roundWan, sum, type Fen } from "../../src/core/model/money";
+import { sum, type Fen } from "../../src/core/model/money";
 import type { PlanBook } from "../../src/core/plan-book/plan-book";
 import { readSummary, type ReadTable } from "../../src/core/plan-book/read-summary";
 import { costsInAll, type PlanCosts } from "../../src/core/summary/plan-costs";
 import type { TableId } from "../../src/core/summary/summary-table";
 import type { Totals } from "../../src/core/summary/totals";
 import { industryTemplates } from "../../src/core/templates/industry";
+import type { CellValue } from "../../src/core/workbook/snapshot";
 
-/** A money cell of the funding summary: what it shows, in fen, and what the core's totals say. */
+/** A money cell of the funding summary: what it holds, in 万元, and what the core's totals say. */
 export interface SummaryFigure {
   /** Table, row and column by id. */
   readonly cell: string;
-  readonly shown: Fen | undefined;
+  readonly value: CellValue;
   readonly expected: Fen;
 }
 
@@ -24,11 +25,10 @@ export function summaryFigures(book: PlanBook, totals: Totals): readonly Summary
       [...one.place.columns].flatMap(([column, x]): readonly SummaryFigure[] => {
         const wanted = one.wanted(y, x);
         if (wanted?.formula === undefined || wanted.look !== undefined) return [];
-        const value = one.reader.value(y, x);
         return [
           {
             cell: `${one.table.id} ${row} ${column}`,
-            shown: typeof value === "number" ? roundWan(value) : undefined,
+            value: one.reader.value(y, x),
             expected: expected[one.table.id]({ book, totals, table: one }, row, column),
           },
         ];

@@ -30,8 +30,13 @@ export function untied(book: PlanBook, totals: Totals = totalsOf(book)): readonl
   ];
 }
 
-const isOff = ({ shown, expected }: SummaryFigure) => shown !== expected;
-const inWords = ({ cell, shown, expected }: SummaryFigure) => `${cell}: ${shown}, not ${expected}`;
+/**
+ * Not the very number that stands for those fen: of two that differ by the noise of binary fractions, one may be shown
+ * as 24.72 and the other as 24.73.
+ */
+const isOff = ({ value, expected }: SummaryFigure) => value !== expected / 1_000_000;
+const inWords = ({ cell, value, expected }: SummaryFigure) =>
+  `${cell}: ${String(value)} 万元, not ${expected / 1_000_000}`;
 
 /** What the funding summary and, where there is one, the project library say of themselves. */
 function tieLines(book: PlanBook): readonly string[] {

@@ -1,7 +1,7 @@
-import { sameFormula } from "../formula/same-formula";
 import type { PlanBook } from "../plan-book/plan-book";
 import { readSummary, type ReadTable } from "../plan-book/read-summary";
 import { summarySheetOf } from "../plan-book/summary-sheet-of";
+import { isLaidOut } from "../summary/is-laid-out";
 import { fundingCharts, type StandingTable } from "../summary/funding-charts";
 import { tableName } from "../summary/lay-out-funding";
 import { placesOf, type TablePlace } from "../summary/placed-table";
@@ -205,13 +205,11 @@ function own({ reader, wanted }: ReadTable, row: number, col: number, locale: Lo
   const held = inputOf(reader.cell(row, col));
   const laidOut = wanted(row, col);
   if (laidOut === undefined) return undefined;
-  return sameCell(held, tableCellInput(laidOut, locale)) || held === null ? undefined : held;
-}
-
-function sameCell(a: CellInput, b: CellInput): boolean {
-  const formula = (input: CellInput) => typeof input === "string" && input.startsWith("=");
-  if (!formula(a) || !formula(b)) return sameInput(a, b);
-  return sameFormula(String(a).replaceAll("'", ""), String(b).replaceAll("'", ""));
+  const isOurs =
+    laidOut?.formula !== undefined && typeof held === "string" && held.startsWith("=")
+      ? isLaidOut(laidOut, held.slice(1))
+      : held === null || sameInput(held, tableCellInput(laidOut, locale));
+  return isOurs ? undefined : held;
 }
 
 /** The line above the tables that says whether they tie; one of the user's own stays. */
@@ -230,7 +228,7 @@ function tieCells(
   const { top, left } = grown[0]!.before.range;
   for (let row = 0; row < top; row++) {
     const held = reader.cell(row, left)?.formula;
-    if (held !== undefined && was !== undefined && is !== undefined && sameCell(`=${held}`, `=${was}`))
+    if (held !== undefined && is !== undefined && isLaidOut({ formula: was }, held))
       return [{ row, col: left, input: `=${is}` }];
   }
   return [];

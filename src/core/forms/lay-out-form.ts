@@ -1,4 +1,5 @@
 import type { Locale, Text } from "../model/locale";
+import { toFen } from "../summary/formula-text";
 import { signatureLine } from "../templates/signature-line";
 import { planStyles } from "../templates/style";
 import { absoluteRange, columnName, quoteSheet } from "../workbook/address";
@@ -154,7 +155,7 @@ function headCells(request: FormRequest, place: FormPlace): CellSpec[] {
         // Sums of 万元 gather dust far below a fen, which would show where half a last digit decides.
         return [
           holds === "formula-wan"
-            ? { row: place.totals, col, input: `=ROUND(${sum},6)`, style: "wanTotal" }
+            ? { row: place.totals, col, input: `=${toFen(sum)}`, style: "wanTotal" }
             : { row: place.totals, col, input: `=${sum}`, style: "total" },
         ];
       }

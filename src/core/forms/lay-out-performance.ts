@@ -5,6 +5,7 @@ import { librarySource } from "../library/library-columns";
 import { planSheetRefs, projectSum } from "../library/project-sum";
 import { projectsOf, type Project } from "../library/projects";
 import type { TemplateId } from "../templates/define";
+import { toFen } from "../summary/formula-text";
 import type { LineInput } from "../templates/lay-out-sheet";
 import type { FormColumn } from "./form-column";
 import { indicatorGroups, indicatorsOf } from "./indicators";
@@ -78,7 +79,7 @@ function projectRows(sheet: ChosenSheet, project: Project | undefined, locale: L
     template: template.name[locale],
     name: project?.item ?? null,
     village: project?.village ?? null,
-    wan: at === 0 ? `=${projectSum(refs, "amount", ref("name"), ref("village"))}/10000` : null,
+    wan: at === 0 ? `=${toFen(`${projectSum(refs, "amount", ref("name"), ref("village"))}/10000`)}` : null,
     group: indicatorGroups[group][locale],
     kind: kind[locale],
     indicator: name[locale],
@@ -93,7 +94,7 @@ function headFields(sheets: readonly ChosenSheet[], locale: Locale): readonly (r
       const refs = planSheetRefs(sheet, locale);
       return columns.flatMap((column) => refs.total(column) ?? []);
     });
-    return cells.length === 0 ? 0 : `=SUM(${cells.join(",")})/10000`;
+    return cells.length === 0 ? 0 : `=${toFen(`SUM(${cells.join(",")})/10000`)}`;
   };
   const paidBy = (...of: readonly FundingSource["kind"][]) =>
     totals(

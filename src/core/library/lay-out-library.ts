@@ -4,6 +4,7 @@ import { coverRefs } from "../templates/cover";
 import type { LineInput } from "../templates/lay-out-sheet";
 import type { TemplateId } from "../templates/define";
 import { columnName } from "../workbook/address";
+import { toFen } from "../summary/formula-text";
 import { textInput, type CellInput } from "../workbook/edit";
 import type { NameSpec, SheetSpec } from "../workbook/sheet-spec";
 import { libraryColumns, libraryName, librarySheet, librarySource } from "./library-columns";
@@ -159,7 +160,7 @@ const projectCells = (project: Project): Readonly<Record<string, CellInput>> => 
 
 function sumInput(refs: PlanSheetRefs, column: string, ref: (id: string) => string, unit: number): CellInput {
   const sum = projectSum(refs, column, ref("name"), ref("village"));
-  return sum === undefined ? null : `=${sum}${unit === 1 ? "" : `/${unit}`}`;
+  return sum === undefined ? null : `=${unit === 1 ? sum : toFen(`${sum}/${unit}`)}`;
 }
 
 function moneyCells(
@@ -170,9 +171,9 @@ function moneyCells(
 ): Readonly<Record<string, CellInput>> {
   const paid = sources.filter((code) => own.includes(code));
   return {
-    wan: `=${ref("amount")}/10000`,
+    wan: `=${toFen(`${ref("amount")}/10000`)}`,
     ...Object.fromEntries(paid.map((code) => [librarySource(code), source(librarySource(code))])),
-    gap: `=ROUND(${ref("wan")}-SUM(${paid.map((code) => ref(librarySource(code))).join(",")}),6)`,
+    gap: `=${toFen(`${ref("wan")}-SUM(${paid.map((code) => ref(librarySource(code))).join(",")})`)}`,
   };
 }
 
@@ -201,6 +202,6 @@ function restCells(
     ...givenCells(sheet, ref, above, false, locale),
     name: `=IF(ABS(${ref("amount")})<0.005,"","${label}")`,
     amount: `=ROUND(${refs.total("amount")}-${listedSum("amount")},2)`,
-    ...moneyCells(sheet, sources, ref, (id) => `=ROUND(${refs.total(id)}/10000-${listedSum(id)},6)`),
+    ...moneyCells(sheet, sources, ref, (id) => `=${toFen(`${refs.total(id)}/10000-${listedSum(id)}`)}`),
   };
 }

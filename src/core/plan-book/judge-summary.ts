@@ -1,5 +1,6 @@
 import { formulaValues } from "../formula/formula-values";
-import { sameFormula } from "../formula/same-formula";
+import { isLaidOut } from "../summary/is-laid-out";
+import type { TableCell } from "../summary/summary-table";
 import type { CellAddress } from "../workbook/address";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
 import type { CellValue } from "../workbook/snapshot";
@@ -52,7 +53,7 @@ export function judgeSummary(book: PlanBook):
         const cell = reader.cell(row, col);
         const value = valueOf(formula, reader.name, row, col);
         const expected = typeof value === "number" ? value : undefined;
-        const fault = faultOf(cell, formula, expected);
+        const fault = faultOf(cell, laidOut, expected);
         if (!fault) continue;
         const [label, figure] = [textAt(reader, row, left), textAt(reader, top, col)];
         faults.push({
@@ -71,18 +72,16 @@ export function judgeSummary(book: PlanBook):
 
 function faultOf(
   cell: Cell | undefined,
-  formula: string,
+  laidOut: TableCell,
   value: number | undefined,
 ): SummaryFault["fault"] | undefined {
   const shown = typeof cell?.value === "number" ? cell.value : undefined;
   // A number typed over the formula is another check's.
   if (cell?.formula === undefined) return shown === undefined ? "missing" : undefined;
   const differs = value !== undefined && shown !== undefined && Math.abs(value - shown) > halfFen;
-  if (sameFormula(unquoted(cell.formula), unquoted(formula))) return differs ? "notCalculated" : undefined;
+  if (isLaidOut(laidOut, cell.formula)) return differs ? "notCalculated" : undefined;
   return differs || shown === undefined || value === undefined ? "unlike" : "unlikeSame";
 }
-
-const unquoted = (formula: string) => formula.replaceAll("'", "");
 
 /** The tie line stands somewhere above the first table; where none of its formulas is left, here. */
 function tieGone(reader: SheetReader, top: number, left: number): CellAddress | undefined {

@@ -23,9 +23,8 @@ export function inWan(parts: readonly FormulaText[]): FormulaText {
   return parts.length === 1 ? formula`${first}/10000` : formula`(${added(parts)})/10000`;
 }
 
-/** A figure in 万元 to the whole fen, the sixth decimal. */
+/**
+ * A figure in 万元 to the whole fen, the sixth decimal: without the noise of binary fractions, which would have the same
+ * money shown as 24.72 in one cell and as 24.73 in another.
+ */
 export const toFen = (figure: FormulaText): FormulaText => formula`ROUND(${figure},6)`;
-
-/** What is left of a figure in 万元, without the noise that binary fractions leave where nothing is left. */
-export const restOf = (whole: FormulaText, taken: FormulaText): FormulaText =>
-  toFen(formula`${whole}-${taken}`);

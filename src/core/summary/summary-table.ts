@@ -29,6 +29,8 @@ export type CellLook = "percent" | "rate" | "words";
 export interface TableCell {
   /** Without "="; undefined where a cell that it needs is not there. */
   readonly formula?: FormulaText;
+  /** The formula of workbooks laid out by earlier versions; it does as well. */
+  readonly earlier?: FormulaText;
   /** Content that is no formula of the table's own: rates, parameters, words. */
   readonly input?: CellInput | Text;
   readonly look?: CellLook;

@@ -9,6 +9,7 @@ import { sourceByYear } from "./tables/source-by-year";
 import { templateBySource } from "./tables/template-by-source";
 import { templateByYear } from "./tables/template-by-year";
 import { villageByTemplate } from "./tables/village-by-template";
+import { toWholeFen } from "./to-whole-fen";
 
 /** What the tables of the summary are made of. */
 export interface SummaryContent {
@@ -35,5 +36,5 @@ export function summaryTables(content: SummaryContent): readonly SummaryTable[] 
     villageByTemplate(sheets, villages),
     contingencyCosts(years, rates),
     fundShares(sheets, county, isCounty),
-  ];
+  ].map(toWholeFen);
 }

@@ -11,7 +11,7 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { of } from "rxjs";
 import type { Locale } from "../../core/model/locale";
 import { startCalculation } from "../host/engine/start-calculation";
-import { hideEmptyNumbers } from "./hide-empty-numbers";
+import { showNumbers } from "./show-numbers";
 import { unusedButtons } from "./unused-buttons";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -53,7 +53,7 @@ export async function createGrid(container: HTMLElement, locale: Locale): Promis
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   await startCalculation(api);
-  hideEmptyNumbers(injector);
+  showNumbers(injector);
   // The host decides when to calculate and ends Univer's own trigger; the progress bar must not miss it.
   Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });
   return { api, injector, container };

@@ -2,6 +2,7 @@ import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
 import { readSummary } from "../../../src/core/plan-book/read-summary";
 import type { TableId } from "../../../src/core/summary/summary-table";
 import { cellName, parseCell } from "../../../src/core/workbook/address";
+import { changed, findingsOf, inputsOf } from "../../support/changed-plan";
 import { checkTable } from "../../support/check-table";
 import { afterFixes, found } from "../../support/found";
 import { planWorkbook, type TestPlan } from "../../support/plan-workbook";
@@ -19,7 +20,8 @@ checkTable("summary-mismatch", {
   silent: [
     ["a plan as laid out", plan],
     ["in English", { roads: [] }, { locale: "en" }],
-    ["quotes around the sheet's name", plan, typed({ B6: "='道路'!S4/10000" })],
+    ["quotes around the sheet's name", plan, typed({ B6: "=ROUND('道路'!S4/10000,6)" })],
+    ["formulas of an earlier version", plan, typed({ B6: "='道路'!S4/10000", B8: "=SUM(B5:B7)" })],
     ["a number typed, another's fault", plan, typed({ B6: 240 })],
     ["notes beside the summary", plan, typed({ A20: "说明", Z6: "=1+1" })],
   ],
@@ -32,7 +34,7 @@ checkTable("summary-mismatch", {
           at: "资金总表!B6",
           severity: "error",
           zh: "“道路”的中央衔接公式 =道路!S4/10000+10 得 250 万元，按各表应为 240 万元。",
-          fix: { "资金总表!B6": "=道路!S4/10000" },
+          fix: { "资金总表!B6": "=ROUND(道路!S4/10000,6)" },
         },
       ],
       typed({ B6: "=道路!S4/10000+10" }),
@@ -101,6 +103,28 @@ describe("every table is held against the plan sheets", () => {
       found(undefined, plan, years),
     );
   });
+});
+
+test("a summary of an earlier version, unrounded throughout: nothing is found, and a change brings it up to date", () => {
+  const years = { years: [2026, 2027] };
+  const earlier = typed(
+    Object.fromEntries(
+      readSummary(readPlanBook(planWorkbook(plan, years))).flatMap(({ place, wanted }) =>
+        [...place.rows.values()].flatMap((row) =>
+          [...place.columns.values()].flatMap((col) => {
+            const formula = wanted(row, col)?.earlier;
+            return formula === undefined ? [] : [[cellName(row, col), `=${formula}`] as const];
+          }),
+        ),
+      ),
+    ),
+  );
+  expect(Object.keys(earlier.overwrite).length).toBeGreaterThan(100);
+  const book = planWorkbook(plan, { ...earlier, ...years });
+  expect(findingsOf(book)).toEqual(findingsOf(planWorkbook(plan, years)));
+  const { after } = changed(book, { kind: "add-source", code: "F30" });
+  expect(inputsOf(after)["资金总表!B6"]).toBe("=ROUND(道路!S4/10000,6)");
+  expect(findingsOf(after)).toEqual(findingsOf(book));
 });
 
 test("the fix leaves nothing", () => {

@@ -140,8 +140,8 @@ describe("the funding summary", () => {
   const both: TestPlan = { roads: [road], water: [{ name: "人饮工程", stated: 5, sources: { F11: 5 } }] };
 
   test.each([
-    ["a template's source", "资金总表!B6", "=道路!S4/10000"],
-    ["a total", "资金总表!B8", "=SUM(B5:B7)"],
+    ["a template's source", "资金总表!B6", "=ROUND(道路!S4/10000,6)"],
+    ["a total", "资金总表!B8", "=ROUND(SUM(B5:B7),6)"],
   ])("typed over: %s", (_, at, formula) => {
     const options = { overwrite: { [at]: 12.5 } };
     expect(found("total-mismatch", both, options)).toMatchObject([

@@ -15,6 +15,7 @@ beforeAll(async () => {
     ];
     worksheets.getItem("资金 总表").getRange("A1").values = [[7]];
     worksheets.getItem("Q1").getRange("A1").values = [[9]];
+    roads.getRange("D1").values = [[8304.675]];
     names.add("block", roads.getRange("A1:B2"));
     names.add("rate", "=0.05");
     names.add("户数", roads.getRange("B2"));
@@ -56,6 +57,9 @@ const cases: readonly (readonly [string, unknown])[] = [
   ['=MATCH("县级",B1:B4,0)', 3],
   ['=INDEX(B:B,MATCH("x",A:A,0))', "县级"],
   ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
+  ['=TEXT(8304.675,"#,##0.00")', "8,304.68"],
+  ['=TEXT(D1,"#,##0.00")', "8,304.68"],
+  ['=TEXT(-1.005,"0.0")&TEXT(-1.005,"0.00")', "-1.0-1.01"],
   ['=TEXT(0.5,"0%")', "50%"],
   ['=TEXT(45000,"yyyy-mm-dd")', "2023-03-15"],
   ["=COUNT(A1:C4)", 6],

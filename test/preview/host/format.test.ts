@@ -330,3 +330,21 @@ test("selection: sheet and range come to the front", async () => {
     expect([selected.address, cell.address]).toEqual(["资金!C3:D4", "资金!C3"]);
   });
 });
+
+test.each([
+  [8304.675, "#,##0.00", "8,304.68"],
+  [-24.725, "#,##0.00", "-24.73"],
+  [24.7249999999, "#,##0.00", "24.72"],
+  [0.285, "0%", "29%"],
+  [0.1 + 0.2, "0.0###", "0.3"],
+])("%d in the format %s shows as Excel shows it: %s", async (value, pattern, text) => {
+  const shown = await onSheet(async (sheet, context) => {
+    const cell = sheet.getRange("A1");
+    cell.values = [[value]];
+    cell.numberFormat = [[pattern]];
+    cell.load("text");
+    await context.sync();
+    return cell.text;
+  });
+  expect(shown).toEqual([[text]]);
+});

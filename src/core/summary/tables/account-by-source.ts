@@ -1,6 +1,6 @@
 import { budgetAccounts } from "../../model/budget-account";
 import { sourceColumn } from "../../templates/source-columns";
-import { formula, inWan, restOf } from "../formula-text";
+import { formula, inWan } from "../formula-text";
 import { fundedLabel, isLoan, planSources, sourceLines, totalLabel } from "../source-lines";
 import type { SummarySheet } from "../summary-sheet";
 import type { SummaryTable } from "../summary-table";
@@ -37,7 +37,7 @@ export function accountBySource(sheets: readonly SummarySheet[]): SummaryTable {
       const source = sourceColumn(column);
       if (row === "other")
         return {
-          formula: restOf(inWan(own.map(({ total }) => total(source))), formula`SUM(${above(row, column)})`),
+          formula: formula`${inWan(own.map(({ total }) => total(source)))}-SUM(${above(row, column)})`,
         };
       return {
         formula: inWan(

@@ -1,4 +1,4 @@
-import { formula, toFen } from "../formula-text";
+import { formula } from "../formula-text";
 import { totalLabel } from "../source-lines";
 import type { SummaryTable, TableLine } from "../summary-table";
 import { yearLines } from "./template-by-year";
@@ -45,12 +45,10 @@ export function contingencyCosts(years: readonly number[], rates: ContingencyRat
       if (row === "base") return { formula: at("years").cell("total", column) };
       if (row === "physical") {
         const { above } = at("years");
-        return {
-          formula: toFen(formula`SUMPRODUCT(${above("total", "rate")},${above("total", column)})`),
-        };
+        return { formula: formula`SUMPRODUCT(${above("total", "rate")},${above("total", column)})` };
       }
       const before = formula`SUM(${cell("base", column)},${cell("physical", column)})`;
-      return { formula: toFen(formula`${before}*N(${cell("priceRate", column)})`) };
+      return { formula: formula`${before}*N(${cell("priceRate", column)})` };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Text } from "../../model/locale";
 import { fundingStatuses } from "../../model/funding-status";
 import { sourceColumn } from "../../templates/source-columns";
-import { formula, inWan, restOf } from "../formula-text";
+import { formula, inWan } from "../formula-text";
 import { fundedLabel, planSources, sourceLines, sumOfSources, totalLabel } from "../source-lines";
 import type { SummarySheet } from "../summary-sheet";
 import type { SummaryTable, TableLine } from "../summary-table";
@@ -44,9 +44,7 @@ export function sourceByStatus(sheets: readonly SummarySheet[]): SummaryTable {
       const own = sheets.filter((sheet) => sheet.sources.includes(row));
       if (column === "funded") return { formula: inWan(own.map(({ total }) => total(sourceColumn(row)))) };
       if (column === "unstated")
-        return {
-          formula: restOf(cell(row, "funded"), formula`SUM(${across(row, "secured", "hoped")})`),
-        };
+        return { formula: formula`${cell(row, "funded")}-SUM(${across(row, "secured", "hoped")})` };
       const { name } = fundingStatuses.find(({ id }) => id === column)!;
       return {
         formula: inWan(

@@ -1,6 +1,6 @@
 import { sourceColumn } from "../../templates/source-columns";
 import { shareColumn } from "../../templates/year-columns";
-import { formula, inWan, restOf, toFen } from "../formula-text";
+import { formula, inWan } from "../formula-text";
 import { planSources, sourceLines, sumOfSources, totalLabel } from "../source-lines";
 import type { SummarySheet } from "../summary-sheet";
 import type { SummaryTable } from "../summary-table";
@@ -28,19 +28,17 @@ export function sourceByYear(sheets: readonly SummarySheet[], years: readonly nu
         const [next, last] = [later[0], later.at(-1)];
         const all = cell(row, "funded");
         return {
-          formula: next && last ? restOf(all, formula`SUM(${across(row, next, last)})`) : all,
+          formula: next && last ? formula`${all}-SUM(${across(row, next, last)})` : all,
         };
       }
       return {
-        formula: toFen(
-          inWan(
-            own
-              .filter(({ byYear }) => byYear)
-              .map(
-                ({ lines }) =>
-                  formula`SUMPRODUCT(${lines(sourceColumn(row))},${lines(shareColumn(Number(column)))})`,
-              ),
-          ),
+        formula: inWan(
+          own
+            .filter(({ byYear }) => byYear)
+            .map(
+              ({ lines }) =>
+                formula`SUMPRODUCT(${lines(sourceColumn(row))},${lines(shareColumn(Number(column)))})`,
+            ),
         ),
       };
     },

@@ -1,4 +1,4 @@
-import { formula, inWan, restOf } from "../formula-text";
+import { formula, inWan } from "../formula-text";
 import { totalLabel } from "../source-lines";
 import type { SummarySheet } from "../summary-sheet";
 import type { SummaryTable, TableLine } from "../summary-table";
@@ -41,7 +41,7 @@ export function villageByTemplate(
       if (row === "total") return { formula: formula`SUM(${above(row, column)})` };
       const { lines, total } = sheets.find(({ template }) => template.id === column)!;
       if (row === otherVillages.id)
-        return { formula: restOf(inWan([total("amount")]), formula`SUM(${above(row, column)})`) };
+        return { formula: formula`${inWan([total("amount")])}-SUM(${above(row, column)})` };
       // A village named twice counts once.
       const own = formula`OR(${label(row)}="",COUNTIFS(${labelsTo(row)},${label(row)})>1)`;
       const amount = formula`SUMIFS(${lines("amount")},${lines("village")},${label(row)})/10000`;

@@ -1,5 +1,6 @@
-import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { errorLiterals } from "./cell-input";
+import { formatNumber } from "./format-number";
 
 export type CellOutput = string | number | boolean;
 
@@ -33,5 +34,5 @@ export function cellText(cell: Nullable<ICellData>, pattern: string): string {
   const value = cellValue(cell);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  return numfmt.format(pattern, value, { throws: false });
+  return formatNumber(pattern, value);
 }

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { config } from "rxjs";
 import { compareEveryCell } from "./compare-every-cell";
+import { textOfNumbers } from "./text-of-numbers";
 
 /**
  * Opens and closes a first workbook, so that Univer's calculation is under way. In that moment Univer 0.9 runs into
@@ -10,6 +11,7 @@ import { compareEveryCell } from "./compare-every-cell";
  */
 export async function startCalculation(api: FUniver): Promise<void> {
   compareEveryCell();
+  textOfNumbers();
   const former = config.onUnhandledError;
   config.onUnhandledError = (error: unknown) => {
     if (error instanceof Error && error.name === "RangeError") return;
