@@ -1,8 +1,8 @@
 import { amountBelongs } from "./amount-belongs";
 import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
-import { interestOf, isRate } from "./interest-of";
-import { linesOfList, listedAmounts, mayList } from "./listed-amounts";
+import { interestOf, isPrincipal, isRate } from "./interest-of";
+import { listedAmounts, mayList, splitByList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
@@ -17,8 +17,9 @@ import { residue, statedParts } from "./sum-words";
 import { kindOf } from "./unit-words";
 import { isSize, openLine } from "./open-line";
 import { shortfallOf } from "./shortfall";
+import { isLabelled } from "./is-labelled";
 import { isStage } from "./is-stage";
-import { boughtBeside, costsByYear, isLatePrice, isPaired } from "./price-of-line";
+import { boughtBeside, costsByYear, isLatePrice, isPaired, isPartOfPrice } from "./price-of-line";
 import {
   addsUpLines,
   comesLater,
@@ -60,6 +61,7 @@ export class Assembler {
   /** Reads the next sentence of the statement. */
   add(sentence: MarkedSentence): void {
     const { marks } = sentence;
+    if (!isLabelled(sentence.text)) this.close();
     const told = mayList.test(sentence.text) ? marks : [];
     const { payers, wholes, goesOn } = sourcesListed(
       sentence,
@@ -76,7 +78,6 @@ export class Assembler {
       if (!list || !this.takeList(mark, list)) this.take(mark, sentence, at);
       if (mark.role !== "none") this.previous = mark;
     }
-    this.close();
     this.inSources = false;
   }
 
@@ -91,11 +92,7 @@ export class Assembler {
   /** 两个安置点分别投资260万元、180万元: lines of their own for what one line told together. */
   private takeList(mark: Mark, list: readonly Mark[]): boolean {
     if (this.split === list || mark !== list[0] || !this.open) return this.split === list;
-    const parts = linesOfList(this.open, list);
-    if (!parts) return false;
-    this.entries.splice(this.entries.indexOf(this.open), 1);
-    for (const part of parts)
-      this.entries.push("kind" in part ? part : { kind: "lump", amount: part, name: mark.before });
+    if (!splitByList(this.entries, this.open, list)) return false;
     this.split = list;
     this.close();
     return true;
@@ -114,7 +111,7 @@ export class Assembler {
 
   private takeQuantity(mark: Mark, next: Mark | undefined): void {
     if (next && !isFactor(mark, this.open) && statedParts(next, mark) !== undefined) return;
-    if (this.open && isToldAgain(mark, this.open)) return;
+    if (isToldAgain(mark, this.open, this.split?.length)) return;
     const time = kindOf(mark.figure.unit) === "time";
     if ((mark.level === 2 && !time) || /^分别/.test(mark.after)) {
       this.seen.push(mark);
@@ -134,14 +131,7 @@ export class Assembler {
   }
 
   private takePrice(mark: Mark, text: string, following: readonly Mark[]): void {
-    // 每户1万元(中央0.6万元、省级0.4万元): parts of a price are no prices of their own.
-    if (
-      mark.clause.opener === "(" &&
-      this.lastPrice &&
-      this.previous === this.lastPrice &&
-      mark.per.length === 0
-    )
-      return;
+    if (isPartOfPrice(mark, this.lastPrice, this.previous)) return;
     const { lastPrice } = this;
     if (lastPrice && this.open?.prices.includes(lastPrice) && this.priceParts.takeByPiece(mark, lastPrice))
       return;
@@ -291,6 +281,12 @@ export class Assembler {
     const { rate } = this;
     this.rate = undefined;
     const found = rate && interestOf(this.entries, rate, mark);
+    // 按年利率4%贴息,贷款本金250万元,全年贴息10万元: the rate waits on.
+    if (!found && rate && isPrincipal(mark)) {
+      this.rate = rate;
+      this.entries.push({ kind: "lump", amount: mark, name: mark.before });
+      return true;
+    }
     if (!found) return false;
     this.entries.splice(found.at, 1, found.interest);
     this.close();

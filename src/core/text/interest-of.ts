@@ -10,7 +10,12 @@ const rateBehind = /^(?:给予|予以|据实|全额|的?(?:贴息|利率|利息|
 const lent = /贷|借|本金|余额|授信|信用/;
 
 /** Whether a percentage is one that an amount is multiplied by: 按3%贴息. */
-export const isRate = ({ lead, after }: Mark): boolean => rateBefore.test(lead) || rateBehind.test(after);
+export const isRate = ({ lead, after, times }: Mark): boolean =>
+  times || rateBefore.test(lead) || rateBehind.test(after);
+
+/** 贷款本金250万元, 贷款余额380万元: what interest is paid on, by its own words. */
+export const isPrincipal = ({ before }: Mark): boolean =>
+  /本金$|[贷借]款(?:余额|规模|总额|额度?)?$/.test(before);
 
 /** 15人,每人贷款10万元,贴息率4%,贴息6万元: the loan is a product, which must come out. */
 function productAt(
@@ -52,7 +57,10 @@ export function interestOf(
       ? { at, interest: { kind: "interest", principal, rate, amount } }
       : undefined;
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
-  const worded = /贴息|利息|补贴|费|补偿|计提|提取|[计需为]$/.test(amount.before);
+  const worded =
+    amount.result ||
+    /贴息|利息|补贴|费|补偿|计提|提取|[计需为]$/.test(amount.before) ||
+    (isPrincipal(principal) && /^(?:申请|申报|安排|补助|拨付)$/.test(amount.before));
   const ratio = amount.figure.value === null ? 1 : share / amount.figure.value;
   // 管理费按2%提取0.464万元 of all that stands before is no interest on the last of it.
   if (

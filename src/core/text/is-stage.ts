@@ -15,6 +15,10 @@ export function isStage(mark: Mark, rest: string, next: Mark | undefined): boole
     // 4月底前拨付18万元: when a part of it is paid.
     /月[\u4e00-\u9fff\d]{0,4}(?:前|内|日)(?:再|先|各|集中)?(?:拨付|到位|汇入|支付|下达|兑现|付清?|拨)$/.test(
       mark.before,
+    ) ||
+    // 开工拨付40%计60万元,验收后拨付20%计30万元
+    /(?:开工|进场|完工|竣工|验收|结算|质保期?满?|签订合同|合同签订)(?:合格)?[后前时]?(?:再|先)?(?:拨付|支付|预?付|兑付|拨)(?:[,，]?[计即])?$/.test(
+      mark.before,
     )
   );
 }

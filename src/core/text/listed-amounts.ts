@@ -1,4 +1,4 @@
-import type { OpenLine } from "./entry";
+import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark";
 import { answers } from "./answers";
 
@@ -38,7 +38,7 @@ function countedFor({ quantities, prices, earlier }: OpenLine, count: number): r
  * (0.8公里、1.5公里,每公里36万元,分别为28.8万元、54万元), or lump sums for what is only counted (两个安置点分别投资…).
  * @returns undefined where the list does not fit the line
  */
-export function linesOfList(line: OpenLine, amounts: readonly Mark[]): (OpenLine | Mark)[] | undefined {
+function linesOfList(line: OpenLine, amounts: readonly Mark[]): (OpenLine | Mark)[] | undefined {
   // 480亩,补植每亩850元、施肥每亩360元,两项分别为40.8万元和17.28万元
   if (line.prices.length === amounts.length && !line.amount && !line.chained && line.quantities.length === 1)
     return amounts.map((amount, at) => ({ ...line, prices: line.prices.slice(at, at + 1), amount }));
@@ -53,4 +53,14 @@ export function linesOfList(line: OpenLine, amounts: readonly Mark[]): (OpenLine
   )
     return undefined;
   return amounts.map((amount, at) => ({ ...line, quantities: quantities.slice(at, at + 1), amount }));
+}
+
+/** Puts the lines that a list of amounts makes of a line in its place. @returns false where the list does not fit it */
+export function splitByList(entries: Entry[], line: OpenLine, amounts: readonly Mark[]): boolean {
+  const parts = linesOfList(line, amounts);
+  if (!parts) return false;
+  entries.splice(entries.indexOf(line), 1);
+  for (const part of parts)
+    entries.push("kind" in part ? part : { kind: "lump", amount: part, name: amounts[0]?.before ?? "" });
+  return true;
 }

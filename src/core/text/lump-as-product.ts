@@ -1,3 +1,4 @@
+import { almost } from "./arithmetic";
 import type { Entry } from "./entry";
 import type { Ledger } from "./ledger";
 import { readProduct } from "./read-product";
@@ -19,7 +20,13 @@ export function mergeToldProduct(ledger: Ledger): void {
   if (more.length > 0 || lump?.kind !== "lump" || line?.kind !== "line" || line.amount) return;
   const price = line.prices.at(-1);
   const node = ledger.stack.find(({ entry }) => entry === line);
-  if (!price || !node || !readProduct(line, price, lump.amount)?.fits) return;
+  const reading = price && readProduct(line, price, lump.amount);
+  if (!node || !reading) return;
+  // 建房补助67.2万元,涉及21户,每户3.4万元: meant for it, but for a slip.
+  const meant = /^(?:共|涉及|惠及|受益|覆盖|用于|补助|奖补|安排)/.test(
+    reading.quantity.parts[0]?.before ?? "",
+  );
+  if (!reading.fits && !(meant && almost(reading.computed ?? 0, lump.amount.figure.value ?? 0))) return;
   ledger.attach(node, lump.amount);
   ledger.drop(lump);
 }

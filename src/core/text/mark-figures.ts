@@ -64,6 +64,8 @@ function roleOf(
   if (/^(?:即|每年|年)$/.test(mark.before) && /分红|收益|租金/.test(clauseBefore)) return "none";
   // 通信基站由铁塔公司投资约35万元,不列入本规划
   if (/不(?:再)?(?:列入|计入|纳入|包含在)本?(?:规划|计划|预算|概算|方案|项目)/.test(mark.tail)) return "none";
+  // 常年用工25人,月工资2800元以上: what people will earn, without an upper end.
+  if (/(?:工资|薪酬|报酬)(?:不低于|不少于)?$/.test(mark.before) && figure.atLeast) return "none";
   // 单户借款不超过5000元: a bound that a rule sets.
   if (/(?:^|单户|每户|户均)(?:贷款|借款|授信)(?:额度?)?(?:最高|上限|不超过|不得超过|限额)/.test(mark.before))
     return "none";
@@ -175,7 +177,9 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         listed !== undefined &&
         listed.figure === previous &&
         listed.role === "price" &&
-        /^[、和及与]$/.test(before.trim()) &&
+        (/^[、和及与]$/.test(before.trim()) ||
+          // 每户送去500元慰问金和价值180元的年货
+          (listed.per.length > 0 && /^[\u4e00-\u9fff]{2,5}[、和及与]价值$/.test(before.trim()))) &&
         !isProduct(figure, listed, marks.at(-2));
       // 每口容积100立方米、造价6.4万元: 每口 holds for both.
       const ofEach =

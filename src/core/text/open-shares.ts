@@ -10,6 +10,17 @@ import { unfoldShares } from "./unfold-shares";
 const isStage = (entry: Node["entry"] | Entry): boolean => entry.kind === "phase" && entry.staged;
 const listCue = /^(?:其中|资金来源|来源|由|包括|分别|分)/;
 
+/** 一季度12万元,…,四季度18万元,全年58万元: the whole of stages, but for a slip. */
+const closesYears = (following: Mark, level: readonly Node[]): boolean => {
+  const values = level.flatMap(({ mark }) => mark?.figure.value ?? []);
+  return (
+    /全年|合计|总计|共/.test(following.before) &&
+    values.length === level.length &&
+    level.every(({ entry }) => isStage(entry)) &&
+    almost(total(values), following.figure.value ?? 0)
+  );
+};
+
 /** 帮扶资金到位380万元,安排如下:①… – a colon opens the parts, where what is behind it is not who pays. */
 const leadsToList = (whole: Mark, part: Mark): boolean =>
   part.clause.opener === ":" && part.sentence === whole.sentence && part.figure.start > whole.figure.end;
@@ -100,7 +111,7 @@ export class OpenShares {
     const fitting = candidates.find((mark) => adding(mark, level)?.length === level.length);
     if (fitting) return fitting;
     if (candidates.length === 0 && level.every(({ entry }) => isStage(entry))) return this.toldBefore(level);
-    if (following && addsUp(following, level)) return following;
+    if (following && (addsUp(following, level) || closesYears(following, level))) return following;
     const first = level[0]?.mark;
     const listed =
       first && (listCue.test(first.lead) || first.clause.opener === ":" || first.clause.depth > 0);

@@ -41,7 +41,10 @@ export const inListOf = ({ lead }: Mark, inSources: boolean): boolean =>
 export function payerOf(mark: Mark, context: AmountContext): string | undefined {
   const { rest, next, inSources, waiting, entries } = context;
   // 互助资金120万元来源构成:…; 周转借款96万元,利息补贴比例3.5%: made up of others' money; what interest is paid on.
-  if (/^的?(?:来源|构成|组成)/.test(mark.after) || (next && isRate(next) && /[贷借]款?$/.test(mark.before)))
+  if (
+    /^的?(?:来源|构成|组成)/.test(mark.after) ||
+    (next && isRate(next) && /[贷借]款?$|本金$/.test(mark.before))
+  )
     return undefined;
   const inList = inListOf(mark, inSources);
   const own = sourceName(mark.before, inList);

@@ -53,3 +53,7 @@ export const boughtBeside = (line: OpenLine, mark: Mark, { per }: Mark): OpenLin
   line.quantities.length > 0 && !/^(?:person|household)$/.test(kindOf(per[0] ?? ""))
     ? { ...line, quantities: [...line.quantities], prices: [{ ...mark, per }] }
     : undefined;
+
+/** 每户1万元(中央0.6万元、省级0.4万元): parts of a price are no prices of their own. */
+export const isPartOfPrice = (mark: Mark, price: Mark | undefined, previous: Mark | undefined): boolean =>
+  mark.clause.opener === "(" && price !== undefined && previous === price && mark.per.length === 0;

@@ -91,7 +91,7 @@ function* offers(
       )
         yield times(base, other, base.unit);
   for (const other of usable)
-    if (other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
+    if (!listed && other !== mark && /^(?:期|班|个|场|次|批|组|村|户)$/.test(other.figure.unit))
       yield times(base, other, occasions(base.unit, other.figure.unit));
   // 猕猴桃240亩,苗木…;立柱每亩55根: what it is counted per may be told a sentence before.
   const far =

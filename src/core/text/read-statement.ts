@@ -1,11 +1,12 @@
 import { Assembler } from "./assemble";
 import { aroundOf, buildItems, severalIn, type BuiltItem } from "./build-items";
+import type { Clause } from "./clauses";
 import type { Entry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import type { Mark } from "./mark";
 import { type Node, type SettledTotal } from "./node";
 import { Settler } from "./settle";
-import { sourceAsSubject, sourceBehind, sourceInHeading } from "./source-name";
+import { sourceAsSubject, sourceBehind, sourceInHeading, sourceName } from "./source-name";
 import { isStrongSum, restCue } from "./sum-words";
 import type { Statement, TextFinding } from "./statement";
 import { spreadTime } from "./spread-time";
@@ -18,6 +19,10 @@ export interface ReadStatement {
   /** Nodes a sum of this statement has taken up. */
   readonly summed: readonly Node[];
 }
+
+/** The words right before a clause's mark. */
+const textBefore = ({ text, start }: StatementDraft["sentences"][number], clause: Clause): string =>
+  text.slice(Math.max(0, clause.start - start - 12), Math.max(0, clause.start - start - 1));
 
 /** Sources named behind or apart from the money: 由…承担, 资金来源为…. */
 function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: number): void {
@@ -39,7 +44,9 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
     // 圈舍由农户自行解决: something else that somebody sees to.
     const other = /^([^由,，]{1,6})由/.exec(words)?.[1];
     if (other !== undefined && !/[资经费款余缺差部全均额投入所拟已将并其用金需]/.test(other)) continue;
-    const name = sourceBehind(words);
+    // 资金来源:苏陕协作资金 as a field of a form.
+    const told = clause.opener === ":" && /(?:来源|渠道)$/.test(textBefore(sentence, clause));
+    const name = sourceBehind(words) ?? (told && paid === undefined ? sourceName(words, true) : undefined);
     if (
       name === undefined ||
       assembler.entries.some((entry) => entry.kind === "source" && entry.name.includes(name))

@@ -97,8 +97,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (measure.unit === "头" && /[自从]/.test(before)) return true;
   // 二元母猪: a breed; 两元 is money.
   if (measure.unit === "元" && measure.exponent === 0 && /^[二三]$/.test(word)) return true;
-  // 二组15盏: which group, not how many.
-  if (measure.unit === "组" && word !== "两" && /\d/.test(after)) return true;
+  // 二组15盏, 三季度15万元: which one, not how many.
+  if (/^(?:组|季度)$/.test(measure.unit) && word !== "两" && /\d/.test(after)) return true;
   // 三部分共需445万元: headings, no machines.
   if (measure.unit === "部" && after === "分") return true;
   // 二次分配, 二次装修: a word, no count.
@@ -248,6 +248,9 @@ function blankAt(text: string, at: number): Figure | undefined {
   }
   const unit = unitAt(text, at);
   if (pricedUnit.test(text.slice(at, at + 5))) return make("quantity", text.charAt(at), 1, 1);
+  // 共安装  盏: a gap left for the number.
+  if (at - from >= 2 && /^[座处口盏头只台套眼栋间所棵株件辆块张][,，;。]/.test(text.slice(at, at + 2)))
+    return make("quantity", text.charAt(at), 1, 1);
   if (unit === undefined || (unit.length < 2 && unit !== "亩") || !measures(unit)) return undefined;
   const next = text.charAt(at + unit.length);
   return han.test(next) && !/[的左长]/.test(next) ? undefined : make("quantity", unit, unit.length, 1);

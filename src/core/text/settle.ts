@@ -69,6 +69,9 @@ function workBefore(mark: Mark | undefined): string | undefined {
   return words.find((one) => one !== mark?.before && namesWork(one));
 }
 
+/** 用于产业180万元,用于基础设施90万元: uses beside each other, none below the other. */
+const useCue = /^(?:主要|其中)?用于/;
+
 /** 三、资金筹措; 五、资金与组织保障. */
 const paysHeading = /筹[措资集]|来源|(?:资金|经费|投资).{0,4}(?:保障|安排)|(?:资金|经费)$/;
 
@@ -134,7 +137,7 @@ export class Settler {
     const parts =
       nextMark &&
       mark &&
-      (opensParts(nextMark) ||
+      ((opensParts(nextMark) && !(useCue.test(mark.before) && useCue.test(nextMark.before))) ||
         (nextMark.clause.opener === ":" && (mark.clause.closer === ":" || isStrongSum(mark))) ||
         (nextMark.clause.depth > mark.clause.depth && next?.kind === "lump"));
     const detailed = entry.kind === "lump" && entry.told && mark && nextMark?.sentence === mark.sentence;
@@ -166,7 +169,7 @@ export class Settler {
     if (shares.length > 0) {
       ledger.totals.push({ stated: amount, addends: shares });
       // 每公里50万元,由省250万元和县20万元,共需270万元: what the payers give is what the one line costs.
-      if (last && waiting.length === 1 && (last.entry as OpenLine).prices.length > 0)
+      if (last && waiting.length === 1 && ((last.entry as OpenLine).prices.length > 0 || isStrongSum(amount)))
         return ledger.attach(last, amount);
       // 县里20万元,村里5万元,共25万元用于修路: what the sources pay for.
       const work = ledger.lines.length === 0 ? workBefore(shares[0]?.mark) : undefined;

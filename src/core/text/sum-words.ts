@@ -50,10 +50,10 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
         /^(?:投资|资金|需|计|加起来|加在?一起|合起来)*$/.test(previous.after) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before)) ||
       // 两项材料费72300元, 四项相加31.5万元: a count with nothing before it but the things counted.
-      (/^[项笔类样]$/.test(previous.figure.unit) &&
+      (/^[项笔类样班]$/.test(previous.figure.unit) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before) &&
-        /^(?:相加|[\u4e00-\u9fff]{0,6}[费款金额价])$/.test(previous.after)));
-  return counted && /^(?:项|样|期|批|次|年|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
+        /^(?:相加|[\u4e00-\u9fff]{0,9}[费款金额价本])$/.test(previous.after)));
+  return counted && /^(?:项|样|班|期|批|次|年|笔|类|村|组|家|乡|镇|校)$/.test(previous.figure.unit)
     ? wholeCount(previous)
     : undefined;
 }

@@ -48,12 +48,21 @@ export const isOwnAmount = (mark: Mark, fits: boolean, next: Mark | undefined): 
 export const isAwaited = (mark: Mark, next: Mark | undefined): boolean =>
   next?.role === "price" && (next.per.length === 0 || next.per.some((per) => answers(per, mark)));
 
-/** 打机井2眼,每眼11.5万元,两眼计23万元: the same things, counted once more for their amount. */
-export const isToldAgain = ({ before, after, figure }: Mark, { quantities, prices }: OpenLine): boolean =>
-  prices.length > 0 &&
+/**
+ * 打机井2眼,每眼11.5万元,两眼计23万元: the same things, counted once more for their amount; so are as many as amounts told
+ * one by one (3口,分别需4.2万元、3.8万元和5.5万元,三口共13.5万元).
+ */
+export const isToldAgain = (
+  { before, after, figure }: Mark,
+  line: OpenLine | undefined,
+  listed: number | undefined,
+): boolean =>
   /^(?:以上|上述|这)?$/.test(before) &&
   /^(?:共?计|合计|总计|共需?)/.test(after) &&
-  quantities.some((one) => one.figure.value === figure.value && one.figure.unit === figure.unit);
+  (line === undefined
+    ? listed === figure.value
+    : line.prices.length > 0 &&
+      line.quantities.some((one) => one.figure.value === figure.value && one.figure.unit === figure.unit));
 
 /** 每户每次400元,两次共5.2万元: how often a price is paid, not how many parts a sum has. */
 export const isFactor = ({ figure }: Mark, line: OpenLine | undefined): boolean =>
