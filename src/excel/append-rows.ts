@@ -14,14 +14,13 @@ const mostBytes = 1_000_000;
 /**
  * Writes rows below all that stands on one of our own sheets. Where it is protected without a password it is opened
  * for that and closed again.
- * @returns the zero-based row of the first one
  * @throws WorkbookError "protected" where the sheet has a password, "not-found"
  */
 export async function appendRows(
   sheetName: string,
   rows: readonly (readonly CellInput[])[],
   options: WorkOptions,
-): Promise<number> {
+): Promise<void> {
   const { guard, first } = await inExcel("read", options, async ({ workbook, sync }) => {
     const sheet = workbook.worksheets.getItem(sheetName);
     sheet.protection.load({ protected: true, options: true });
@@ -38,7 +37,6 @@ export async function appendRows(
     if (guard.some(({ name }) => !open.has(name))) throw hasPassword(sheetName);
     await inExcel("write", {}, (batch) => write(batch, sheetName, first, rows));
   });
-  return first;
 }
 
 /** One sync per full request; one that is refused as too large is sent in halves, of which Excel has then done nothing. */

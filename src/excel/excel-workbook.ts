@@ -31,14 +31,13 @@ export function excelWorkbook({
   };
   /** While cells are painted: lines put in or taken out move what lies under the colours. */
   let watchingShifts: Promise<() => void> | undefined;
-  const watchShifts = () => {
-    let last = Promise.resolve();
-    return watchChanges(({ sheet, shift }) => {
+  let moved = Promise.resolve();
+  const watchShifts = () =>
+    watchChanges(({ sheet, shift }) => {
       // One after the other, since each goes on from the last. Should one fail, the colours still come off rightly
       // wherever cells are as they were painted: that looks before it writes.
-      if (shift) last = last.then(() => movePaint(sheet, shift)).catch(() => undefined);
+      if (shift) moved = moved.then(() => movePaint(sheet, shift)).catch(() => undefined);
     });
-  };
   const atFloor = () => {
     if (!supports("floor", isSetSupported)) throw workbookError("unsupported");
   };
@@ -91,10 +90,12 @@ export function excelWorkbook({
     async paint(sheet, painted, options = {}) {
       atFloor();
       await (watchingShifts ??= watchShifts());
+      await moved;
       return paintSheet(sheet, painted, options);
     },
     async unpaint(options = {}) {
       atFloor();
+      await moved;
       const outcome = await unpaintSheet(options);
       const stop = await watchingShifts;
       watchingShifts = undefined;

@@ -70,9 +70,12 @@ export async function movePaint(sheetName: string, shift: LineShift): Promise<vo
   await inExcel("write", {}, async ({ workbook, sync }) => {
     const setting = workbook.settings.getItemOrNullObject(keptFillsKey);
     setting.load({ value: true });
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetName);
+    sheet.load({ id: true });
     await sync();
     const kept = setting.isNullObject ? undefined : readKeptFills(setting.value);
-    if (kept?.sheet !== sheetName) return;
+    // By id: the sheet may have another name by now.
+    if (!kept || sheet.isNullObject || kept.sheetId !== sheet.id) return;
     const fills = kept.fills.flatMap((fill) => {
       const range = moveRange(fill.range, shift);
       return range ? [{ ...fill, range }] : [];

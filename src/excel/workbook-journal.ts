@@ -1,5 +1,12 @@
-import { journalAnchor, journalRow, journalSheet, layOutJournal } from "../core/journal/journal-sheet";
+import {
+  journalAnchor,
+  journalRows,
+  journalSheet,
+  layOutJournal,
+  recordCol,
+} from "../core/journal/journal-sheet";
 import { memoryJournal, type JournalStore } from "../core/journal/journal-store";
+import { numberedRows, type LastRow } from "../core/journal/numbered-rows";
 import { readJournal } from "../core/journal/read-journal";
 import type { Locale, Text } from "../core/model/locale";
 import { parseReference } from "../core/workbook/parse-reference";
@@ -28,13 +35,9 @@ export function workbookJournal(locale: () => Locale): JournalStore {
   return {
     async append(entries, options = {}) {
       try {
-        const sheet = await inExcel("read", options, findSheet);
-        const name = sheet.journal?.sheet ?? (await addSheet(locale(), sheet.names, options));
-        await appendRows(
-          name,
-          entries.map((entry) => journalRow(entry, locale())),
-          options,
-        );
+        const { names, journal, last } = await inExcel("read", options, findEnd);
+        const name = journal?.sheet ?? (await addSheet(locale(), names, options));
+        await appendRows(name, numberedRows(entries, last, locale()), options);
       } catch (cause) {
         if (!isRefusal(cause, "protected")) throw cause;
         await memory.append(entries);
@@ -57,6 +60,18 @@ async function findSheet({ workbook, sync }: Batch) {
   const formula = anchor.isNullObject ? "" : String(anchor.formula).replace(/^=/, "");
   const sheet = parseReference(formula)?.sheet;
   return { names, journal: sheet !== undefined && names.includes(sheet) ? { sheet, formula } : undefined };
+}
+
+/** The sheet and the last row on it, where new ones go on from. */
+async function findEnd(batch: Batch) {
+  const found = await findSheet(batch);
+  const none: LastRow = { row: journalRows.header, pieces: [] };
+  if (!found.journal) return { ...found, last: none };
+  const row = batch.workbook.worksheets.getItem(found.journal.sheet).getUsedRange(true).getLastRow();
+  row.load({ rowIndex: true, columnIndex: true, values: true });
+  await batch.sync();
+  const pieces = row.values[0]!.slice(Math.max(0, recordCol - row.columnIndex)) as readonly unknown[];
+  return { ...found, last: { row: row.rowIndex, pieces } };
 }
 
 async function addSheet(

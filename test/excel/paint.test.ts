@@ -98,6 +98,7 @@ test("what the user filled meanwhile stays, and is counted", async () => {
 
 test.each([
   ["a row put in between", "C6", (sheet: Excel.Worksheet) => sheet.getRange("3:3").insert("Down")],
+  ["a row put in after the sheet got another name", "C6", renamedAndInserted],
   ["rows taken out", "C3", (sheet: Excel.Worksheet) => sheet.getRange("2:3").delete("Up")],
   ["a column put in before", "D5", (sheet: Excel.Worksheet) => sheet.getRange("A:A").insert("Right")],
 ])("%s moves what is under the colours along", async (_title, yellow, change) => {
@@ -106,8 +107,10 @@ test.each([
   const kept = () => [...excel.host.model.settings.values()].join();
   const before = kept();
   await apply();
-  while (kept() === before) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; kept() === before && tries < 100; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 20));
   await excel.port.unpaint();
+  await excel.run(({ workbook }) => (workbook.worksheets.getFirst().name = "道路"));
   expect(
     styles()
       .flat()
@@ -115,6 +118,11 @@ test.each([
   ).toEqual([]);
   expect(await fill(yellow)).toBe("#FFF2CC");
 });
+
+function renamedAndInserted(sheet: Excel.Worksheet) {
+  sheet.name = "通村路";
+  sheet.getRange("3:3").insert("Down");
+}
 
 test("a sheet renamed meanwhile is found, a deleted one forgotten", async () => {
   await excel.port.paint("道路", paint("A1 #99DDFF"));

@@ -33,7 +33,8 @@ interface OfficeWindow {
 }
 
 let office: OfficeWindow | undefined;
-let engine: { readonly univer: HeadlessUniver; readonly calculation: Calculation } | undefined;
+let univer: HeadlessUniver | undefined;
+let calculation: Calculation | undefined;
 let workbooks = 0;
 
 /**
@@ -43,13 +44,12 @@ let workbooks = 0;
  * @example const { Excel, log, close } = await startExcelHost({ sheets: ["道路"] });
  */
 export async function startExcelHost(setup: HostSetup = {}): Promise<StartedHost> {
-  office ??= loadOfficeJs();
   const running = await startHost(setup);
-  const disconnect = connectHostBridge(office.OfficeExtension, running.host);
+  const { Excel, OfficeExtension, disconnect } = officeOver(running.host);
   return {
     ...running,
-    Excel: office.Excel,
-    OfficeExtension: office.OfficeExtension,
+    Excel,
+    OfficeExtension,
     close() {
       disconnect();
       return running.close();
@@ -57,13 +57,25 @@ export async function startExcelHost(setup: HostSetup = {}): Promise<StartedHost
   };
 }
 
-/** The host alone, for other ways of connecting to it. */
-export async function startHost({ sheets = ["Sheet1"] }: HostSetup = {}): Promise<RunningHost> {
+/** office.js, from now on over this host, until it is disconnected. */
+export function officeOver(host: ExcelHost): OfficeWindow & { readonly disconnect: () => void } {
+  office ??= loadOfficeJs();
+  const { Excel, OfficeExtension } = office;
+  return { Excel, OfficeExtension, disconnect: connectHostBridge(OfficeExtension, host) };
+}
+
+/** The one Univer of a test file. */
+export async function startedEngine(): Promise<HeadlessUniver> {
   // jsdom has none; Univer's engine gives way to the browser between formulas through it.
   Object.assign(globalThis, { MessageChannel });
-  const univer = engine?.univer ?? (await createHeadlessUniver());
-  const book = UniverWorkbook.create(univer.api, `book${++workbooks}`, sheets, engine?.calculation);
-  engine ??= { univer, calculation: book.calculation };
+  return (univer ??= await createHeadlessUniver());
+}
+
+/** The host alone, for other ways of connecting to it. */
+export async function startHost({ sheets = ["Sheet1"] }: HostSetup = {}): Promise<RunningHost> {
+  const { api } = await startedEngine();
+  const book = UniverWorkbook.create(api, `book${++workbooks}`, sheets, calculation);
+  calculation ??= book.calculation;
   await book.calculation.settle();
   const faults: unknown[] = [];
   const host = new ExcelHost(book, (fault) => faults.push(fault));

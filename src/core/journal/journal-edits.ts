@@ -2,8 +2,8 @@ import type { Locale } from "../model/locale";
 import { cellName } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
 import type { JournalEntry } from "./journal-entry";
-import { journalRow } from "./journal-sheet";
-import type { FoundJournal } from "./read-journal";
+import { numberedRows } from "./numbered-rows";
+import { recordPiecesIn, type FoundJournal } from "./read-journal";
 
 /** Edits that put entries below all that stands in the journal of a file, for `patchXlsx`. */
 export function journalEdits(
@@ -11,10 +11,10 @@ export function journalEdits(
   entries: readonly JournalEntry[],
   locale: Locale,
 ): readonly Edit[] {
-  const first = Math.max(reader.lastRow, headerRow) + 1;
-  return entries.flatMap((entry, at) =>
-    journalRow(entry, locale).flatMap((after, col) =>
-      after === null ? [] : [{ sheet: reader.name, cell: cellName(first + at, col), before: null, after }],
+  const row = Math.max(reader.lastRow, headerRow);
+  return numberedRows(entries, { row, pieces: recordPiecesIn(reader, row) }, locale).flatMap((cells, at) =>
+    cells.flatMap((after, col) =>
+      after === null ? [] : [{ sheet: reader.name, cell: cellName(row + 1 + at, col), before: null, after }],
     ),
   );
 }

@@ -77,8 +77,11 @@ export function layOutJournal(
   };
 }
 
-/** One row of the sheet: what people read, and behind it the exact record. */
-export const journalRow = (entry: JournalEntry, locale: Locale): readonly CellInput[] => [
+/**
+ * One row of the sheet: what people read, and behind it the exact record.
+ * @param number by which rows are put into order, whatever the clocks of the computers said that wrote them
+ */
+export const journalRow = (entry: JournalEntry, number: number, locale: Locale): readonly CellInput[] => [
   textInput(beijingTime(entry.time)),
   textOrNothing(entry.who ?? ""),
   textInput(entry.sheet),
@@ -89,7 +92,7 @@ export const journalRow = (entry: JournalEntry, locale: Locale): readonly CellIn
     ? { zh: "是", en: "yes" }[locale]
     : { zh: "否", en: "no" }[locale],
   textOrNothing(entry.reason),
-  ...recordPieces(JSON.stringify(entry)).map(textInput),
+  ...recordPieces(JSON.stringify({ ...entry, number })).map(textInput),
 ];
 
 const isFormula = (input: CellInput) => typeof input === "string" && input.startsWith("=");

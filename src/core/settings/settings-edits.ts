@@ -32,7 +32,8 @@ export function settingsEdits(snapshot: WorkbookSnapshot, settings: CountySettin
     });
   const reader = new SheetReader(snapshot, sheet);
   const rows = Array.from({ length: Math.max(reader.lastRow, 0) + 1 }, (_, row) => row);
-  const row = rows.find((one) => reader.value(one, 0) === key);
+  // Of several rows the last counts; there are several after settings were taken back and that was taken back in turn.
+  const row = rows.findLast((one) => reader.value(one, 0) === key);
   const at = row ?? Math.max(reader.lastRow, 0) + 1;
   const edit = (from: SheetReader, line: number, col: number, after: string): Edit => ({
     sheet: from.name,

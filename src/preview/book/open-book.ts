@@ -34,7 +34,7 @@ export class Bookshelf {
   private calculation: Calculation | undefined;
 
   constructor(
-    private readonly grid: Grid,
+    private readonly grid: Pick<Grid, "api" | "injector">,
     private readonly onFault: (fault: unknown) => void,
     /** Hears of files that the pane wants opened. */
     private readonly onNewBook: (file: Uint8Array) => void,

@@ -36,7 +36,7 @@ function withRows(
 const read = (spec: WorkbookSpec) => readJournal(snapshotOfSpec(spec));
 
 test("a row says when, who, where, what and why", () => {
-  expect(journalRow(entry, "zh").slice(0, recordCol)).toEqual([
+  expect(journalRow(entry, 1, "zh").slice(0, recordCol)).toEqual([
     "'2026-03-01 16:00:00",
     "王敏",
     "道路",
@@ -48,7 +48,7 @@ test("a row says when, who, where, what and why", () => {
   ]);
   const { who: _, ...nobody } = entry;
   const long = { ...nobody, before: "元".repeat(1000), after: "'1,200", reason: "" };
-  expect(journalRow(long, "en").slice(0, recordCol)).toEqual([
+  expect(journalRow(long, 1, "en").slice(0, recordCol)).toEqual([
     "'2026-03-01 16:00:00",
     null,
     "道路",
@@ -94,9 +94,25 @@ test.each<[string, (cells: readonly CellSpec[]) => readonly CellSpec[], Partial<
   ],
 ])("%s", (_, change, expected) => expect(read(withRows([entry], change))).toEqual(expected));
 
-test("rows someone sorted come oldest first again", () => {
-  const later = { ...entry, id: "8/1", operation: "8", time: "2026-03-02T08:00:00.000Z" };
-  expect(read(withRows([later, entry])).entries).toEqual([entry, later]);
+test.each<[string, (row: number) => number]>([
+  ["as they stand", (row) => row],
+  ["after someone turned the rows round", (row) => 7 - row],
+])("entries come oldest first %s, also where computers' clocks differ", (_, moved) => {
+  const later = { ...entry, id: "8/1", operation: "8", time: "2026-03-01T06:00:00.000Z" };
+  const rows = withRows([entry, later], (cells) => cells.map((cell) => ({ ...cell, row: moved(cell.row) })));
+  expect(read(rows).entries).toEqual([entry, later]);
+});
+
+test("entries without a number are older than those with one, and go by their time", () => {
+  const later = { ...entry, id: "8/1", operation: "8", time: "2026-03-02T06:00:00.000Z" };
+  const old = withRows([later, entry], (cells) =>
+    cells.map((cell) =>
+      typeof cell.input === "string"
+        ? { ...cell, input: cell.input.replace(/,"number":\d+/, "") }
+        : cell,
+    ),
+  );
+  expect(read(old).entries).toEqual([entry, later]);
 });
 
 test("entries are the same after writing the workbook and reading it again", async () => {

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, type Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
@@ -11,6 +11,7 @@ import "@univerjs/sheets-formula/facade";
 
 export interface HeadlessUniver {
   readonly api: FUniver;
+  readonly injector: Injector;
   readonly dispose: () => void;
 }
 
@@ -27,5 +28,5 @@ export async function createHeadlessUniver(): Promise<HeadlessUniver> {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   const api = FUniver.newAPI(univer);
   await startCalculation(api);
-  return { api, dispose: () => univer.dispose() };
+  return { api, injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }
