@@ -107,9 +107,7 @@ test("entries without a number are older than those with one, and go by their ti
   const later = { ...entry, id: "8/1", operation: "8", time: "2026-03-02T06:00:00.000Z" };
   const old = withRows([later, entry], (cells) =>
     cells.map((cell) =>
-      typeof cell.input === "string"
-        ? { ...cell, input: cell.input.replace(/,"number":\d+/, "") }
-        : cell,
+      typeof cell.input === "string" ? { ...cell, input: cell.input.replace(/,"number":\d+/, "") } : cell,
     ),
   );
   expect(read(old).entries).toEqual([entry, later]);
