@@ -125,7 +125,7 @@ export class Assembler {
     if (open && (mark.times || !isComplete(open, mark))) {
       if (mark.times) open.chained = true;
       open.quantities.push(mark);
-    } else if (!time && (mark.level === 0 || isAwaited(mark, next)))
+    } else if ((!time && (mark.level === 0 || isAwaited(mark, next))) || next?.times)
       this.start(mark, "").quantities.push(mark);
     this.seen.push(mark);
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from "./clauses";
+import { isLabelled } from "./is-labelled";
 import type { Mark } from "./mark";
 import { markFigures } from "./mark-figures";
 import { residue } from "./sum-words";
@@ -47,6 +48,15 @@ function listsParts({ sentences }: StatementDraft, next: ReadSentence): boolean 
   );
 }
 
+/** (一)那岭村(48.35万元)。…: a heading that states what all of its section costs. */
+const headsSection = ({ sentences: [head, ...more] }: StatementDraft): boolean =>
+  head !== undefined &&
+  more.length === 0 &&
+  enumerator.test(head.text) &&
+  /\([^()]{0,12}元\)\s*$/.test(head.text) &&
+  head.marks.length === 1 &&
+  head.marks.every(isMoney);
+
 /** Whether a sentence goes on with what the sentences before it budget. */
 function joins(draft: StatementDraft, next: ReadSentence): boolean {
   const last = draft.sentences.at(-1);
@@ -57,7 +67,9 @@ function joins(draft: StatementDraft, next: ReadSentence): boolean {
   const before = hasMoney(draft.sentences);
   if (continues.test(next.text)) return before;
   if (last.line !== next.line) return false;
-  if (/[;；]/.test(last.stop)) return money || !before;
+  if (/[;；]/.test(last.stop) || (isLabelled(next.text) && hasWork(draft.sentences[0]?.marks ?? [])))
+    return money || !before;
+  if (headsSection(draft)) return money;
   if (before) {
     // 争取资金120万元,开展培训。培育学员800名。 – the work of money told in the sentence before.
     const idle =

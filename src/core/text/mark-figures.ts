@@ -48,6 +48,8 @@ function roleOf(
     /^(?:以上|以下)?的,?(?:须|应|要|需|必须|一律|均|都|不|实行|按|由|方可|可以)/.test(mark.tail)
   )
     return "none";
+  // 签订保底收购协议,不低于每公斤6元: what the buyer promises.
+  if (/收购协议/.test(clauseBefore)) return "none";
   // 执行2.8元每立方米的指导水价; 运费比邻乡高出60元: what people pay, and by how much more.
   if (/^(?:每[^,，]{1,4}|\/[^,，]{1,4})?的?(?:指导|现行|统一|政府)?(?:水|电|气|物|粮)价/.test(mark.after))
     return "none";
@@ -104,7 +106,7 @@ function levelOf(
   )
     return 2;
   // 亩产鲜椒1900公斤: what the land yields.
-  if (/^(?:预计|可|盛产期)*(?:亩产|单产|年产|总产|产量)/.test(before)) return 2;
+  if (/^(?:预计|可|盛产期)*(?:亩产|单产|年产|总产|产量|年周转|年加工|年储藏)/.test(before)) return 2;
   // 五条渠道, 上列十一个项目, 除…两项待定外: ways, and things counted once more.
   if (/^(?:渠道|途径|待定)/.test(after) || /(?:上列|前述)$/.test(before)) return 2;
   // 村干部7人每人包保两个组: who does it.
@@ -142,6 +144,10 @@ const isProduct = ({ value }: Figure, price: Mark, quantity: Mark | undefined): 
 /** Every figure of a sentence with its words and the part it plays. */
 export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
+  // 2021年投入财政资金96万元,…,均已验收移交: done and paid for.
+  const isPast = /均已(?:经|全部)?(?:验收|完工|竣工|移交|交付|建成|投入使用)/.test(
+    text.slice(sentence.start, sentence.end),
+  );
   const bearsInterest = /贴息|利息|利率|年息|LPR/.test(text.slice(sentence.start, sentence.end));
   for (const [at, clause] of sentence.clauses.entries()) {
     const suffixes = clause.figures.map((figure) => perAfter(text, figure));
@@ -231,11 +237,13 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         figure,
         ...words,
         role:
-          inherits || oncePerHead
-            ? "price"
-            : bearsInterest && /余额$/.test(words.before)
-              ? "amount"
-              : roleOf(figure, words, next, clauseBefore),
+          isPast && figure.kind === "money"
+            ? "none"
+            : inherits || oncePerHead
+              ? "price"
+              : bearsInterest && /余额$/.test(words.before)
+                ? "amount"
+                : roleOf(figure, words, next, clauseBefore),
         level: figure.kind === "quantity" ? levelOf(figure, words) : 0,
       });
     });

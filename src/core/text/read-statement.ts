@@ -40,7 +40,10 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
               paid.after,
             )
           ? paid.after
-          : "";
+          : // 由县财政安排应急水车租金4.8万元: who pays stands before what for.
+            paid.role === "amount" && /^由[^,，]{2,12}安排/.test(paid.lead)
+            ? paid.lead
+            : "";
     // 圈舍由农户自行解决: something else that somebody sees to.
     const other = /^([^由,，]{1,6})由/.exec(words)?.[1];
     if (other !== undefined && !/[资经费款余缺差部全均额投入所拟已将并其用金需]/.test(other)) continue;

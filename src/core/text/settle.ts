@@ -140,7 +140,14 @@ export class Settler {
       ((opensParts(nextMark) && !(useCue.test(mark.before) && useCue.test(nextMark.before))) ||
         (nextMark.clause.opener === ":" && (mark.clause.closer === ":" || isStrongSum(mark))) ||
         (nextMark.clause.depth > mark.clause.depth && next?.kind === "lump"));
-    const detailed = entry.kind === "lump" && entry.told && mark && nextMark?.sentence === mark.sentence;
+    const detailed =
+      entry.kind === "lump" &&
+      mark &&
+      nextMark &&
+      (entry.told
+        ? nextMark.sentence === mark.sentence
+        : // (一)那岭村(48.35万元)。道路1.7公里…: what its section costs.
+          mark.clause.opener === "(" && ledger.lines.length === 0 && nextMark.sentence !== mark.sentence);
     if (entry.kind === "lump" && (parts || detailed)) return head.open(entry);
     if (entry.kind === "line" && mark && parts && countsProjects(entry)) return head.open(bareSum(mark));
     if (entry.kind === "lump" && mark && (isStrongSum(mark) || /(?:部分|类)$/.test(mark.before))) {

@@ -3,6 +3,7 @@ import type { CorpusCase, ExpectedLine } from "./corpus";
 import { amounts } from "./corpus-amounts";
 import { apart } from "./corpus-apart";
 import { background } from "./corpus-background";
+import { clerks } from "./corpus-clerks";
 import { faults } from "./corpus-faults";
 import { hands } from "./corpus-hands";
 import { ledger } from "./corpus-ledger";
@@ -42,6 +43,7 @@ const corpus = {
   ...spoken,
   ...apart,
   ...ledger,
+  ...clerks,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {

@@ -148,3 +148,39 @@ const provable = products["quantity, price, amount"]?.flatMap(({ text }) => {
 });
 
 test.each(provable ?? [])("%s is found wrong", (text, verdict) => expect(one(text).verdict).toBe(verdict));
+
+describe("a plan in sections", () => {
+  const sections = (second: string) =>
+    [
+      "（一）杉树村（40.5万元）。屯内道路硬化1.5公里，每公里20万元，补助30万元；活动室修缮补助10.5万元。",
+      `（二）柳湾村（21.5万元）。百香果种植200亩，每亩补助700元，补助14万元；周转筐5000个，每个15元，补助${second}万元。`,
+      "以上两部分合计62万元。",
+    ].join("\n");
+
+  test("headings with amounts are the sums of their sections", () => {
+    const { statements } = readText(sections("7.5"));
+    expect(statements.map(({ verdict }) => verdict)).toEqual(["ok", "ok", "ok"]);
+    expect(statements.flatMap(({ totals }) => totals.map(({ addendsYuan }) => addendsYuan))).toEqual([
+      [300_000, 105_000],
+      [140_000, 75_000],
+      [405_000, 215_000],
+    ]);
+  });
+
+  test("what does not give its heading is found", () => {
+    expect(readText(sections("8.5")).statements.map(({ verdict }) => verdict)).toEqual([
+      "ok",
+      "arithmetic-error",
+      "ok",
+    ]);
+  });
+
+  test("a paragraph of who pays is none of the works", () => {
+    const text =
+      "1.新建水池2座，每座3万元，计6万元。\n2.更换水泵1台，计4万元。\n三、资金筹措\n争取省级补助8万元，不足部分由乡贤募集解决。";
+    const { statements } = readText(text);
+    expect(statements.flatMap(({ items }) => items.map(({ statedAmountYuan }) => statedAmountYuan))).toEqual([
+      60_000, 40_000,
+    ]);
+  });
+});
