@@ -28,5 +28,5 @@ test.each(plans)(
       await excel.close();
     }
   },
-  120_000,
+  300_000,
 );
