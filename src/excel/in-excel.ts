@@ -1,4 +1,5 @@
 import type { CancelSignal, WorkOptions } from "../core/workbook/port";
+import { afterFreeTime } from "../core/workbook/after-free-time";
 import { understand, workbookError } from "./errors";
 
 /** One conversation with Excel. Every sync goes through here, so that it can be cancelled and cannot hang for ever. */
@@ -24,7 +25,7 @@ const turn = 30;
 export type WorkKind = "read" | "checked-write" | "write";
 
 export interface Patience {
-  /** Milliseconds without an answer after which Excel counts as hung. */
+  /** Milliseconds of a free thread without an answer after which Excel counts as hung. */
   readonly answer: number;
   /** Pauses in milliseconds before each repeated try. */
   readonly pauses: readonly number[];
@@ -90,6 +91,8 @@ function once<T>(
   });
 }
 
+const timers = { set: setTimeout, clear: clearTimeout };
+
 /** The promise, unless time runs out or the signal comes first. The work itself goes on unheard. */
 function settled(
   promise: Promise<unknown>,
@@ -98,10 +101,12 @@ function settled(
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(workbookError("cancelled"));
-    const timer = Number.isFinite(limit) ? setTimeout(() => reject(workbookError("busy")), limit) : undefined;
+    const giveUp = Number.isFinite(limit)
+      ? afterFreeTime(limit, () => reject(workbookError("busy")), timers)
+      : undefined;
     signal?.addEventListener("abort", stop);
     promise.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
+      giveUp?.();
       signal?.removeEventListener("abort", stop);
     });
   });

@@ -27,10 +27,9 @@ export interface DoubtfulCell {
 }
 
 /** Excel on the web answers with 5 MB at most. */
-const answerLimit = 5_000_000;
 const answerTarget = 4_000_000;
-/** `"","","General",` – less than this no cell takes, so a book that fits into one answer is asked for in one. */
-const leastBytesPerCell = 16;
+/** What a cell takes where most are filled: the first part is sized by it, those after by what they weigh. */
+const usualBytesPerCell = 80;
 /** One read of more cells than that may come back empty without an error. */
 const mostCells = 1_000_000;
 /** Looks take some 90 bytes a cell; beyond this many cells number formats have to do. */
@@ -49,7 +48,7 @@ export async function readCells(
   const queue: Block[] = sheets.map(({ range }, sheet) => ({ sheet, range }));
   const withLooks = queue.reduce((sum, { range }) => sum + cellsIn(range), 0) <= mostLooks;
   const notRead: NotRead[] = [];
-  let limit = Math.floor(answerLimit / leastBytesPerCell);
+  let limit = Math.floor(answerTarget / usualBytesPerCell);
   while (queue.length > 0) {
     const rest = [...queue];
     const parts = takeBlocks(queue, limit);

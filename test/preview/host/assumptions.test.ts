@@ -436,7 +436,17 @@ const experiments: Record<keyof typeof assumptions, () => Promise<void>> = {
       workbook.application.calculationMode = "Manual";
       sheet.getRange("A1:B1").values = [[1, "=A1+1"]];
     });
+    expect((await read("B1")).values).toEqual([[""]]);
+    await at((_, { workbook }) => workbook.application.calculate("Full"));
     expect((await read("B1")).values).toEqual([[2]]);
+    await at((sheet) => {
+      sheet.getRange("A1").values = [[2]];
+    });
+    expect((await read("B1")).values).toEqual([[2]]);
+    await at((_, { workbook }) => {
+      workbook.application.calculationMode = "Automatic";
+    });
+    expect((await read("B1")).values).toEqual([[3]]);
   },
   async newWorkbook() {
     const files: Uint8Array[] = [];

@@ -16,10 +16,11 @@ import {
 } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { afterFreeTime } from "../../../core/workbook/after-free-time";
 
 /** Milliseconds after the user's last change until it is calculated, when nobody asks before. */
 const pause = 50;
-/** Milliseconds without any sign of progress after which the engine has hung. */
+/** Milliseconds of a free thread without any sign of progress after which the engine has hung. */
 const patience = 10_000;
 
 /**
@@ -30,11 +31,12 @@ const patience = 10_000;
  */
 export class Calculation {
   private changes: ICommandInfo[] = [];
+  private manual = false;
   /** Runs begun and not ended. Univer itself begins one when a workbook is added, which may overlap with ours. */
   private running = 0;
   private waiting: { readonly resolve: () => void; readonly reject: (fault: Error) => void }[] = [];
   private pausing: ReturnType<typeof setTimeout> | undefined;
-  private watchdog: ReturnType<typeof setTimeout> | undefined;
+  private stopWatching: () => void = () => undefined;
   private readonly commands: ICommandService;
   private readonly listener: IDisposable;
 
@@ -51,9 +53,18 @@ export class Calculation {
     });
   }
 
-  /** Resolves when every formula has been calculated. Rejects when the engine hangs. */
-  async settle(): Promise<void> {
-    while (this.running > 0 || this.changes.length > 0) {
+  /** In manual mode nothing is calculated but on request; what was changed meanwhile is, once that ends. */
+  setManual(manual: boolean): void {
+    if (this.manual === manual) return;
+    this.manual = manual;
+    clearTimeout(this.pausing);
+    if (!manual && this.changes.length > 0) this.soon();
+  }
+
+  /** Resolves when every formula that is to be calculated has been. Rejects when the engine hangs. */
+  async settle({ asked = false }: { readonly asked?: boolean } = {}): Promise<void> {
+    const isDue = () => this.changes.length > 0 && (asked || !this.manual);
+    while (this.running > 0 || isDue()) {
       if (this.running === 0) {
         // Univer notes new formulas in promises that follow the write; a run begun before would miss them.
         await new Promise((resolve) => setTimeout(resolve, 0));
@@ -66,12 +77,16 @@ export class Calculation {
 
   dispose(): void {
     clearTimeout(this.pausing);
-    clearTimeout(this.watchdog);
+    this.stopWatching();
     this.listener.dispose();
   }
 
   private changed(info: ICommandInfo): void {
     this.changes.push(info);
+    if (!this.manual) this.soon();
+  }
+
+  private soon(): void {
     clearTimeout(this.pausing);
     // Nobody waits for this run; whoever asks later hears of what went wrong.
     this.pausing = setTimeout(() => void this.settle().catch(() => undefined), pause);
@@ -119,21 +134,24 @@ export class Calculation {
     setTimeout(() => {
       this.running = Math.max(0, this.running - 1);
       if (this.running > 0) return;
-      clearTimeout(this.watchdog);
+      this.stopWatching();
       for (const { resolve } of this.waiting.splice(0)) resolve();
     }, 0);
   }
 
   private watch(): void {
-    clearTimeout(this.watchdog);
+    this.stopWatching();
     if (this.running === 0) return;
-    this.watchdog = setTimeout(() => {
+    const giveUp = () => {
       this.running = 0;
       const fault = new Error("The calculation engine did not come to an end.");
       for (const { reject } of this.waiting.splice(0)) reject(fault);
-    }, patience);
+    };
+    this.stopWatching = afterFreeTime(patience, giveUp, timers);
   }
 }
+
+const timers = { set: setTimeout, clear: clearTimeout };
 
 const hasKeys = (value: unknown): boolean => {
   for (const key in value as object) if (Object.hasOwn(value as object, key)) return true;

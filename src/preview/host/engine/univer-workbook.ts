@@ -78,6 +78,8 @@ export class UniverWorkbook {
   async dispose(): Promise<void> {
     await this.calculation.settle().catch(() => undefined);
     this.api.disposeUnit(this.id);
+    // The engine is shared with the books that follow; what this one left uncalculated is gone with it.
+    this.calculation.setManual(false);
   }
 
   sheets(): readonly Worksheet[] {

@@ -67,7 +67,8 @@ export const assumptions = {
   chartDeleted: "What hangs on a deleted chart is ItemNotFound.",
   chartSilent: "Changes of charts raise no onChanged.",
   pageBreak: "horizontalPageBreaks.add puts a break above the range; a second one there changes nothing.",
-  manualCalculation: "Calculation mode Manual is kept but this host calculates all the same.",
+  manualCalculation:
+    "In calculation mode Manual nothing is calculated until calculate is called; Automatic catches up.",
   newWorkbook:
     "createWorkbook opens the file as a workbook of its own, whose name the add-in can't give; one that is no base64 is InvalidArgument.",
   rangeStays: "A kept Range stays at its address when rows are inserted above (real Excel moves it).",

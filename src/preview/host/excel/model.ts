@@ -50,7 +50,6 @@ export class ExcelModel {
   /** Told when a chart got its place, or went. */
   readonly charted = new Emitter<"placed" | "deleted">();
   private chartsMade = 0;
-  /** Kept for the pane; the engine calculates in any case. */
   calculationMode = "Automatic";
   /** Set while the user is typing into a cell: Excel refuses every request then. */
   cellEditMode = false;

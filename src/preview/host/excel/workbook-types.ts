@@ -50,12 +50,13 @@ export function excelTypes(model: ExcelModel): ObjectTypes {
           get: () => model.calculationMode,
           set: (_application, mode) => {
             model.calculationMode = String(mode);
+            book.calculation.setManual(mode === "Manual");
           },
         },
         CalculationState: { get: () => "Done" },
       },
       methods: {
-        Calculate: () => book.calculation.settle(),
+        Calculate: () => book.calculation.settle({ asked: true }),
         SuspendApiCalculationUntilNextSync: () => undefined,
         SuspendScreenUpdatingUntilNextSync: () => undefined,
         CreateWorkbook: (_application, [file]) => ({ type: "WorkbookCreated", target: String(file ?? "") }),
