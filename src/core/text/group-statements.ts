@@ -13,6 +13,8 @@ export interface ReadSentence extends Sentence {
 /** Sentences that budget one thing together, and the heading they stand under. */
 export interface StatementDraft {
   readonly sentences: ReadSentence[];
+  /** Those of all its sentences. */
+  readonly marks: Mark[];
   readonly heading: string;
 }
 
@@ -120,10 +122,12 @@ export function* groupStatements(text: string, sentences: Iterable<Sentence>): G
       }
       continue;
     }
-    if (current && goesOn && joins(current, read)) current.sentences.push(read);
-    else {
+    if (current && goesOn && joins(current, read)) {
+      current.sentences.push(read);
+      current.marks.push(...read.marks);
+    } else {
       if (current) yield current;
-      current = { sentences: [read], heading };
+      current = { sentences: [read], marks: [...read.marks], heading };
       goesOn = true;
     }
   }

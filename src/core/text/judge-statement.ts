@@ -135,7 +135,7 @@ export function judgeStatement(
   sources: readonly SourceEntry[],
 ): TextFinding[] {
   const findings: TextFinding[] = [];
-  const marks = draft.sentences.flatMap(({ marks: all }) => all);
+  const { marks } = draft;
   const budget = new Set<Mark>([
     ...items.flatMap(({ used }) => used),
     ...totals.map(({ stated }) => stated),

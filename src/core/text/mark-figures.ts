@@ -144,6 +144,7 @@ const isProduct = ({ value }: Figure, price: Mark, quantity: Mark | undefined): 
 /** Every figure of a sentence with its words and the part it plays. */
 export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
+  if (sentence.clauses.every(({ figures }) => figures.length === 0)) return marks;
   // 2021年投入财政资金96万元,…,均已验收移交: done and paid for.
   const isPast = /均已(?:经|全部)?(?:验收|完工|竣工|移交|交付|建成|投入使用)/.test(
     text.slice(sentence.start, sentence.end),

@@ -154,7 +154,7 @@ export function readStatement(
   const [first] = draft.sentences;
   const last = draft.sentences.at(-1);
   if (!first || !last) return undefined;
-  if (!draft.sentences.some(({ marks }) => marks.some(({ figure }) => figure.kind === "money"))) {
+  if (!draft.marks.some(({ figure }) => figure.kind === "money")) {
     // Most of a plan speaks of no money; only its counts and rates may be wrong.
     const statement = toStatement(original, draft, { items: [], totals: [], sources: [], contradictions });
     return statement.findings.length > 0 ? { statement, loose: [], summed: [] } : undefined;
@@ -164,10 +164,7 @@ export function readStatement(
     assembler.add(sentence);
     addSourcesBehind(draft, assembler, at);
   });
-  spreadTime(
-    assembler.entries,
-    draft.sentences.flatMap(({ marks: all }) => all),
-  );
+  spreadTime(assembler.entries, draft.marks);
   const actor = sourceAsSubject(first.text);
   if (actor !== undefined && !assembler.entries.some((entry) => entry.kind === "source")) {
     const amounts = assembler.entries.flatMap((entry) => entry.amount ?? []);
@@ -184,9 +181,8 @@ export function readStatement(
       entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),
   );
   const lines = money ? settled.lines : [];
-  const marks = draft.sentences.flatMap((sentence) => sentence.marks);
   const around = aroundOf(text.slice(first.start, last.end), draft.heading);
-  const built = lines.map((line) => buildItems(line, around, marks));
+  const built = lines.map((line) => buildItems(line, around, draft.marks));
   const shared = sharedTotals(built, settled.lines);
   const totals = [...settled.totals, ...shared.map(({ total }) => total)];
   const items = built.flat();

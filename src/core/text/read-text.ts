@@ -63,9 +63,7 @@ export function readText(text: string): { statements: Statement[] } {
   for (const draft of drafts) {
     takeTables(draft.sentences[0]?.start ?? 0);
     const read = readStatement(plain, text, draft, () => [...loose], quantities, facts.judge(text, draft));
-    quantities = draft.sentences
-      .flatMap(({ marks }) => marks.filter(({ role, level }) => role === "quantity" && level < 2))
-      .slice(-8);
+    quantities = draft.marks.filter(({ role, level }) => role === "quantity" && level < 2).slice(-8);
     if (!read) continue;
     statements.push(withNames(text, read.statement));
     for (const node of read.summed) loose.delete(node);

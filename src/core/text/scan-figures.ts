@@ -186,7 +186,8 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
   )
     return undefined;
   if (number.bareMask && measure.unit === "" && scale === 0) return undefined;
-  const valueOf = (digits: string, exponent: number): number => Number(`${Number(digits)}e${exponent}`);
+  const valueOf = (digits: string, exponent: number): number =>
+    exponent === 0 ? Number(digits) : Number(`${Number(digits)}e${exponent}`);
   const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent);
   const high = last.digits === null ? null : valueOf(last.digits, measure.exponent);
   const places = /\.(\d+)$/.exec(last.digits ?? "")?.[1]?.length ?? 0;

@@ -89,12 +89,12 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
 
 /** 220万元,其中申请中央资金130万元,…,东西部协作帮扶28万元: beside those who surely pay, whoever makes up the whole with them. */
 function payTogether(parts: readonly Mark[], marks: readonly Mark[]): boolean {
-  if (
-    parts.length < 2 ||
-    parts.some((one) => !namesSource(one) && (restCue.test(one.before) || work.test(one.before)))
-  )
-    return false;
-  const sure = parts.filter(namesSource).length;
+  if (parts.length < 2) return false;
+  let sure = 0;
+  for (const one of parts) {
+    if (namesSource(one)) sure++;
+    else if (restCue.test(one.before) || work.test(one.before)) return false;
+  }
   const sum = exact(parts.reduce((all, { figure }) => all + (figure.value ?? Number.NaN), 0));
   const whole = marks.some(({ role, figure }) => role === "amount" && figure.value === sum);
   return sure * 2 > parts.length || (sure > 0 && whole);

@@ -70,7 +70,7 @@ export function templatesAround(sentence: string, heading: string): (own: string
       ([, weight, pattern], at) => weight * (ownWeight * hits(own, pattern) + (around[at] ?? 0)),
     );
     const highest = Math.max(...scores);
-    const best = scores.flatMap((score, at) => (score === highest ? [at] : []));
+    const best = [...scores.keys()].filter((at) => scores[at] === highest);
     if (best.length > 1) above ??= words.map(([, , pattern]) => hits(heading, pattern));
     const [first = 0, ...others] = best;
     const chosen = others.reduce((one, at) => ((above?.[at] ?? 0) > (above?.[one] ?? 0) ? at : one), first);
