@@ -1,9 +1,9 @@
 import { severities, type Severity } from "../core/checks/define";
 import type { FindingJson } from "../core/checks/finding-json";
-import { groupBy } from "../core/model/group-by";
 import { beijingTime } from "../core/model/beijing-time";
 import type { Locale } from "../core/model/locale";
-import { notReadTexts, severityTexts } from "../core/report/state-texts";
+import { notReadWords } from "../core/report/not-read-words";
+import { severityTexts } from "../core/report/state-texts";
 import type { Ignore } from "../core/review/review-record";
 import type { ToldFile } from "./told-file";
 import { print } from "./output";
@@ -23,16 +23,8 @@ export function printFindings(
     printFinding(finding, severityTexts[finding.severity][locale], locale);
     if (finding.decision) print(`      ${stale}${decisionText(finding.decision)}`);
   }
-  for (const parts of groupBy(notChecked, ({ what, detail }) => `${what} ${detail}`).values()) {
-    const { what, detail } = parts[0]!;
-    const sheets = sheetsText(
-      parts.flatMap(({ sheet }) => sheet ?? []),
-      locale,
-    );
-    print(
-      `  ${{ zh: "[未检查]", en: "[not checked]" }[locale]} ${[sheets, notReadTexts[what][locale], detail].filter(Boolean).join(" ")}`,
-    );
-  }
+  for (const { place, why } of notReadWords(notChecked, locale))
+    print(`  ${{ zh: "[未检查]", en: "[not checked]" }[locale]} ${place} ${why}`);
   for (const finding of all ? ignored : []) {
     printFinding(finding, { zh: "已忽略", en: "ignored" }[locale], locale);
     if (finding.decision) print(`      ${decisionText(finding.decision)}`);
@@ -44,18 +36,6 @@ export function printFindings(
   if (notChecked.length > 0)
     counts.push({ zh: `${notChecked.length} 未检查`, en: `${notChecked.length} not checked` }[locale]);
   print(`  ${counts.join(" · ")}`);
-}
-
-const mostSheetsNamed = 5;
-
-/** A few sheets by name, the others as a number. */
-function sheetsText(sheets: readonly string[], locale: Locale): string {
-  const named = sheets.slice(0, mostSheetsNamed).join({ zh: "、", en: ", " }[locale]);
-  if (sheets.length <= mostSheetsNamed) return named;
-  return {
-    zh: `${named} 等 ${sheets.length} 张表`,
-    en: `${named} and ${sheets.length - mostSheetsNamed} more sheets`,
-  }[locale];
 }
 
 function printFinding(

@@ -1,6 +1,6 @@
 import type { Severity } from "../core/checks/define";
 import type { Locale } from "../core/model/locale";
-import { notReadTexts } from "../core/report/state-texts";
+import { notReadWords } from "../core/report/not-read-words";
 import type { ToldCheck, ToldFile } from "./told-file";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
@@ -64,9 +64,9 @@ const notificationsOf =
   ({ file, failure, notChecked }: ToldFile) =>
     [
       ...(failure === undefined ? [] : [{ level: "error", text: failure }]),
-      ...notChecked.map(({ sheet, what, detail }) => ({
+      ...notReadWords(notChecked, locale, Infinity).map(({ place, why }) => ({
         level: "warning",
-        text: [sheet, notReadTexts[what][locale], detail].filter(Boolean).join(" "),
+        text: `${place} ${why}`,
       })),
     ].map(({ level, text }) => ({ level, message: { text }, locations: [physical(file)] }));
 

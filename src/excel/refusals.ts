@@ -79,8 +79,8 @@ export const refusals: readonly Refusal[] = [
     code: "protected",
     remedy: "nothing",
     advice: {
-      zh: "工作表受保护，不能修改。请在“审阅”中撤销工作表保护后再试；如没有保护，请检查安全软件是否拦截。",
-      en: "The sheet is protected. Unprotect it under Review and try again; if it is not protected, security software may be in the way.",
+      zh: "工作簿只读或受保护，没有改动。只读的请另存一份再做；受保护的请在“审阅”中撤销保护后再试。",
+      en: "The workbook is read-only or protected; nothing was changed. Save a copy of a read-only one and work there; unprotect the other under Review, then try again.",
     },
   },
   {

@@ -6,9 +6,9 @@ import { countySettingsSchema } from "../settings/county-settings";
 import type { SheetSpec } from "../workbook/sheet-spec";
 import type { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead } from "../workbook/snapshot";
+import { settingsSheet } from "./settings-sheet";
 
-/** The hidden sheet that keeps settings: two columns, key and JSON value; schema version in row 1. */
-export const settingsSheet = "_plan";
+export { settingsSheet };
 export const schemaVersion = 1;
 
 const settingsSchema = z.object({

@@ -1,7 +1,8 @@
 import type { Locale, Text } from "../model/locale";
 import { beijingTime } from "../model/beijing-time";
 import { countReport, type FindingsReport, type ReportRow } from "./findings-report";
-import { notReadTexts, severityTexts, stateTexts } from "./state-texts";
+import { notReadWords } from "./not-read-words";
+import { severityTexts, stateTexts } from "./state-texts";
 
 /** Headings of the columns, on the sheet and on the page. */
 export const reportColumns = [
@@ -76,10 +77,8 @@ export function emptyWords({ notChecked }: FindingsReport, locale: Locale): stri
       }[locale];
 }
 
-/** What was not looked at, a line each. */
+/** What was not looked at, a line for each reason, with every sheet named. */
 export const notCheckedWords = ({ notChecked }: FindingsReport, locale: Locale): readonly string[] =>
-  notChecked.map(({ sheet, what, detail }) => {
-    const place = sheet ?? { zh: "整个工作簿", en: "the whole workbook" }[locale];
-    const why = `${notReadTexts[what][locale]}${detail === "" ? "" : ` – ${detail}`}`;
-    return { zh: `未检查：${place}：${why}`, en: `Not checked: ${place}: ${why}` }[locale];
-  });
+  notReadWords(notChecked, locale, Infinity).map(
+    ({ place, why }) => ({ zh: `未检查：${place}：${why}`, en: `Not checked: ${place}: ${why}` })[locale],
+  );

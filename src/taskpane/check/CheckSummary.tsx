@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { NotRead } from "../../core/workbook/snapshot";
 import { useChecking } from "../checking-context";
 import { countBySeverity, isIgnored } from "../state/finding-list";
 import { checkTexts } from "../texts/check-texts";
 import { useTexts } from "../texts/use-texts";
 import type { FindingResult } from "./check-result";
 import { FindingFilters } from "./FindingFilters";
+import { NotCheckedList } from "./NotCheckedList";
 
 const useStyles = makeStyles({
   box: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -19,8 +19,6 @@ const useStyles = makeStyles({
   counts: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   coverage: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   verdict: { margin: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
-  more: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  list: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
 });
 
 /** The result in one line, what was looked at and what wasn't. @param sheets how many were */
@@ -34,6 +32,8 @@ export function CheckSummary({ result, sheets }: { result: FindingResult; sheets
   const nothing = notChecked.some(({ what }) => what === "no-plan-sheets");
   const ignored = result.findings.filter(isIgnored).length;
   const stale = result.findings.filter(({ state }) => state === "stale").length;
+  // What was not checked must not pass for clean.
+  const verdict = notChecked.length > 0 ? "noErrorsChecked" : info + ignored > 0 ? "noErrors" : "clean";
   return (
     <div className={styles.box}>
       <div className={styles.head}>
@@ -51,37 +51,10 @@ export function CheckSummary({ result, sheets }: { result: FindingResult; sheets
           {t("again")}
         </Button>
       </div>
-      {nothing && <p className={styles.verdict}>{t("noPlanSheets", { sheet: t("wholeBook") })}</p>}
-      {!nothing && error + warning === 0 && (
-        <p className={styles.verdict}>{t(info + notChecked.length + ignored === 0 ? "clean" : "noErrors")}</p>
-      )}
-      {notChecked.length > 0 && (
-        <details>
-          <summary className={styles.more}>{t("notCheckedTitle", { count: notChecked.length })}</summary>
-          <ul className={styles.list}>
-            {notChecked.map(({ sheet, what, detail }, at) => (
-              <li key={at}>
-                {t(notReadTexts[what], { sheet: sheet ?? t("wholeBook") })}
-                {detail && ` – ${detail}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {nothing && <p className={styles.verdict}>{t("noPlanSheets")}</p>}
+      {!nothing && error + warning === 0 && <p className={styles.verdict}>{t(verdict)}</p>}
+      <NotCheckedList notChecked={notChecked} />
       {result.findings.length > 0 && <FindingFilters result={result} />}
     </div>
   );
 }
-
-const notReadTexts = {
-  "sheet-too-large": "sheetTooLarge",
-  "cells-missing": "cellsMissing",
-  "part-unreadable": "partUnreadable",
-  "values-not-calculated": "valuesNotCalculated",
-  "sheet-type": "sheetType",
-  "no-plan-sheets": "noPlanSheets",
-  "not-a-plan-sheet": "notAPlanSheet",
-  "newer-version": "newerVersion",
-  "settings-incomplete": "settingsIncomplete",
-  "decisions-unreadable": "decisionsUnreadable",
-} as const satisfies Record<NotRead["what"], keyof typeof checkTexts>;

@@ -10,6 +10,7 @@ import type { CheckResult } from "./check-result";
 import { CheckProgress } from "./CheckProgress";
 import { CheckSummary } from "./CheckSummary";
 import { FindingList } from "./FindingList";
+import { NotCheckedList } from "./NotCheckedList";
 import { loadDecision, loadLines, loadNote, loadRecord } from "./load-desk";
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function CheckView() {
       {result?.planSheets === 0 && (
         <div className={styles.empty}>
           <p>{t("noPlan")}</p>
+          <NotCheckedList notChecked={result.notChecked.filter(({ what }) => what !== "no-plan-sheets")} />
           <Button appearance="primary" onClick={() => session.goTo("new")}>
             {t("startPlan")}
           </Button>{" "}

@@ -96,7 +96,9 @@ export function createChecking<Result extends FindingResult>(
     });
     if (!isNews(result)) return;
     const { error, warning, info } = countBySeverity(result.findings);
-    notices.announce(bothOf(checkTexts, "summary", { errors: error, warnings: warning, infos: info }));
+    const summary = bothOf(checkTexts, "summary", { errors: error, warnings: warning, infos: info });
+    const { length: count } = result.notChecked;
+    notices.announce(count > 0 ? bothOf(checkTexts, "summaryNotChecked", { summary, count }) : summary);
   }
 
   function check(): Promise<void> {

@@ -118,7 +118,7 @@ export function createSession({
       // A pane that was closed while cells were coloured could not take the colours off.
       void auditing.lens.restore();
       await checking.check();
-      if (view.get().tab === undefined) goTo(holdsPlan(checking) ? "check" : "new");
+      if (view.get().tab === undefined) goTo(hasToTell(checking) ? "check" : "new");
       let stop = () => {};
       await told(
         port
@@ -134,6 +134,10 @@ export function createSession({
 }
 
 const isPlan = ({ planSheets }: CheckResult): boolean => planSheets > 0;
+/** A plan, or one made with a newer version of which nothing is known here: "start a plan" would be the wrong answer. */
+const hasToTell = (checking: Checking<CheckResult>): boolean =>
+  holdsPlan(checking) ||
+  (checking.store.get().result?.notChecked.some(({ what }) => what === "newer-version") ?? false);
 const holdsPlan = ({ store }: Checking<CheckResult>): boolean => {
   const { result } = store.get();
   return result !== null && isPlan(result);

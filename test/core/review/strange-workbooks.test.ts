@@ -63,7 +63,7 @@ test.each<[string, WorkbookSnapshot, readonly string[], { open: number; ignored:
   [
     "the settings sheet deleted: decisions are gone, findings open, and that is told",
     without(ignoredPlan(), settingsSheet),
-    ["未检查：_plan：计划设置不全或被改动，按常用设置检查 – place, years, templates"],
+    ["未检查：计划设置（隐藏表 _plan）：计划设置不全或被改动，按常用设置检查（地点、年度、计划模板）"],
     { open: 1, ignored: 0 },
   ],
   [
@@ -75,13 +75,15 @@ test.each<[string, WorkbookSnapshot, readonly string[], { open: number; ignored:
   [
     "settings of a newer version",
     ignoredPlan({ overwrite: { "_plan!B1": 2 } }),
-    ["未检查：_plan：是用更新版本的软件做的，本版本不认识的内容没有检查 – 2 > 1"],
+    [
+      "未检查：计划设置（隐藏表 _plan）：是用更新版本的软件做的，本版本不认识的内容没有检查（第 2 版，本软件认到第 1 版）",
+    ],
     { open: 0, ignored: 1 },
   ],
   [
     "a decision of a newer version",
     ignoredPlan({ overwrite: { "_plan!A40": "review", "_plan!B40": '{"kind":"vote"}' } }),
-    ["未检查：_plan：有审核决定读不出来，相关问题按未处理显示 – 1"],
+    ["未检查：计划设置（隐藏表 _plan）：有审核决定读不出来，相关问题按未处理显示（1）"],
     { open: 0, ignored: 1 },
   ],
   [
@@ -118,5 +120,7 @@ test("fifty sheets of other matters are each told as not checked, and nothing of
     changes: [],
     current,
   });
-  expect(htmlReport([report], "zh").match(/<li>未检查：别的/g)).toHaveLength(50);
+  const [line, ...more] = htmlReport([report], "zh").match(/<li>未检查：[^<]*/g) ?? [];
+  expect(more).toEqual([]);
+  for (const { sheet } of notChecked) expect(line).toMatch(new RegExp(`${sheet}[、：]`));
 });

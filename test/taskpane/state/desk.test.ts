@@ -1,3 +1,7 @@
+import { faultyPlan } from "../../../scripts/samples/village-plan";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
+import { understand } from "../../../src/excel/errors";
+import { memoryWorkbook } from "../../support/memory-workbook";
 import { deskOf } from "../../../src/taskpane/state/desk";
 import { isIgnored } from "../../../src/taskpane/state/finding-list";
 import { defaultSettings } from "../../../src/core/settings/county-settings";
@@ -167,4 +171,42 @@ describe("the county's settings", () => {
       text: { zh: expect.stringContaining("不是县级参数文件") },
     });
   });
+});
+
+test("in a workbook that is read-only nothing is done, and each refusal is one sentence", async () => {
+  const workbook = memoryWorkbook(layOutPlan(faultyPlan));
+  const { error } = understand(Object.assign(new Error(), { code: "AccessDenied" }));
+  const denied = () => Promise.reject(error);
+  const closed = {
+    ...workbook,
+    apply: denied,
+    revert: denied,
+    keepReview: denied,
+    putReport: denied,
+    paint: denied,
+  };
+  const { session, findings, finding } = paneSession(undefined, undefined, closed);
+  await session.checking.check();
+  session.setName("王敏");
+  const { deciding, reporting, lens } = deskOf(session);
+  const slip = finding("unit-slip", "道路")!;
+  const before = workbook.sheetNames().map((name) => workbook.input(name, slip.cell));
+  const works = [
+    () => session.changes.fix([slip]),
+    () => deciding.ignore(slip, "另有批文"),
+    () => reporting.writeSheet(),
+    () => lens.show(),
+  ];
+  for (const work of works) {
+    session.notices.close();
+    await work();
+    const { bar } = session.notices.store.get();
+    expect(bar).toMatchObject({
+      intent: "error",
+      text: { zh: expect.stringContaining("工作簿只读或受保护") },
+    });
+  }
+  expect(findings().every(({ state }) => state === "open")).toBe(true);
+  expect(session.changes.store.get().changes).toEqual([]);
+  expect(workbook.sheetNames().map((name) => workbook.input(name, slip.cell))).toEqual(before);
 });
