@@ -78,7 +78,7 @@ export const tests = {
     await told(pane, /等 50 张表：不是计划表/);
 
     await show("全不认识", unknownOnly);
-    await pane.getByText("这个工作簿里没有计划表").waitFor();
+    await pane.getByText("这份计划是用更新的版本做的").waitFor();
     await told(pane, /forestry：.*不认识的计划模板/);
   },
 };

@@ -12,6 +12,7 @@ import { of } from "rxjs";
 import type { Locale } from "../../core/model/locale";
 import { startCalculation } from "../host/engine/start-calculation";
 import { showNumbers } from "./show-numbers";
+import { skipLateValidation } from "./skip-late-validation";
 import { unusedButtons } from "./unused-buttons";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -53,6 +54,7 @@ export async function createGrid(container: HTMLElement, locale: Locale): Promis
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   await startCalculation(api);
+  skipLateValidation(injector);
   showNumbers(injector);
   // The host decides when to calculate and ends Univer's own trigger; the progress bar must not miss it.
   Object.assign(injector.get(TriggerCalculationController), { progress$: of({ done: 0, count: 0 }) });

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   parts: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   part: { display: "flex", flexDirection: "column", flexGrow: 1 },
   empty: { padding: tokens.spacingHorizontalL },
+  notChecked: { marginBottom: tokens.spacingVerticalM },
 });
 
 /** What is wrong in this workbook, what can be done about it, and what was decided. */
@@ -35,8 +36,10 @@ export function CheckView() {
       {result && result.planSheets > 0 && <Desk result={result} />}
       {result?.planSheets === 0 && (
         <div className={styles.empty}>
-          <p>{t("noPlan")}</p>
-          <NotCheckedList notChecked={result.notChecked.filter(({ what }) => what !== "no-plan-sheets")} />
+          <p>{t(result.notChecked.some(({ what }) => what === "newer-version") ? "newerPlan" : "noPlan")}</p>
+          <div className={styles.notChecked}>
+            <NotCheckedList notChecked={result.notChecked.filter(({ what }) => what !== "no-plan-sheets")} />
+          </div>
           <Button appearance="primary" onClick={() => session.goTo("new")}>
             {t("startPlan")}
           </Button>{" "}

@@ -54,6 +54,10 @@ export const checkTexts = defineTexts({
     zh: "这个工作簿里没有计划表。先新建一份计划，或打开已有的计划工作簿。",
     en: "This workbook holds no plan sheets. Start a plan, or open a plan workbook.",
   },
+  newerPlan: {
+    zh: "这份计划是用更新的版本做的，本版本认不出其中的计划表，什么也没查。请用新版本打开。",
+    en: "This plan was made with a newer version; this one knows none of its sheets and checked nothing. Open it with the newer version.",
+  },
   startPlan: { zh: "开始一份计划", en: "Start a plan" },
   findings: { zh: "问题清单", en: "Findings" },
   group: { zh: "{title}（{count}）", en: "{title} ({count})" },
