@@ -1,9 +1,11 @@
 import { columnTitle, shownText } from "../plan-book/line-text";
 import { judgeSummary } from "../plan-book/judge-summary";
+import type { PlanSheet } from "../plan-book/plan-book";
 import { settingsSheet } from "../plan-book/plan-settings";
 import { cellName } from "../workbook/address";
 import { inputOf } from "../workbook/edit";
 import { defineCheck } from "./define";
+import { faultsOfLines } from "./old-value";
 
 export const summaryMismatch = defineCheck({
   name: "summary-mismatch",
@@ -39,8 +41,8 @@ export const summaryMismatch = defineCheck({
       en: "The tie line above the funding summary is gone: whether sheets and summary agree is no longer shown.",
     },
   },
-  // A number typed there is that check's.
-  after: ["total-mismatch"],
+  // A number typed there is that check's; and sums of sums wait for whatever made them be of old.
+  after: ["total-mismatch", ...faultsOfLines],
   run(book, report, { explained }) {
     const summary = judgeSummary(book);
     if (!summary) {
@@ -64,8 +66,13 @@ export const summaryMismatch = defineCheck({
         data: {},
         cell: cellName(summary.tieGone.row, summary.tieGone.col),
       });
+    const rowsOf = ({ totalsRow, lines }: PlanSheet) => [totalsRow, ...lines.map(({ row }) => row)];
+    const oldByFault =
+      summary.cells.some(({ fault }) => fault === "notCalculated") &&
+      book.sheets.some((one) => rowsOf(one).some((row) => explained(one.name, row)));
     for (const { fault, sheet, row, col, label, figure, cell, formula, value, expected } of summary.cells) {
       if (explained(sheet, row, col)) continue;
+      if (fault === "notCalculated" && oldByFault) continue;
       const place = { sheet, cell: cellName(row, col) };
       const data = {
         row: label,

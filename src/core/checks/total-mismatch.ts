@@ -7,7 +7,8 @@ import { totalCells, type TotalCell } from "../plan-book/total-cell";
 import { typedSummaryCells } from "../plan-book/summary-cells";
 import { cellName, rangeName } from "../workbook/address";
 import { inputOf, type Edit } from "../workbook/edit";
-import { defineCheck } from "./define";
+import { defineCheck, type CheckContext } from "./define";
+import { faultsOfLines, isOldByFault } from "./old-value";
 
 export const totalMismatch = defineCheck({
   name: "total-mismatch",
@@ -59,7 +60,9 @@ export const totalMismatch = defineCheck({
       en: "The total of {figure} shows {value}; the lines add up to {sum}: it was not recalculated. Press F9 or open the file again.",
     },
   },
-  run(book, report) {
+  // Sums that only show an old value wait for the fault which made them do so.
+  after: faultsOfLines,
+  run(book, report, context) {
     for (const { sheet, cell, row, column, formula } of typedSummaryCells(book)) {
       const place = { sheet, cell: cellName(cell.row, cell.col) };
       const value = shownText(cell.value);
@@ -73,7 +76,7 @@ export const totalMismatch = defineCheck({
       });
     }
     for (const sheet of book.sheets)
-      for (const group of grouped(totalCells(sheet).flatMap((total) => faultOf(sheet, total) ?? []))) {
+      for (const group of grouped(faultsOf(sheet, context))) {
         const [{ message, total, data }] = group;
         const fix = message === "notCalculated" ? undefined : group.map((one) => restore(sheet, one.total));
         report({
@@ -110,6 +113,13 @@ interface Fault {
   /** Every slot any of the messages has; "" where it does not apply. */
   readonly data: Readonly<Record<"value" | "sum" | "difference" | "formula" | "rows", string>>;
 }
+
+const faultsOf = (sheet: PlanSheet, context: CheckContext): readonly Fault[] =>
+  totalCells(sheet)
+    .flatMap((total) => faultOf(sheet, total) ?? [])
+    .filter(
+      ({ message, total }) => message !== "notCalculated" || !isOldByFault(sheet, total.column.col, context),
+    );
 
 function faultOf(sheet: PlanSheet, total: TotalCell): Fault | undefined {
   const { cell, sum, range, lastNumber, column } = total;
