@@ -121,6 +121,59 @@ export const tests = {
     await page.getByText("简表里还没有填分项。").waitFor();
   },
 
+  "a new plan is taken back by keyboard; what was typed in it since is asked about": async (stage: Stage) => {
+    for (const [lang, said] of [
+      [
+        "zh",
+        {
+          way: /选模板新建/,
+          road: "道路",
+          place: "地点",
+          create: "建立计划",
+          undo: /^撤回：新建了计划/,
+          yes: "确定",
+          told: "排表以后又填过、改过 1 处",
+        },
+      ],
+      [
+        "en&dark",
+        {
+          way: /templates/,
+          road: "Roads",
+          place: "Place",
+          create: "Lay out the plan",
+          undo: /^Undo: New plan/,
+          yes: "Yes, do it",
+          told: "1 place was filled or changed since",
+        },
+      ],
+    ] as const) {
+      const page = await story(stage, `story=tables&tab=new&lang=${lang}`, narrowest);
+      const names = () => page.evaluate(() => window.storyWorkbook.sheetNames());
+      const before = await names();
+      await page.getByLabel(said.road, { exact: true }).check();
+      await page.getByLabel(said.place).fill("青禾县/石桥镇/柳湾村");
+      await page.getByRole("button", { name: said.create }).press("Enter");
+      const undo = page.getByRole("button", { name: said.undo });
+      await undo.waitFor();
+      const sheet = (await names())[before.length + 1]!;
+      await page.evaluate((name) => window.storyWorkbook.type(name, "C6", "通村路"), sheet);
+      await undo.press("Enter");
+      const question = page.getByRole("alertdialog").filter({ hasText: said.told });
+      await question.waitFor();
+      await assertNothingWider(page);
+      await assertAccessible(page);
+      await page.keyboard.press("Escape");
+      await question.waitFor({ state: "detached" });
+      // The focus is back on the button.
+      await page.keyboard.press("Enter");
+      await question.waitFor();
+      await page.getByRole("button", { name: said.yes }).press("Enter");
+      await undo.waitFor({ state: "detached" });
+      assert.deepEqual(await names(), before);
+    }
+  },
+
   "a simple plan grows into the full one by keyboard, its templates corrected, and back": async (
     stage: Stage,
   ) => {

@@ -23,8 +23,11 @@ export type PlanChange =
  * Why a change is not planned: it can't be made (`refused`), or it takes money or references away and wants a yes first
  * (`question`). The yes is given by handing `token` back; it holds as long as the answer would still be the same.
  */
-export type ChangeRefusal =
-  | { readonly kind: "refused"; readonly text: Text }
-  | { readonly kind: "question"; readonly text: Text; readonly token: string };
+export type ChangeRefusal = { readonly kind: "refused"; readonly text: Text } | ChangeQuestion;
+export interface ChangeQuestion {
+  readonly kind: "question";
+  readonly text: Text;
+  readonly token: string;
+}
 
 export type PlannedChange = Result<StructureChange, ChangeRefusal>;

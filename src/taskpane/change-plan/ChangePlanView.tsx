@@ -3,7 +3,7 @@ import { ViewHead } from "../shell/ViewHead";
 import { changePlanTexts } from "../texts/change-plan-texts";
 import { useTexts } from "../texts/use-texts";
 import { LinesPart } from "./LinesPart";
-import { QuestionBox } from "./QuestionBox";
+import { QuestionBox } from "../shell/QuestionBox";
 import { RulesPart } from "./RulesPart";
 import { SourcesPart } from "./SourcesPart";
 import { TemplatesPart } from "./TemplatesPart";

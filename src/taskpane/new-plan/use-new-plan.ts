@@ -27,8 +27,12 @@ export function useNewPlan() {
       if (plan.reason.rules) form.set({ more: true });
       return setFaults(plan.reason);
     }
-    const done = bothOf(newPlanTexts, "done", { count: plan.value.planSheets });
-    const created = await session.creating.create(plan.value.spec, done);
+    const count = plan.value.planSheets;
+    const created = await session.creating.create(
+      plan.value.spec,
+      bothOf(newPlanTexts, "done", { count }),
+      bothOf(newPlanTexts, "made", { count }),
+    );
     if (!created) return;
     form.set({ answers: emptyAnswers(new Date().getFullYear()) });
     session.goTo("check");

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { QuestionBox } from "../change-plan/QuestionBox";
+import { QuestionBox } from "../shell/QuestionBox";
 import { CreatingProgress } from "../new-plan/CreatingProgress";
 import { useSession } from "../session-context";
 import { useStore } from "../state/store";

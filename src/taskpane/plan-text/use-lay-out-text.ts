@@ -31,7 +31,8 @@ export function useLayOutText() {
     }
     const { spec, planSheets } = plan.value;
     const done = bothOf(planTextTexts, "laidOut", { lines: lines.length, sheets: planSheets });
-    if (!(await creating.create(spec, done))) return;
+    const made = bothOf(planTextTexts, "made", { lines: lines.length });
+    if (!(await creating.create(spec, done, made))) return;
     goTo("check");
     await checking.check();
   };

@@ -34,7 +34,7 @@ export function SimplePlanView() {
     );
     const plan = requestedSimplePlan(answers, locale);
     if (!plan.ok) return setFaults(plan.reason);
-    if (!(await creating.create(plan.value, simplePlanTexts.done))) return;
+    if (!(await creating.create(plan.value, simplePlanTexts.done, simplePlanTexts.made))) return;
     goTo("new");
     await checking.check();
   };

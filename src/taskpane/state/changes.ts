@@ -1,4 +1,5 @@
 import { groupBy } from "../../core/model/group-by";
+import type { ChangeQuestion, ChangeRefusal } from "../../core/change/plan-change";
 import type { Locale, Text } from "../../core/model/locale";
 import type { Result } from "../../core/model/result";
 import type { Edit } from "../../core/workbook/edit";
@@ -31,16 +32,23 @@ export interface CellsChanged extends Made {
 }
 /** Rows, columns or sheets that were put in, taken out or moved. */
 export interface ShapeChanged extends Made {
-  readonly wayBack: ShapePlan<Text>;
+  readonly wayBack: WayBack;
 }
 export type Change = CellsChanged | ShapeChanged;
 
 /** Says what to do about the shape of the workbook as it is at that moment, or why nothing. */
 export type ShapePlan<Reason> = (now: WorkbookSnapshot) => Result<StructureChange, Reason>;
+/** How a change is taken back, or why not. @param token the yes to what it asked first */
+export type WayBack = (
+  now: WorkbookSnapshot,
+  token?: string,
+) => Result<StructureChange, Text | ChangeRefusal>;
 export interface ChangesState {
   /** Latest last. */
   readonly changes: readonly Change[];
   readonly busy: boolean;
+  /** What taking a change back would lose: it waits for a yes. */
+  readonly asked: { readonly change: ShapeChanged; readonly question: ChangeQuestion } | null;
 }
 
 export interface Changes {
@@ -54,6 +62,8 @@ export interface Changes {
   readonly write: (edits: readonly Edit[], what: Text) => Promise<boolean>;
   /** Puts back what a change replaced, unless its cells were changed meanwhile, and checks again. */
   readonly revert: (change: Change) => Promise<void>;
+  /** Answers what `revert` asked. */
+  readonly answerRevert: (yes: boolean) => Promise<void>;
   /**
    * Changes the workbook's shape by a plan, and checks again.
    * @param wayBack how to take it back
@@ -61,11 +71,11 @@ export interface Changes {
    */
   readonly reshape: <Reason>(
     plan: ShapePlan<Reason>,
-    wayBack: (record: StructureRecord) => ShapePlan<Text>,
+    wayBack: (record: StructureRecord) => WayBack,
     options?: WorkOptions,
   ) => Promise<Result<StructureRecord, Reason> | null>;
   /** Keeps a change of shape that was made already, so that it can be taken back. */
-  readonly keepShape: (what: Text, wayBack: ShapePlan<Text>) => void;
+  readonly keepShape: (what: Text, wayBack: WayBack) => void;
 }
 
 /** Who changes the workbook, and the language that the journal gets. */
@@ -82,7 +92,7 @@ export function createChanges(
   notices: Notices,
   author: () => Author,
 ): Changes {
-  const store = createStore<ChangesState>({ changes: [], busy: false });
+  const store = createStore<ChangesState>({ changes: [], busy: false, asked: null });
   let lastId = 0;
 
   /** Writes edits and says which were left alone; gives back those written. */
@@ -131,7 +141,7 @@ export function createChanges(
     notices.announce(what);
   }
 
-  function keepShape(what: Text, wayBack: ShapePlan<Text>): void {
+  function keepShape(what: Text, wayBack: WayBack): void {
     store.set({ changes: [...store.get().changes, { id: ++lastId, what, undone: false, wayBack }] });
     notices.announce(what);
   }
@@ -139,12 +149,19 @@ export function createChanges(
   const replace = (after: Change) =>
     store.set({ changes: store.get().changes.map((one) => (one.id === after.id ? after : one)) });
 
-  async function revertShape(change: ShapeChanged): Promise<void> {
-    const done = await restructure(change.wayBack);
+  async function revertShape(change: ShapeChanged, token?: string): Promise<void> {
+    store.set({ asked: null });
+    const done = await restructure((now) => change.wayBack(now, token));
     if (done?.ok) {
       replace({ ...change, undone: true });
       notices.announce(done.value.what);
-    } else if (done) notices.show({ intent: "warning", text: done.reason });
+    } else if (done && "kind" in done.reason && done.reason.kind === "question") {
+      store.set({ asked: { change, question: done.reason } });
+      return;
+    } else if (done) {
+      const { reason } = done;
+      notices.show({ intent: "warning", text: "kind" in reason ? reason.text : reason });
+    }
     await checking.check();
   }
 
@@ -171,6 +188,11 @@ export function createChanges(
       if (written.length > 0) keep(what, written, [], checking);
       await checking.check();
       return written.length === edits.length;
+    },
+    async answerRevert(yes) {
+      const { asked } = store.get();
+      store.set({ asked: null });
+      if (yes && asked) await revertShape(asked.change, asked.question.token);
     },
     async revert(change) {
       if ("wayBack" in change) return revertShape(change);

@@ -3,6 +3,7 @@ import type { WorkbookPort } from "../../core/workbook/port";
 import type { WorkbookSpec } from "../../core/workbook/sheet-spec";
 import { newPlanTexts } from "../texts/new-plan-texts";
 import { failureAdvice } from "./failure-advice";
+import type { Changes } from "./changes";
 import type { Notices } from "./notices";
 import { createStore, type Store } from "./store";
 
@@ -12,17 +13,36 @@ export type CreatingState =
 
 export interface Creating {
   readonly store: Store<{ readonly phase: CreatingState }>;
-  /** Adds the sheets of a new plan to the workbook. @param done what to tell then @returns whether they are there now */
-  readonly create: (spec: WorkbookSpec, done: Text) => Promise<boolean>;
+  /**
+   * Adds the sheets of a new plan to the workbook, as a change that can be taken back.
+   * @param done what to tell then
+   * @param what the change is called
+   * @returns whether they are there now
+   */
+  readonly create: (spec: WorkbookSpec, done: Text, what: Text) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
-export function createCreating(port: WorkbookPort, notices: Notices): Creating {
+export function createCreating(port: WorkbookPort, notices: Notices, changes: Changes): Creating {
   const store = createStore<{ phase: CreatingState }>({ phase: { kind: "form" } });
   let control: AbortController | undefined;
+
+  /** The plan is there: without a way back, too, which is told then. */
+  async function keep(spec: WorkbookSpec, what: Text): Promise<void> {
+    try {
+      const after = await port.read();
+      const { planLaidOutRevert } = await import(
+        /* webpackChunkName: "revert-laid-out" */ "../../core/change/revert-laid-out"
+      );
+      changes.keepShape(what, (now, token) => planLaidOutRevert({ what, spec, after }, now, token));
+    } catch (cause) {
+      notices.show({ intent: "warning", text: failureAdvice(cause) });
+    }
+  }
+
   return {
     store,
-    async create(spec, done) {
+    async create(spec, done, what) {
       if (control) return false;
       const own = (control = new AbortController());
       const tell = (step: number, total: number, sheet = "") =>
@@ -35,6 +55,7 @@ export function createCreating(port: WorkbookPort, notices: Notices): Creating {
           onProgress: (step) => tell(step.done, step.total, step.sheet),
         });
         notices.show({ intent: "success", text: done });
+        await keep(spec, what);
         return true;
       } catch (cause) {
         notices.show(

@@ -1,4 +1,3 @@
-import { planLaidOutRevert } from "../../core/change/revert-laid-out";
 import { planShape } from "../../core/change/plan-shape";
 import { sameTable } from "../../core/mapping/same-table";
 import type { TakenOver } from "../../core/mapping/take-over";
@@ -157,11 +156,7 @@ export function createOwnTable(session: Session, runner: TableRunner): OwnTable 
     const { planSheets } = plan.value;
     const spec = layOutBeside(plan.value.spec, now.sheets, locale);
     const what = bothOf(ownTableTexts, "laidOut", { sheet, lines: lines.length, sheets: planSheets });
-    if (!(await creating.create(spec, what))) return null;
-    await work("reading", async (signal) => {
-      const after = await port.read({ signal });
-      changes.keepShape(what, (later) => planLaidOutRevert({ what, spec, after }, later));
-    });
+    if (!(await creating.create(spec, what, what))) return null;
     goTo("check");
     await checking.check();
     return null;

@@ -83,7 +83,7 @@ export function createSession({
   const checking = createChecking(port, runner, notices, isPlan);
   const changes = createChanges(port, checking, notices, view.get);
   const auditing = createAuditing(port, auditWorker, notices, changes);
-  const creating = createCreating(port, notices);
+  const creating = createCreating(port, notices, changes);
   const goTo = (to: Tab, way: StartWay | null = null) => view.set({ tab: to, way });
   const told = async (work: Promise<void>) => {
     try {

@@ -41,4 +41,5 @@ export const newPlanTexts = defineTexts({
     zh: "已建立 {count} 张计划表。在各表填数量、单价和资金来源，合计和检查会自动更新。",
     en: "{count} plan sheets are ready. Fill in quantities, unit costs and funding; totals and checks follow.",
   },
+  made: { zh: "新建了计划（计划表 {count} 张）", en: "New plan (plan sheets: {count})" },
 });

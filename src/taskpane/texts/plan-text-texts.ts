@@ -62,4 +62,5 @@ export const planTextTexts = defineTexts({
     zh: "已把 {lines} 个分项排进 {sheets} 张计划表，原文在各行备注里。",
     en: "Lines laid out: {lines}, on plan sheets: {sheets}. Each line's remark holds its sentence.",
   },
+  made: { zh: "由计划文本新建了计划（分项 {lines} 个）", en: "New plan from the plan text (lines: {lines})" },
 });

@@ -12,6 +12,7 @@ export const simplePlanTexts = defineTexts({
     zh: "简表已排好。填好后回到“新建”，点“升级为完整计划”。",
     en: "The simple plan is ready. Fill it in, come back to New and choose “Grow into the full plan”.",
   },
+  made: { zh: "新建了简表", en: "New simple plan" },
   upgradeTitle: { zh: "升级为完整计划", en: "Grow into the full plan" },
   upgradeLead: {
     zh: "每个分项去哪个模板，已按内容选好，请看一遍，不对的改过来。简表原样保留，可以整个撤回。",

@@ -104,13 +104,15 @@ test("laid out as a new plan and taken back, the table as it was", async () => {
   expect(state().work).toBeNull();
 });
 
-test("a plan that was worked on since is not taken back", async () => {
+test("a plan that was worked on since is taken back after a yes only", async () => {
   const { session, table, workbook } = await opened([roads]);
   await table.layOut(answers);
   workbook.type("道路", "E6", "改了名");
   await session.changes.revert(session.changes.store.get().changes[0]!);
-  expect(session.notices.store.get().bar!.text.zh).toContain("E6");
+  expect(session.changes.store.get().asked!.question.text.zh).toContain("1 处（道路 1）");
+  await session.changes.answerRevert(false);
   expect(workbook.sheetNames()).toContain("道路");
+  expect(session.changes.store.get()).toMatchObject({ asked: null, changes: [{ undone: false }] });
 });
 
 test("a table that has the name of a plan sheet keeps it", async () => {

@@ -67,10 +67,7 @@ const lostNames = (before: WorkbookSnapshot, undone: WorkbookSnapshot): readonly
   });
 
 /** What someone did since that stands in the way, or undefined. */
-export function changedSince(
-  record: Pick<StructureRecord, "steps" | "after">,
-  now: WorkbookSnapshot,
-): Text | undefined {
+function changedSince(record: StructureRecord, now: WorkbookSnapshot): Text | undefined {
   const { sheets, charted, written } = traceOf(record.steps);
   for (const name of new Set([...sheets, ...charted])) {
     const [was, is] = [readerOf(record.after, name), readerOf(now, name)];

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Text } from "../../core/model/locale";
 import { changePlanTexts } from "../texts/change-plan-texts";
 import { usePick, useTexts } from "../texts/use-texts";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   answers: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
-interface QuestionBoxProps {
+export interface QuestionBoxProps {
   readonly question: Text;
   readonly busy: boolean;
   readonly onAnswer: (yes: boolean) => void;
@@ -25,17 +25,18 @@ export function QuestionBox({ question, busy, onAnswer }: QuestionBoxProps) {
   const t = useTexts(changePlanTexts);
   const pick = usePick();
   const styles = useStyles();
+  const text = useId();
   const answers = useRef<HTMLDivElement>(null);
   useEffect(() => answers.current?.querySelector("button")?.focus(), [question]);
   return (
     <div
       role="alertdialog"
       aria-label={t("question")}
-      aria-describedby="change-question"
+      aria-describedby={text}
       className={styles.box}
       onKeyDown={({ key }) => key === "Escape" && onAnswer(false)}
     >
-      <p id="change-question" className={styles.text}>
+      <p id={text} className={styles.text}>
         {pick(question)}
       </p>
       <div ref={answers} className={styles.answers}>
