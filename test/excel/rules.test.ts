@@ -36,7 +36,8 @@ test("rules are set in Excel, on a locked sheet too, and the journal brings what
   const after = await port.read();
   const [sheet] = readPlanBook(after).sheets;
   expect(sheet!.rules).toEqual(rules);
-  expect(sheet!.lines[0]!.sources.map(({ fen, rule }) => [fen, rule?.kind])).toEqual([
+  const { sources, rules: own } = sheet!.lines[0]!;
+  expect(sources.map(({ code, fen }) => [fen, own.get(code)?.kind])).toEqual([
     [42_000_000, "percent"],
     [18_000_000, "rest"],
   ]);

@@ -75,8 +75,8 @@ export function planRules(
 const codesOf = ({ columns }: PlanSheet): readonly string[] => columns.flatMap(({ source }) => source ?? []);
 
 /** Whether nobody gave the line rules of its own. */
-const followsSheet = ({ sheet: { rules }, sources }: PlanLine): boolean =>
-  sources.every(({ code, rule }) => !rule || sameRule(rule, rules?.sources[code]));
+const followsSheet = ({ sheet, rules }: PlanLine): boolean =>
+  [...rules].every(([code, rule]) => sameRule(rule, sheet.rules?.sources[code]));
 
 const sameRule = (one: FinancingRule, other: FinancingRule | undefined): boolean =>
   one.kind === other?.kind && figureOf(one) === figureOf(other);
@@ -102,8 +102,8 @@ function planLine(line: PlanLine, { row, rules, overTyped }: RulesWish): Planned
     const formula = ruleFormula(source.code, rules, codes, ref);
     const held = line.cell(source.column.id)?.formula;
     if (formula === undefined) {
-      if (source.rule) edits.push(inputEdit(at));
-    } else if (source.rule) {
+      if (line.rules.has(source.code)) edits.push(inputEdit(at));
+    } else if (line.rules.has(source.code)) {
       if (held === undefined || !sameFormula(held, formula)) edits.push(formulaEdit(at, formula));
     } else if (isTyped(at)) {
       if (overTyped) {

@@ -121,9 +121,10 @@ export function columnCells(
 
 /** Sources that follow a rule of their line: the rest, for one, is what the sources there are now leave. */
 function ruledBy({ sheet, before, after }: SheetChange, id: string): readonly Rewritten[] {
-  return sheet.lines.flatMap(({ row, sources }) => {
-    const code = sources.find(({ column }) => column.id === id)?.code;
-    const rules = sources.flatMap((one) => (one.rule ? [[one.code, one.rule] as const] : []));
+  const code = sheet.sourceColumns.find((column) => column.id === id)?.source;
+  return sheet.lines.flatMap((line) => {
+    const { row } = line;
+    const rules = [...line.rules];
     if (code === undefined || row > sheet.lastLine) return [];
     const formula = ({ choices, place }: SheetChange["before"]) => {
       const own = Object.fromEntries(rules.filter(([one]) => choices.sources.includes(one)));

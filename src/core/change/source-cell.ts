@@ -10,8 +10,8 @@ export interface SourceCell {
 }
 
 /** Whether someone put something there: a sum, words, or a formula that is no rule. */
-export const isTyped = ({ source: { reading, rule } }: SourceCell): boolean =>
-  rule === undefined && reading.kind !== "empty";
+export const isTyped = ({ line, source: { code, reading } }: SourceCell): boolean =>
+  !line.rules.has(code) && reading.kind !== "empty";
 
 /** Has the cell follow a rule. @param formula without "=" */
 export const formulaEdit = (at: SourceCell, formula: string): Edit => edit(at, `=${formula}`, true);

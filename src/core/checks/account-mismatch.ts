@@ -1,8 +1,7 @@
 import { findAccount } from "../model/budget-account";
-import { isLinkage } from "../model/linkage-funds";
-import { sum } from "../model/money";
 import type { Text } from "../model/locale";
 import { firstCell } from "../plan-book/line-cell";
+import { lineLinkage } from "../plan-book/line-linkage";
 import { yuanText } from "../plan-book/line-text";
 import type { PlanLine } from "../plan-book/plan-book";
 import { defineCheck } from "./define";
@@ -30,7 +29,7 @@ export const accountMismatch = defineCheck({
     for (const line of sheets.flatMap(({ lines }) => lines).filter(({ started }) => started)) {
       const { account, sheet } = line;
       if (account === "" || account === sheet.template.account) continue;
-      const money = sum(line.sources.flatMap(({ code, fen }) => (isLinkage(code) && fen ? [fen] : [])));
+      const money = lineLinkage(line);
       const place = { sheet: sheet.name, cell: firstCell(line, ["account"]), found: account };
       if (!account.startsWith("21305")) {
         if (money > 0) report({ ...place, message: "outside", data: { account, money: yuanText(money) } });

@@ -97,15 +97,16 @@ function statedApart({ quantity, unitCost, stated, text }: PlanLine) {
 /** The amount's own formula is there but shows something else; a formula not calculated yet shows nothing. */
 function valueApart(line: PlanLine) {
   const { expectedAmount, sheet, row } = line;
+  const reading = line.number("amount");
+  if (reading.kind !== "number" || expectedAmount === undefined) return undefined;
+  const shown = roundYuan(reading.value);
+  if (shown === undefined || shown === expectedAmount) return undefined;
   const column = sheet.column("amount");
-  const cell = line.cell("amount");
   const formula = column && templateFormula(sheet, column, row);
-  if (!cell?.formula || !formula || !sameFormula(cell.formula, formula)) return undefined;
-  if (typeof cell.value !== "number" || expectedAmount === undefined) return undefined;
-  const shown = roundYuan(cell.value);
-  return shown === undefined || shown === expectedAmount
-    ? undefined
-    : { shown: yuanText(shown), expected: yuanText(expectedAmount) };
+  const held = line.cell("amount")?.formula;
+  return held && formula && sameFormula(held, formula)
+    ? { shown: yuanText(shown), expected: yuanText(expectedAmount) }
+    : undefined;
 }
 
 const distance = (a: Fen, b: Fen): Fen => fen(Math.abs(a - b));

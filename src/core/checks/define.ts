@@ -1,6 +1,6 @@
 import type { Locale, Slots, Text } from "../model/locale";
 import type { Edit } from "../workbook/edit";
-import type { PlanBook } from "../plan-book/plan-book";
+import type { PlanBook, PlanLine } from "../plan-book/plan-book";
 
 /** error: a figure is certainly wrong; warning: a person must look; info: worth knowing. */
 export const severities = ["error", "warning", "info"] as const;
@@ -62,6 +62,11 @@ export interface CheckSpec<M extends Messages, Book = PlanBook> {
    * tells from this line, the cover and the settings; "sheet" – from the lines of this sheet. Left out: the whole plan.
    */
   readonly scope?: "line" | "sheet";
+  /**
+   * For a check of lines that looks at other lines of the sheet, too: it compares only lines of which this gives one and
+   * the same word, told from the line, the cover and the settings.
+   */
+  readonly alike?: (line: PlanLine) => string;
   readonly run: (book: Book, report: Report<M>, context: CheckContext) => void;
 }
 

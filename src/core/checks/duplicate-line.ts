@@ -10,7 +10,8 @@ const besides = ["number", "norm", "status", "start", "end", "lineId"];
 
 export const duplicateLine = defineCheck({
   name: "duplicate-line",
-  scope: "sheet",
+  scope: "line",
+  alike: (line) => line.text("name"),
   severity: "warning",
   title: { zh: "分项重复", en: "Duplicate line" },
   help: {

@@ -2,6 +2,7 @@ import { otherPlanSheets } from "../plan-book/product-sheets";
 import type { PlanLine, PlanSheet } from "../plan-book/plan-book";
 import { isFormulaKind } from "../templates/columns";
 import { cellName } from "../workbook/address";
+import { anyFormulaHas } from "../workbook/any-formula-has";
 import type { Cell } from "../workbook/sheet-reader";
 import { isError } from "../workbook/snapshot";
 import { defineCheck, type CheckContext } from "./define";
@@ -30,8 +31,8 @@ export const errorValue = defineCheck({
     };
     for (const sheet of book.sheets) {
       const rows = new Set(sheet.reader.errors().map(({ row }) => row));
-      // Few sheets have any, and asking every cell for its formula is dear.
-      const anyLost = sheet.reader.sheet.formulas.some(({ text }) => text.includes(lostReference));
+      const anyLost = anyFormulaHas(sheet.reader.sheet, lostReference);
+      if (rows.size === 0 && !anyLost) continue;
       for (const line of sheet.lines.filter(({ row }) => anyLost || rows.has(row))) {
         const errors = errorCells(sheet, line);
         inPlan ||= errors.length > 0;

@@ -2,6 +2,7 @@ import { groupBy } from "../model/group-by";
 import { otherPlanSheets } from "../plan-book/product-sheets";
 import type { SheetReader } from "../workbook/sheet-reader";
 import { cellName } from "../workbook/address";
+import { anyFormulaHas } from "../workbook/any-formula-has";
 import { defineCheck } from "./define";
 
 export const externalLink = defineCheck({
@@ -41,7 +42,7 @@ export const externalLink = defineCheck({
 
 function linkedCells(reader: SheetReader) {
   // Filling a formula down changes no file's name: where no formula has one, no cell has.
-  if (!reader.sheet.formulas.some(({ text }) => text.includes("["))) return [];
+  if (!anyFormulaHas(reader.sheet, "[")) return [];
   return [...reader.all()].flatMap(({ row, col, formula }) => {
     const file = formula?.includes("[")
       ? /\[([^[\]]+)\][^!"]*!/.exec(formula.replace(/"(?:[^"]|"")*"/g, '""'))?.[1]

@@ -1,6 +1,5 @@
+import { lineLinkage } from "../plan-book/line-linkage";
 import { yuanText } from "../plan-book/line-text";
-import { sum } from "../model/money";
-import { isLinkage } from "../model/linkage-funds";
 import { cellName } from "../workbook/address";
 import { defineCheck } from "./define";
 
@@ -22,7 +21,7 @@ export const forbiddenUse = defineCheck({
   run({ sheets, settings: { forbidden } }, report) {
     for (const sheet of sheets)
       for (const line of sheet.lines.filter(({ started }) => started)) {
-        const money = sum(line.sources.flatMap(({ code, fen }) => (isLinkage(code) && fen ? [fen] : [])));
+        const money = lineLinkage(line);
         if (money <= 0) continue;
         for (const id of ["name", "item", "spec"]) {
           const column = sheet.column(id);
@@ -46,6 +45,7 @@ export const forbiddenUse = defineCheck({
 
 /** A word that only tells where a work lies – from the office building to …, in front of it – says nothing of its use. */
 const saysUse = (text: string, word: string): boolean =>
+  text.includes(word) &&
   text.split(word).some((before, at, parts) => at < parts.length - 1 && !besides(before, parts[at + 1]!));
 const besides = (before: string, after: string): boolean =>
   /^(?:[至到—–~～-]|门前|门口|前|后|旁|边|侧|外|周边|附近|背后|后面|前面|对面)/.test(after) ||

@@ -36,7 +36,8 @@ export const hiddenLines = defineCheck({
       en: "{figure} holds {value}, written in the colour of its background.",
     },
   },
-  run({ sheets }, report) {
+  run({ sheets, snapshot }, report) {
+    const anyUnseen = snapshot.styles.some(isUnseen);
     for (const sheet of sheets) {
       const lines = sheet.lines.filter(({ started }) => started);
       const { visibility, hiddenRows, hiddenCols } = sheet.reader.sheet;
@@ -62,8 +63,10 @@ export const hiddenLines = defineCheck({
         });
       }
       for (const column of countedColumns(sheet)) {
+        const isHidden = hiddenCols.some((span) => isIn(span, column.col));
+        if (!isHidden && !anyUnseen) continue;
         const held = lines.filter((line) => isFigure(line, column.id));
-        if (held.length > 0 && hiddenCols.some((span) => isIn(span, column.col)))
+        if (held.length > 0 && isHidden)
           report({
             message: "column",
             sheet: sheet.name,
@@ -71,9 +74,9 @@ export const hiddenLines = defineCheck({
             data: { figure: columnTitle(column) },
           });
         for (const line of held) {
-          const { style } = line.cell(column.id)!;
-          const noFormat = /^(?:;+|"";.*|"")$/.test(style.numberFormat);
-          if (!noFormat && !isBlended(style)) continue;
+          const style = sheet.reader.style(line.row, column.col);
+          if (!isUnseen(style)) continue;
+          const noFormat = showsNothing(style);
           const value = line.text(column.id);
           report({
             message: noFormat ? "format" : "ink",
@@ -87,6 +90,9 @@ export const hiddenLines = defineCheck({
     }
   },
 });
+
+const isUnseen = (style: CellStyle): boolean => showsNothing(style) || isBlended(style);
+const showsNothing = ({ numberFormat }: CellStyle): boolean => /^(?:;+|"";.*|"")$/.test(numberFormat);
 
 /** Whether text and background are of one colour, as far as an eye can tell. */
 function isBlended({ ink, fill = "#FFFFFF" }: CellStyle): boolean {

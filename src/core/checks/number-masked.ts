@@ -6,14 +6,15 @@ import { countsInLine, numberColumns } from "../plan-book/line-cell";
 import { unmasked } from "../slips/unmasked";
 import { numberEdit } from "../plan-book/number-edit";
 import type { PlanColumn, PlanLine, PlanSheet } from "../plan-book/plan-book";
-import { peersOf } from "../slips/peers";
+import { kindOf, peersOf } from "../slips/peers";
 import { cellName } from "../workbook/address";
 import { inputOf, textInput, type Edit } from "../workbook/edit";
 import { defineCheck } from "./define";
 
 export const numberMasked = defineCheck({
   name: "number-masked",
-  scope: "sheet",
+  scope: "line",
+  alike: kindOf,
   severity: "error",
   title: { zh: "数字被遮盖", en: "Number masked" },
   help: {

@@ -28,8 +28,6 @@ export function isOldByFault(
   return lines.some(
     ({ row, started }) =>
       started &&
-      (calculated || reader.cell(row, col)?.formula !== undefined
-        ? explained(name, row)
-        : explained(name, row, col)),
+      (calculated || reader.hasFormula(row, col) ? explained(name, row) : explained(name, row, col)),
   );
 }

@@ -1,84 +1,68 @@
+import { judgeSummaryAgain } from "../plan-book/judge-summary";
 import { settingsSheet } from "../plan-book/plan-settings";
-import type { PlanBook, PlanSheet } from "../plan-book/plan-book";
+import type { PlanBook } from "../plan-book/plan-book";
 import { normsName } from "../summary/lay-out-norms";
 import { coverNames } from "../templates/cover";
 import { parseRange } from "../workbook/address";
-import { changedRows } from "../workbook/changed-rows";
+import type { Changes } from "../workbook/changes-between";
 import { parseReference } from "../workbook/parse-reference";
 import type { Check, Finding } from "./define";
 import { contextOf, inOrder, type Found } from "./run-in-order";
 
 /** Rows to look at again, by sheet. */
-type Rows = Map<string, Set<number>>;
+type Rows = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** The run before an edit, and what holds something else since. */
+interface Before {
+  readonly book: PlanBook;
+  readonly found: Found;
+  readonly changes: Changes;
+}
 
 /**
  * What every check finds after an edit of some lines, worked out from what it found before; undefined where the edit
  * goes beyond lines – sheets, columns, the cover, norms or settings – so that all has to be looked at again.
  *
- * A check of single lines runs over the lines changed; one of a sheet over the sheets changed; the others over the
- * whole plan. Where the findings of an earlier check came or went, the lines they stand on are looked at by later
- * ones too, since those keep silent about what is explained.
+ * A check of single lines runs over the lines changed; one of like lines over those and all that are or were like them;
+ * one of a sheet over the sheets changed; the others over the whole plan. Where the findings of an earlier check came or
+ * went, the lines they stand on are looked at by later ones too, since those keep silent about what is explained.
+ * @param book as read from the workbook by `readPlanBook` with the book before at hand
  */
-export function recheck(
-  checks: readonly Check[],
-  before: { readonly book: PlanBook; readonly found: Found },
-  book: PlanBook,
-): Found | undefined {
-  const rows = linesChanged(before.book, book);
+export function recheck(checks: readonly Check[], before: Before, book: PlanBook): Found | undefined {
+  let rows = linesChanged(before, book);
   if (!rows) return undefined;
+  judgeSummaryAgain(book, before);
   const found = new Map<string, readonly Finding[]>();
   const plans = new Set(book.sheets.map(({ name }) => name));
+  const partOf = partsOf(book);
+  const withAlike = alikeIn(before.book, book);
   for (const check of inOrder(checks)) {
+    const { scope, alike } = check;
     const old = before.found.get(check.name) ?? [];
-    const again = check.findings(partOf(book, check, rows), contextOf(check, found));
-    const isKept = ({ sheet, cell }: Finding) => plans.has(sheet) && !isAmong(rows, check.scope, sheet, cell);
-    const now = check.scope === undefined ? again : [...old.filter(isKept), ...again];
+    const looked = alike ? withAlike(rows, alike) : rows;
+    const again = check.findings(partOf(scope, looked), contextOf(check, found));
+    const isKept = (one: Finding) => plans.has(one.sheet) && !isAmong(looked, scope, one);
+    const kept = scope === undefined ? [] : old.filter(isKept);
+    const now = again.length === 0 && kept.length === old.length ? old : [...kept, ...again];
     found.set(check.name, now);
-    for (const finding of apart(old, now)) addRows(rows, finding);
+    rows = withPlaces(rows, apart(old, now));
   }
   return found;
 }
 
 /** The rows of plan sheets that hold something else than before; undefined where more than lines has changed. */
-function linesChanged(before: PlanBook, book: PlanBook): Rows | undefined {
-  if (aboutBook(before) !== aboutBook(book)) return undefined;
-  const rows: Rows = new Map();
-  for (const { name } of book.snapshot.sheets) {
-    const changed = changedRows(before.reader(name)!, book.reader(name)!);
-    if (!changed) return undefined;
-    if (changed.size === 0) continue;
-    const plan = book.sheets.find((sheet) => sheet.name === name);
-    if (!plan) {
-      if (decidesOther(book, name)) return undefined;
-      continue;
-    }
-    const old = before.sheets.find((sheet) => sheet.name === name)!;
-    if (layoutOf(plan) !== layoutOf(old) || changed.has(plan.headerRow)) return undefined;
-    rows.set(name, new Set(changed));
-  }
-  return rows;
+function linesChanged({ book: before, changes }: Before, book: PlanBook): Rows | undefined {
+  const isSameLayout = book.sheets.every(({ layout }, at) => layout === before.sheets[at]?.layout);
+  if (!isSameLayout || book.sheets.length !== before.sheets.length) return undefined;
+  const plans = new Set(book.sheets.map(({ name }) => name));
+  const others = [...changes.keys()].filter((sheet) => !plans.has(sheet));
+  if (others.some((sheet) => decidesOther(book, sheet))) return undefined;
+  return new Map(
+    [...changes].flatMap(([sheet, changed]) =>
+      plans.has(sheet) ? [[sheet, new Set(changed.keys())] as const] : [],
+    ),
+  );
 }
-
-/** What must be the same for lines to tell all. */
-const aboutBook = ({ snapshot, sheets, years, place }: PlanBook): string =>
-  JSON.stringify([
-    snapshot.sheets.map(({ name, visibility }) => [name, visibility]),
-    snapshot.names,
-    snapshot.tables,
-    snapshot.date1904,
-    snapshot.externalLinks,
-    sheets.map(({ name, template }) => [name, template.id]),
-    years,
-    place,
-  ]);
-
-const layoutOf = ({ headerRow, lastLine, columns, missing }: PlanSheet): string =>
-  JSON.stringify([
-    headerRow,
-    lastLine,
-    columns.map(({ id, col, told }) => [id, col, told]),
-    missing.map(({ id }) => id),
-  ]);
 
 /** Whether lines are judged by what stands on this sheet: the cover, the norms, the settings. */
 const decidesOther = ({ snapshot }: PlanBook, sheet: string): boolean =>
@@ -89,48 +73,81 @@ const decidesOther = ({ snapshot }: PlanBook, sheet: string): boolean =>
       parseReference(formula)?.sheet === sheet,
   );
 
-/** The book as a check has to see it: cut to the lines or the sheets that changed where it looks no further. */
-function partOf(book: PlanBook, { scope }: Check, rows: Rows): PlanBook {
-  if (scope === undefined) return book;
-  const sheets = book.sheets.filter(({ name }) => rows.has(name));
-  if (scope === "sheet") return { ...book, sheets };
-  return {
+/** The book as a check has to see it: cut to the lines or the sheets looked at where it looks no further. */
+function partsOf(book: PlanBook): (scope: Check["scope"], rows: Rows) => PlanBook {
+  // Most checks look at the same lines.
+  const known = new Map<Rows, PlanBook>();
+  const sheetsOf = (rows: Rows) => book.sheets.filter(({ name }) => rows.has(name));
+  const linesOf = (rows: Rows): PlanBook => ({
     ...book,
-    sheets: sheets.map((sheet) => ({
+    sheets: sheetsOf(rows).map((sheet) => ({
       ...sheet,
       lines: sheet.lines.filter(({ row }) => rows.get(sheet.name)!.has(row)),
     })),
+  });
+  return (scope, rows) => {
+    if (scope === undefined) return book;
+    if (scope === "sheet") return { ...book, sheets: sheetsOf(rows) };
+    const part = known.get(rows) ?? linesOf(rows);
+    known.set(rows, part);
+    return part;
+  };
+}
+
+type Alike = NonNullable<Check["alike"]>;
+
+/** The rows, and those of lines that are or were like one of them. */
+function alikeIn(before: PlanBook, book: PlanBook): (rows: Rows, alike: Alike) => Rows {
+  // Several checks compare the same lines.
+  const known = new Map<Alike, readonly [Rows, Rows]>();
+  const sheetRows = (alike: Alike, sheet: string, rows: ReadonlySet<number>): ReadonlySet<number> => {
+    const [was, is] = [before, book].map(
+      ({ sheets }) => sheets.find(({ name }) => name === sheet)?.lines ?? [],
+    );
+    const words = new Set([...was!, ...is!].filter(({ row }) => rows.has(row)).map(alike));
+    return new Set([...rows, ...is!.filter((line) => words.has(alike(line))).map(({ row }) => row)]);
+  };
+  return (rows, alike) => {
+    const [of, found] = known.get(alike) ?? [];
+    if (of === rows && found) return found;
+    const looked = new Map([...rows].map(([sheet, own]) => [sheet, sheetRows(alike, sheet, own)]));
+    known.set(alike, [rows, looked]);
+    return looked;
   };
 }
 
 /** Whether a finding stands where its check looks again. */
-function isAmong(rows: Rows, scope: Check["scope"], sheet: string, cell: string): boolean {
+function isAmong(rows: Rows, scope: Check["scope"], { sheet, cell }: Finding): boolean {
   const among = rows.get(sheet);
-  const range = parseRange(cell);
-  if (!among || !range) return false;
+  const range = among && parseRange(cell);
+  if (!range) return false;
   return scope === "sheet" || among.has(range.top);
 }
 
 /** Findings that came or went. */
 function apart(old: readonly Finding[], now: readonly Finding[]): readonly Finding[] {
-  const kept = new Set(old);
-  const [gone, come] = [old.filter((one) => !now.includes(one)), now.filter((one) => !kept.has(one))];
-  const [before, after] = [gone, come].map((list) => new Set(list.map(placeOf))) as [
-    Set<string>,
-    Set<string>,
-  ];
+  if (old === now) return [];
+  const [before, after] = [new Set(old), new Set(now)];
+  const [gone, come] = [old.filter((one) => !after.has(one)), now.filter((one) => !before.has(one))];
+  const [left, right] = [gone, come].map((list) => new Set(list.map(placeOf))) as [Set<string>, Set<string>];
   return [
-    ...gone.filter((one) => !after.has(placeOf(one))),
-    ...come.filter((one) => !before.has(placeOf(one))),
+    ...gone.filter((one) => !right.has(placeOf(one))),
+    ...come.filter((one) => !left.has(placeOf(one))),
   ];
 }
 
 const placeOf = ({ sheet, cell }: Finding): string => `${cell} ${sheet}`;
 
-function addRows(rows: Rows, { sheet, cell }: Finding): void {
-  const range = parseRange(cell);
-  if (!range) return;
-  const among = rows.get(sheet) ?? new Set();
-  for (let row = range.top; row <= range.bottom; row++) among.add(row);
-  rows.set(sheet, among);
+/** The rows, and those that findings stand on. */
+function withPlaces(rows: Rows, findings: readonly Finding[]): Rows {
+  if (findings.length === 0) return rows;
+  const all = new Map([...rows].map(([sheet, among]) => [sheet, new Set(among)]));
+  for (const { sheet, cell } of findings) {
+    const range = parseRange(cell);
+    if (!range) continue;
+    const among = all.get(sheet) ?? new Set();
+    for (let row = range.top; row <= range.bottom; row++) among.add(row);
+    all.set(sheet, among);
+  }
+  return all;
 }

@@ -24,8 +24,9 @@ export const restNegative = defineCheck({
         const { expectedAmount: amount, row } = line;
         if (!line.started || amount === undefined || amount < 0 || explained(sheet.name, row)) continue;
         for (const { column, reading } of line.sources) {
+          if (reading.kind !== "number" || reading.value >= 0) continue;
           const formula = line.cell(column.id)?.formula;
-          if (formula === undefined || reading.kind !== "number" || reading.value >= 0) continue;
+          if (formula === undefined) continue;
           const value = shownText(reading.value);
           report({
             message: "negative",

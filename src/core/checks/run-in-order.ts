@@ -1,6 +1,7 @@
 import { parseRange } from "../workbook/address";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import type { Check, CheckContext, Finding } from "./define";
+import { FoundPlaces } from "./found-places";
 
 export interface RunOptions {
   /** Ids of checks to report; all when left out. */
@@ -67,19 +68,20 @@ export function inOrder<Book>(all: readonly Check<Book>[]): readonly Check<Book>
 
 /** What a check may know of those it waits for. */
 export function contextOf<Book>({ after = [] }: Check<Book>, found: Found): CheckContext {
-  const taken = new Set<string>();
-  for (const { sheet, cell } of after.flatMap((name) => found.get(name) ?? [])) {
-    const range = parseRange(cell);
-    if (!range) continue;
-    for (let row = range.top; row <= range.bottom; row++) {
-      taken.add(`${row} ${sheet}`);
-      for (let col = range.left; col <= range.right; col++) taken.add(`${row},${col} ${sheet}`);
-    }
-  }
-  return {
-    explained: (sheet, row, col) => taken.has(`${col === undefined ? row : `${row},${col}`} ${sheet}`),
-  };
+  const taken = after.flatMap((name) => {
+    const findings = found.get(name) ?? [];
+    return findings.length === 0 ? [] : [placesOf(findings)];
+  });
+  return { explained: (sheet, row, col) => taken.some((places) => places.has(sheet, row, col)) };
 }
+
+/** Several checks wait for one, and an edit leaves the findings of most as they are. */
+function placesOf(findings: readonly Finding[]): FoundPlaces {
+  const places = placesKnown.get(findings) ?? new FoundPlaces(findings);
+  placesKnown.set(findings, places);
+  return places;
+}
+const placesKnown = new WeakMap<readonly Finding[], FoundPlaces>();
 
 /** As a reader goes through the workbook: sheet by sheet, top to bottom, left to right. */
 function sorted(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {

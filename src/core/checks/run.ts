@@ -5,6 +5,7 @@ import { findInOrder, inReadingOrder, type Found } from "./run-in-order";
 import { readPlanBook } from "../plan-book/read-plan-book";
 import type { PlanBook } from "../plan-book/plan-book";
 import { totalsOf, type Totals } from "../summary/totals";
+import { changesBetween } from "../workbook/changes-between";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What a run of the checks gives: findings in reading order, and what could not be looked at. */
@@ -29,8 +30,10 @@ export const runChecks = (snapshot: WorkbookSnapshot, only?: readonly string[]):
  * @param before the last run; sheets that `snapshot` shares with it cost nothing
  */
 export function runChecksAgain(snapshot: WorkbookSnapshot, before: CheckRun): CheckRun {
-  const book = readPlanBook(snapshot, before.book);
-  return runOf(book, recheck(checks, before, book) ?? findInOrder(checks, book));
+  const changes = changesBetween(before.book.snapshot, snapshot);
+  if (!changes) return runChecks(snapshot);
+  const book = readPlanBook(snapshot, { book: before.book, changes });
+  return runOf(book, recheck(checks, { ...before, changes }, book) ?? findInOrder(checks, book));
 }
 
 const runOf = (book: PlanBook, found: Found, only?: readonly string[]): CheckRun => ({

@@ -1,10 +1,9 @@
-import { isLinkage } from "../model/linkage-funds";
 import { sum } from "../model/money";
 import { percentText } from "../model/percent-text";
 import { firstCell } from "../plan-book/line-cell";
+import { lineLinkage } from "../plan-book/line-linkage";
 import { yuanText } from "../plan-book/line-text";
 import { rememberBySheet } from "../plan-book/remember-by-sheet";
-import type { PlanLine } from "../plan-book/plan-book";
 import { defineCheck } from "./define";
 
 /** Shares of whole fen are no whole fen. */
@@ -29,8 +28,8 @@ export const shareAbove = defineCheck({
     if (most === null) return;
     const parts = sheets.map(linkageIn);
     const fees = parts.flatMap((part) => part.fees);
-    const [part, all] = [sum(fees.map(linkageOf)), sum(parts.map((one) => one.all))];
-    const largest = [...fees].sort((a, b) => linkageOf(b) - linkageOf(a))[0];
+    const [part, all] = [sum(fees.map(lineLinkage)), sum(parts.map((one) => one.all))];
+    const largest = [...fees].sort((a, b) => lineLinkage(b) - lineLinkage(a))[0];
     // A plan of nothing but fees is a list of fees, and says nothing about shares.
     if (!largest || part - halfFen <= all * most || part === all) return;
     const [percent, limit] = [percentText(part, all), percentText(most, 1)];
@@ -50,10 +49,7 @@ export const shareAbove = defineCheck({
 const linkageIn = rememberBySheet(({ lines }) => {
   const started = lines.filter((line) => line.started);
   return {
-    all: sum(started.map(linkageOf)),
-    fees: started.filter((line) => /管理费/.test(line.text("name")) && linkageOf(line) > 0),
+    all: sum(started.map(lineLinkage)),
+    fees: started.filter((line) => /管理费/.test(line.text("name")) && lineLinkage(line) > 0),
   };
 });
-
-const linkageOf = ({ sources }: PlanLine) =>
-  sum(sources.flatMap(({ code, fen }) => (isLinkage(code) && fen ? [fen] : [])));

@@ -3,6 +3,7 @@ import type { Text } from "../model/locale";
 import { fen, roundYuan } from "../model/money";
 import { columnTitle, shownText, yuanText } from "../plan-book/line-text";
 import type { PlanSheet } from "../plan-book/plan-book";
+import { rememberBySheet } from "../plan-book/remember-by-sheet";
 import { totalCells, type TotalCell } from "../plan-book/total-cell";
 import { typedSummaryCells } from "../plan-book/summary-cells";
 import { cellName, rangeName } from "../workbook/address";
@@ -115,27 +116,28 @@ interface Fault {
 }
 
 const faultsOf = (sheet: PlanSheet, context: CheckContext): readonly Fault[] =>
-  totalCells(sheet)
-    .flatMap((total) => faultOf(sheet, total) ?? [])
-    .filter(
-      ({ message, total }) => message !== "notCalculated" || !isOldByFault(sheet, total.column.col, context),
-    );
+  faultsIn(sheet).filter(
+    ({ message, total }) => message !== "notCalculated" || !isOldByFault(sheet, total.column.col, context),
+  );
+
+const faultsIn = rememberBySheet((sheet) =>
+  totalCells(sheet).flatMap((total) => faultOf(sheet, total) ?? []),
+);
 
 function faultOf(sheet: PlanSheet, total: TotalCell): Fault | undefined {
   const { cell, sum, range, lastNumber, column } = total;
   const value = cell?.value ?? null;
   const shown = typeof value === "number" ? roundYuan(value) : undefined;
-  const data = {
-    value: shown === undefined ? shownText(value) : yuanText(shown),
-    sum: sum === undefined ? "" : yuanText(sum),
-    difference: sum === undefined || shown === undefined ? "" : yuanText(fen(Math.abs(sum - shown))),
-    formula: cell?.formula === undefined ? "" : `=${cell.formula}`,
-    rows: "",
-  };
-  const fault = (message: Fault["message"], more: Partial<Fault["data"]> = {}): Fault => ({
+  const fault = (message: Fault["message"], rows = ""): Fault => ({
     total,
     message,
-    data: { ...data, ...more },
+    data: {
+      value: shown === undefined ? shownText(value) : yuanText(shown),
+      sum: sum === undefined ? "" : yuanText(sum),
+      difference: sum === undefined || shown === undefined ? "" : yuanText(fen(Math.abs(sum - shown))),
+      formula: cell?.formula === undefined ? "" : `=${cell.formula}`,
+      rows,
+    },
   });
   if (cell?.formula === undefined) {
     if (shown === undefined || sum === undefined) return fault("missing");
@@ -145,7 +147,7 @@ function faultOf(sheet: PlanSheet, total: TotalCell): Fault | undefined {
   if (total.asTemplate) return differs ? fault("notCalculated") : undefined;
   if (!range) return fault(differs || shown === undefined ? "unlike" : "unlikeSame");
   const left = rowsLeftOut(sheet, column.col, range);
-  if (left) return fault("linesLeftOut", { rows: left });
+  if (left) return fault("linesLeftOut", left);
   if (range.top < sheet.headerRow) return fault("countsItself");
   if (range.top > sheet.headerRow) return fault("headerLeftOut");
   return differs && range.bottom >= lastNumber ? fault("notCalculated") : undefined;

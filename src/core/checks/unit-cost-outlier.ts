@@ -11,7 +11,8 @@ import { defineCheck, type CheckContext } from "./define";
 
 export const unitCostOutlier = defineCheck({
   name: "unit-cost-outlier",
-  scope: "sheet",
+  scope: "line",
+  alike: (line) => kindOf(line),
   severity: "warning",
   title: { zh: "单价异常", en: "Unusual unit cost" },
   help: {
@@ -114,11 +115,14 @@ function costedLines(
             low: Math.min(...norms.map(({ low }) => low)),
             high: Math.max(...norms.map(({ high }) => high)),
           };
-    const kind = ["unit", "spec", ...kindColumns].flatMap((id) => (sheet.column(id) ? text(id) : []));
-    const key = [...kind, norms[0]?.group ?? text("name")].join("\u0000");
+    const key = `${kindOf(line)}\u0000${norms[0]?.group ?? text("name")}`;
     return [{ line, cost, band, key }];
   });
 }
+
+/** What must be the same for unit costs to be compared, whatever the work is called. */
+const kindOf = (line: PlanLine): string =>
+  ["unit", "spec", ...kindColumns].map((id) => line.text(id)).join("\u0000");
 
 /** What the others cost: the middle one where there are several, the other one where there are two. */
 function usualCost(like: readonly Costed[], at: number): number | undefined {

@@ -5,7 +5,7 @@ import { columnTitle, figureText, productText, unitCostText, yuanText } from "..
 import { numberEdit } from "../plan-book/number-edit";
 import type { PlanLine } from "../plan-book/plan-book";
 import { findSlip } from "../slips/find-slip";
-import { peersOf } from "../slips/peers";
+import { kindOf, peersOf } from "../slips/peers";
 import type { Change, Evidence, Slip } from "../slips/slip";
 import { rangeName } from "../workbook/address";
 import type { Edit } from "../workbook/edit";
@@ -13,7 +13,8 @@ import { defineCheck } from "./define";
 
 export const unitSlip = defineCheck({
   name: "unit-slip",
-  scope: "sheet",
+  scope: "line",
+  alike: kindOf,
   severity: "error",
   title: { zh: "单位有误", en: "Wrong unit" },
   help: {

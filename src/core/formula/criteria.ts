@@ -12,7 +12,7 @@ export function criterion(condition: CellValue): (value: CellValue) => boolean {
   if (isError(condition)) return (value) => isError(value) && value.error === condition.error;
   if (condition === null) return (value) => value === 0;
   if (typeof condition !== "string") return equals(condition);
-  const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(condition) ?? [];
+  const { operator, operand } = partsOf(condition);
   switch (operator) {
     case "":
       return operand === "" ? (value) => value === null || value === "" : equals(typed(operand));
@@ -28,6 +28,25 @@ export function criterion(condition: CellValue): (value: CellValue) => boolean {
   }
 }
 
+/**
+ * The text a condition asks for, in whatever case, where it takes no other value than this text.
+ * @example criterionText("=柳湾村") // "柳湾村"
+ */
+export function criterionText(condition: CellValue): string | undefined {
+  if (typeof condition !== "string") return undefined;
+  const { operator, operand } = partsOf(condition);
+  if ((operator !== "" && operator !== "=") || operand === "") return undefined;
+  const wanted = typed(operand);
+  return typeof wanted === "string" && !wild.test(wanted) ? wanted : undefined;
+}
+
+function partsOf(condition: string): { readonly operator: string; readonly operand: string } {
+  const [, operator = "", operand = ""] = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(condition) ?? [];
+  return { operator, operand };
+}
+
+const wild = /[*?~]/;
+
 /** Text of a condition as the value it stands for. */
 function typed(text: string): number | string | boolean {
   if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
@@ -41,7 +60,7 @@ function equals(wanted: number | string | boolean): (value: CellValue) => boolea
       typeof value === "number"
         ? sameNumber(value, wanted)
         : typeof value === "string" && numberInText(value) === wanted;
-  if (!/[*?~]/.test(wanted)) {
+  if (!wild.test(wanted)) {
     const lower = wanted.toLowerCase();
     return (value) =>
       value === wanted ||

@@ -22,8 +22,14 @@ export interface Host {
   readonly array: boolean;
 }
 
-/** Sums by the snapshot of the sheet they were taken from: a sheet read again is another snapshot, and forgets them. */
-export type SumMemory = WeakMap<SheetSnapshot, Map<string, number>>;
+/** What was worked out from the cells of a sheet: a sheet read again is another snapshot, and forgets it. */
+export type SheetMemory = WeakMap<SheetSnapshot, Remembered>;
+
+interface Remembered {
+  readonly sums: Map<string, number>;
+  /** Rows of columns by the text they hold, in small letters. */
+  readonly rows: Map<string, ReadonlyMap<string, readonly number[]>>;
+}
 
 /** How many values one evaluator may look at: enough for any plan, and an end for hostile books. */
 const defaultWork = 100_000_000;
@@ -44,23 +50,43 @@ export class Evaluator {
     /** Value of the cell at this index of a sheet's columns. May throw `noVerdict`. */
     readonly read: (sheet: number, at: number) => CellValue,
     private work = defaultWork,
-    /** Sums kept from one reading of a book to the next, by the sheet that all their ranges are on. */
-    private readonly sums?: SumMemory,
+    /** What is kept from one reading of a book to the next, where values stand. */
+    private readonly memory?: SheetMemory,
   ) {}
 
   /** @see Call.remembered */
   remembered(areas: readonly PlacedArea[], values: readonly CellValue[], work: () => number): number {
     const [first, ...others] = areas.map(({ place }) => place);
-    if (!this.sums || !first || others.some(({ sheet }) => sheet !== first.sheet)) return work();
-    const sheet = this.book.snapshot.sheets[first.sheet]!;
-    const known = this.sums.get(sheet) ?? new Map<string, number>();
-    this.sums.set(sheet, known);
+    const known = first && this.memoryOf(first.sheet)?.sums;
+    if (!known || others.some(({ sheet }) => sheet !== first.sheet)) return work();
     const key = [...[first, ...others].map(({ range }) => rangeName(range)), JSON.stringify(values)].join(
       " ",
     );
     const sum = known.get(key) ?? work();
     known.set(key, sum);
     return sum;
+  }
+
+  /**
+   * Rows of a column, counted from its top, that may hold a text in whatever case, from the top down; undefined where
+   * that is not remembered.
+   */
+  rowsWith(column: PlacedArea, text: string): readonly number[] | undefined {
+    const known = this.memoryOf(column.place.sheet)?.rows;
+    if (!known) return undefined;
+    const key = rangeName(column.place.range);
+    const rows = known.get(key) ?? rowsByText(column);
+    known.set(key, rows);
+    return rows.get(text.toLowerCase()) ?? [];
+  }
+
+  private memoryOf(sheet: number): Remembered | undefined {
+    const snapshot = this.book.snapshot.sheets[sheet]!;
+    const known = this.memory?.get(snapshot);
+    if (known || !this.memory) return known;
+    const fresh: Remembered = { sums: new Map(), rows: new Map() };
+    this.memory.set(snapshot, fresh);
+    return fresh;
   }
 
   /** Value a cell shows with this formula; undefined means no verdict. Never throws. */
@@ -278,3 +304,15 @@ export class Evaluator {
 
 const constant = (value: CellValue): Expression =>
   value === null ? { kind: "missing" } : { kind: "literal", value };
+
+function rowsByText(column: Area): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  column.forEach((value, row) => {
+    if (typeof value !== "string") return;
+    const text = value.toLowerCase();
+    const same = rows.get(text);
+    if (same) same.push(row);
+    else rows.set(text, [row]);
+  });
+  return rows;
+}

@@ -64,7 +64,7 @@ export class FormulaBook {
 
   constructor(readonly snapshot: WorkbookSnapshot) {
     const { sheets } = snapshot;
-    this.grids = sheets.map(({ cells }) => new CellGrid(cells));
+    this.grids = sheets.map(({ cells }) => CellGrid.of(cells));
     this.ofEntries = sheets.map(() => []);
     this.sheetIndex = new Map(sheets.map(({ name }, at) => [name.toLowerCase(), at]));
     for (const table of snapshot.tables ?? []) this.tables.set(table.name.toLowerCase(), table);

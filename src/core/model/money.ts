@@ -37,14 +37,21 @@ export function decimal(value: number): Big {
  */
 export function fenOfYuan(yuan: number): Fen | undefined {
   if (!Number.isFinite(yuan)) return undefined;
-  if (isShortWhole(yuan)) return fen(yuan * 100);
+  const short = shortFen(yuan);
+  if (short !== undefined) return short;
   const exact = decimal(yuan).times(100);
   const whole = exact.round(0, Big.roundDown);
   return exact.eq(whole) && exact.abs().lte(Number.MAX_SAFE_INTEGER) ? fen(whole.toNumber()) : undefined;
 }
 
-/** Whole yuan far from the ends of what a double holds: most cells, and no decimals need be worked out for them. */
-const isShortWhole = (yuan: number): boolean => Number.isInteger(yuan) && Math.abs(yuan) < 1e13;
+/**
+ * Whole fen far from the ends of what a double holds: nearly all cells, and no decimals need be worked out for them. Of
+ * fifteen digits at most, a double is the only one next to its decimal, so that dividing gives it back.
+ */
+function shortFen(yuan: number): Fen | undefined {
+  const whole = Math.round(yuan * 100);
+  return whole / 100 === yuan && Math.abs(whole) < 1e15 ? fen(whole) : undefined;
+}
 
 /**
  * Yuan rounded to whole fen as Excel's ROUND(yuan, 2) does: half a fen goes away from zero.
@@ -52,8 +59,8 @@ const isShortWhole = (yuan: number): boolean => Number.isInteger(yuan) && Math.a
  * @example roundYuan(1.005) // 101
  */
 export function roundYuan(yuan: number): Fen | undefined {
-  if (isShortWhole(yuan)) return fen(yuan * 100);
-  return Number.isFinite(yuan) ? safeFen(decimal(yuan).times(100)) : undefined;
+  if (!Number.isFinite(yuan)) return undefined;
+  return shortFen(yuan) ?? safeFen(decimal(yuan).times(100));
 }
 
 /** 万元 rounded to whole fen as Excel's ROUND(wan, 6) does. @returns undefined as `roundYuan` does */

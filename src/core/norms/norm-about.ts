@@ -1,5 +1,6 @@
 import { conversion } from "../model/units";
 import type { PlanLine } from "../plan-book/plan-book";
+import type { TemplateId } from "../templates/define";
 import type { BookNorms } from "./norm";
 
 /** A norm that is about a line, per unit of the line. */
@@ -17,13 +18,40 @@ export interface NormAbout {
  * The norms that are about a line for sure: of its template, for its unit, and named by the words of the line; the
  * county's own by their item in the line's name or in its 单价依据. Weak and general ones are left out.
  */
-export function normsAbout(line: PlanLine, { own, shipped }: BookNorms): readonly NormAbout[] {
-  const [id, unit] = [line.sheet.template.id, line.text("unit")];
-  const said = `${line.text("item")} ${line.text("name")}`;
+export function normsAbout(line: PlanLine, norms: BookNorms): readonly NormAbout[] {
+  const words: LineWords = {
+    ...{ template: line.sheet.template.id, unit: line.text("unit"), item: line.text("item") },
+    ...{ name: line.text("name"), basis: line.text("norm") },
+  };
+  const known = knownOf.get(norms) ?? new Map<string, readonly NormAbout[]>();
+  knownOf.set(norms, known);
+  const key = Object.values(words).join("\u0000");
+  const about = known.get(key) ?? aboutWords(words, norms);
+  known.set(key, about);
+  return about;
+}
+
+/** All that tells which norms are about a line. */
+interface LineWords {
+  readonly template: TemplateId;
+  readonly unit: string;
+  readonly item: string;
+  readonly name: string;
+  /** Its 单价依据. */
+  readonly basis: string;
+}
+
+/** Plans say the same of many lines, and several checks ask. */
+const knownOf = new WeakMap<BookNorms, Map<string, readonly NormAbout[]>>();
+
+function aboutWords(
+  { template: id, unit, item: project, name, basis }: LineWords,
+  { own, shipped }: BookNorms,
+): readonly NormAbout[] {
+  const said = `${project} ${name}`;
   const set = own.filter(
     ({ template, item }) =>
-      (template === undefined || template === id) &&
-      (line.text("name").includes(item) || line.text("norm") === item),
+      (template === undefined || template === id) && (name.includes(item) || basis === item),
   );
   // What the county has set takes the place of what is shipped.
   if (set.length > 0)

@@ -55,7 +55,7 @@ export function carriedLine(line: PlanLine, carry: CarryOver): LineInput {
 function ownInput(line: PlanLine, { id, source, prepared }: PlanColumn): CellInput {
   const cell = line.cell(id);
   if (prepared && cell?.formula !== undefined) return null;
-  if (source !== undefined && line.sources.some((one) => one.code === source && one.rule)) return null;
+  if (source !== undefined && line.rules.has(source)) return null;
   return typedInput(cell);
 }
 

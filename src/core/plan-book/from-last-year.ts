@@ -121,9 +121,8 @@ function sheetParts(
 }
 
 /** What the line's own cells follow: a rule that was typed over or taken out does not come back. */
-function rulesOfLine({ sources }: PlanLine, ofSheet: FinancingRules | undefined): FinancingRules | undefined {
-  const own = sources.flatMap(({ code, rule }) => (rule ? [[code, rule] as const] : []));
-  return own.length === 0 && !ofSheet ? undefined : { ...ofSheet, sources: Object.fromEntries(own) };
+function rulesOfLine({ rules }: PlanLine, ofSheet: FinancingRules | undefined): FinancingRules | undefined {
+  return rules.size === 0 && !ofSheet ? undefined : { ...ofSheet, sources: Object.fromEntries(rules) };
 }
 
 /** The forms that the workbook has, and its households; what they got is cleared with the amounts. */

@@ -1,11 +1,13 @@
 import { formulaValues } from "../formula/formula-values";
+import { placedFormula, type PlacedFormula } from "../formula/placed-formula";
 import { isLaidOut } from "../summary/is-laid-out";
-import type { TableCell } from "../summary/summary-table";
-import type { CellAddress } from "../workbook/address";
+import type { TableCell, TableId } from "../summary/summary-table";
+import type { CellAddress, RangeAddress } from "../workbook/address";
+import type { Changes } from "../workbook/changes-between";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
 import type { CellValue } from "../workbook/snapshot";
 import type { PlanBook } from "./plan-book";
-import { readSummary, textAt } from "./read-summary";
+import { readSummary, takeOverSummary, textAt, type ReadTable } from "./read-summary";
 
 /** A cell of the funding summary that does not do what it must. Values are in 万元. */
 export interface SummaryFault {
@@ -27,6 +29,21 @@ export interface SummaryFault {
 /** One fen is 0.000001 万元. */
 const halfFen = 0.000_000_5;
 
+/** A cell that a table gives a formula of money. */
+interface MoneyCell {
+  readonly table: TableId;
+  readonly row: number;
+  readonly col: number;
+  readonly laidOut: TableCell;
+  readonly formula: PlacedFormula;
+}
+
+/** The same, and what is wrong with it, if anything. */
+interface Judged {
+  readonly at: MoneyCell;
+  readonly fault: SummaryFault | undefined;
+}
+
 /**
  * Compares the funding summary with the formulas that belong there and with what these give over the values of the
  * plan sheets, cell by cell. Undefined where the workbook has no summary; what else stands on it is the user's.
@@ -38,35 +55,84 @@ export function judgeSummary(book: PlanBook):
       readonly tieGone: CellAddress | undefined;
     }
   | undefined {
-  const tables = readSummary(book);
-  const [first] = tables;
+  const [first] = readSummary(book);
   if (!first) return undefined;
-  const valueOf = formulaValues(book.snapshot);
-  const cells = tables.flatMap(({ reader, range: { top, left, bottom, right }, wanted }) => {
-    const faults: SummaryFault[] = [];
+  const judged = known.get(book) ?? judgeAll(book);
+  known.set(book, judged);
+  return {
+    sheet: first.reader.name,
+    cells: judged.flatMap(({ fault }) => fault ?? []),
+    tieGone: tieGone(first.reader, first.range.top, first.range.left),
+  };
+}
+
+/** By the book as read; an edit leaves most cells as they were judged. */
+const known = new WeakMap<PlanBook, readonly Judged[]>();
+
+/**
+ * Has the summary of a book judged by what was judged before an edit of cells: only cells are looked at that hold
+ * something else now, or whose formula takes a cell that does. The plan sheets must be laid out as they were.
+ */
+export function judgeSummaryAgain(
+  book: PlanBook,
+  before: { readonly book: PlanBook; readonly changes: Changes },
+): void {
+  const judged = known.get(before.book);
+  const tables = takeOverSummary(book, before);
+  if (!judged || !tables) return;
+  const judge = judgeOf(book, tables);
+  const isChanged = changedIn(before.changes);
+  known.set(
+    book,
+    judged.map((one) => (isChanged(one.at, tables.get(one.at.table)!.reader.name) ? judge(one.at) : one)),
+  );
+}
+
+/** Whether a cell holds something else than before, or its formula takes a cell that does. */
+function changedIn(changes: Changes): (cell: MoneyCell, sheet: string) => boolean {
+  const changed = new Map([...changes].map(([name, rows]) => [name.toLowerCase(), [...rows]]));
+  const touches = (name: string, { top, left, bottom, right }: RangeAddress) =>
+    changed
+      .get(name)
+      ?.some(
+        ([row, cols]) => row >= top && row <= bottom && cols.some((col) => col >= left && col <= right),
+      ) === true;
+  return ({ row, col, formula: { looksAt } }, sheet) =>
+    !looksAt ||
+    changes.get(sheet)?.get(row)?.includes(col) === true ||
+    looksAt.some((cells) => touches(cells.sheet ?? sheet.toLowerCase(), cells.range));
+}
+
+function judgeAll(book: PlanBook): readonly Judged[] {
+  const tables = readSummary(book);
+  const judge = judgeOf(book, new Map(tables.map((one) => [one.table.id, one])));
+  return tables.flatMap(({ table, wanted, range: { top, left, bottom, right } }) => {
+    const judged: Judged[] = [];
     for (let row = top + 1; row <= bottom; row++)
       for (let col = left + 1; col <= right; col++) {
         const laidOut = wanted(row, col);
         // Shares and words inform; only money is judged.
         if (laidOut?.formula === undefined || laidOut.look !== undefined) continue;
-        const { formula } = laidOut;
-        const cell = reader.cell(row, col);
-        const value = valueOf(formula, reader.name, row, col);
-        const expected = typeof value === "number" ? value : undefined;
-        const fault = faultOf(cell, laidOut, expected);
-        if (!fault) continue;
-        const [label, figure] = [textAt(reader, row, left), textAt(reader, top, col)];
-        faults.push({
-          ...{ fault, sheet: reader.name, row, col, label, figure, cell, formula, expected },
-          value: cell?.value ?? null,
-        });
+        const formula = placedFormula(laidOut.formula, row, col);
+        judged.push(judge({ table: table.id, row, col, laidOut, formula }));
       }
-    return faults;
+    return judged;
   });
-  return {
-    sheet: first.reader.name,
-    cells,
-    tieGone: tieGone(first.reader, first.range.top, first.range.left),
+}
+
+function judgeOf({ snapshot }: PlanBook, tables: ReadonlyMap<TableId, ReadTable>): (at: MoneyCell) => Judged {
+  const valueOf = formulaValues(snapshot);
+  return (at) => {
+    const { row, col, formula } = at;
+    const { reader, range } = tables.get(at.table)!;
+    const cell = reader.cell(row, col);
+    const value = valueOf(formula, reader.name, row, col);
+    const expected = typeof value === "number" ? value : undefined;
+    const fault = faultOf(cell, at.laidOut, expected);
+    if (!fault) return { at, fault: undefined };
+    const [label, figure] = [textAt(reader, row, range.left), textAt(reader, range.top, col)];
+    const shown = { label, figure, cell, formula: formula.text, expected, value: cell?.value ?? null };
+    return { at, fault: { fault, sheet: reader.name, row, col, ...shown } };
   };
 }
 
@@ -85,6 +151,6 @@ function faultOf(
 
 /** The tie line stands somewhere above the first table; where none of its formulas is left, here. */
 function tieGone(reader: SheetReader, top: number, left: number): CellAddress | undefined {
-  for (let row = 0; row < top; row++) if (reader.cell(row, left)?.formula !== undefined) return undefined;
+  for (let row = 0; row < top; row++) if (reader.hasFormula(row, left)) return undefined;
   return { row: Math.max(0, top - 2), col: left };
 }

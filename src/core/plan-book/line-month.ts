@@ -10,8 +10,14 @@ export interface LineMonth {
 }
 
 /** Reads 开工 and 完工 of a line. Undefined where no month is told, or another way. */
-export const readLineMonth = (line: PlanLine, id: "start" | "end"): LineMonth | undefined =>
-  readMonth(line.cell(id)?.value ?? null, line.sheet.reader.book.date1904);
+export const readLineMonth = (
+  line: Pick<PlanLine, "sheet" | "row">,
+  id: "start" | "end",
+): LineMonth | undefined => {
+  const column = line.sheet.column(id);
+  const { reader } = line.sheet;
+  return column && readMonth(reader.value(line.row, column.col), reader.book.date1904);
+};
 
 /**
  * A month as typed: "2026-03", "2026年3月", 202603, 2026.3, or a date. Undefined for anything else.

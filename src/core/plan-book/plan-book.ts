@@ -35,12 +35,16 @@ export interface PlanLine {
   /** Zero-based. */
   readonly row: number;
   readonly cell: (column: string) => Cell | undefined;
+  /** Whether a formula stands in the cell; asking costs less than the cell. */
+  readonly hasFormula: (column: string) => boolean;
   /** The cell's content read as a number; a formula's last value counts. */
   readonly number: (column: string) => NumberReading;
   /** The cell's text, "" where there is none. */
   readonly text: (column: string) => string;
   /** A1 of this line's cell in a column; undefined where the sheet lacks the column. */
   readonly at: (column: string) => string | undefined;
+  /** This line on its sheet as read again, with all that was read of it: its row must hold the same. */
+  readonly on: (sheet: PlanSheet) => PlanLine;
   /**
    * Quantity, unit cost, stated total or any source filled (with anything, numbers or not); the formula of a source
    * that follows a financing rule fills it only where it gives money.
@@ -62,9 +66,9 @@ export interface PlanLine {
     readonly column: PlanColumn;
     readonly reading: NumberReading;
     readonly fen: Fen | undefined;
-    /** Set where the cell's formula follows a financing rule. */
-    readonly rule: FinancingRule | undefined;
   }[];
+  /** Financing rules that the formulas of its sources follow, by code. Worked out when asked for. */
+  readonly rules: ReadonlyMap<string, FinancingRule>;
   /** Sum of the sources that are whole fen. */
   readonly funded: Fen;
   readonly status: FundingStatus | null;
@@ -81,11 +85,10 @@ export interface PlanLine {
   readonly execution: Readonly<Record<ExecutionPart, ReadonlyMap<string, Fen>>>;
 }
 
-/** A sheet laid out from a template, found again by its defined name (or, failing that, by its header row). */
-export interface PlanSheet {
+/** Where things stand on a plan sheet, whatever its lines hold. */
+export interface PlanLayout {
   readonly template: Template;
   readonly name: string;
-  readonly reader: SheetReader;
   /** Zero-based rows. */
   readonly totalsRow: number;
   readonly headerRow: number;
@@ -94,10 +97,21 @@ export interface PlanSheet {
   readonly lastLine: number;
   readonly columns: readonly PlanColumn[];
   readonly column: (id: string) => PlanColumn | undefined;
+  /** The columns of funding sources, left to right. */
+  readonly sourceColumns: readonly (PlanColumn & { readonly source: string })[];
   /** Columns of the layout whose header was not found, and whose place does not tell them either. */
   readonly missing: readonly Column[];
+  /** The columns as they were if two headers had changed places; undefined where no two can have. */
+  readonly exchanged: () => readonly PlanColumn[] | undefined;
   /** What sources pay of lines where nobody types it, as the sheet was laid out. */
   readonly rules: FinancingRules | undefined;
+}
+
+/** A sheet laid out from a template, found again by its defined name (or, failing that, by its header row). */
+export interface PlanSheet extends PlanLayout {
+  /** The very same object for as long as nothing but lines has changed. */
+  readonly layout: PlanLayout;
+  readonly reader: SheetReader;
   /** The plan's other sheets, as formulas name them. */
   readonly others: readonly OtherSheet[];
   /** Every row from the first line down to the last that holds anything. */

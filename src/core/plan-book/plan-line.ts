@@ -1,138 +1,140 @@
-import { amountOf, fen, fenOfYuan, roundYuan, sum, type Fen } from "../model/money";
-import { findStatus } from "../model/funding-status";
-import { startingColumns } from "../templates/line-formulas";
+import type { FinancingRule } from "../model/financing-rule";
+import type { Fen } from "../model/money";
 import { executedSource } from "../templates/execution-columns";
 import { cellName } from "../workbook/address";
-import { readMonth } from "./line-month";
+import type { Cell } from "../workbook/sheet-reader";
+import { fenOfReading } from "./fen-of-reading";
+import { lineFigures, type LineFigures } from "./line-figures";
 import type { NumberReading, PlanColumn, PlanLine, PlanSheet } from "./plan-book";
-import { numberOf, readNumber } from "./read-number";
+import { readNumber } from "./read-number";
 import { ruleOfCell } from "./rule-of-cell";
 
 /** Reads one row of a plan sheet as a line, right or wrong. @param planYear used where the line gives no date */
-export function readLine(sheet: PlanSheet, row: number, planYear: number): PlanLine {
-  const at = (id: string) => {
-    const column = sheet.column(id);
-    return column && cellName(row, column.col);
+export const readLine = (sheet: PlanSheet, row: number, planYear: number): PlanLine =>
+  new LineOfSheet(sheet, row, { planYear, readings: [], texts: [], figures: undefined, rules: undefined });
+
+/**
+ * What has been read of a row so far, by column: every check asks for the same few numbers and texts. It holds no cell
+ * of the sheet, so that it may outlive a reading of it.
+ */
+interface Held {
+  readonly planYear: number;
+  readonly readings: NumberReading[];
+  readonly texts: string[];
+  figures: LineFigures | undefined;
+  rules: ReadonlyMap<string, FinancingRule> | undefined;
+}
+
+class LineOfSheet implements PlanLine {
+  constructor(
+    readonly sheet: PlanSheet,
+    readonly row: number,
+    private readonly held: Held,
+  ) {}
+
+  readonly on = (sheet: PlanSheet): PlanLine => new LineOfSheet(sheet, this.row, this.held);
+
+  readonly at = (id: string): string | undefined => {
+    const column = this.sheet.column(id);
+    return column && cellName(this.row, column.col);
   };
-  const cell = (id: string) => {
-    const column = sheet.column(id);
-    return column && sheet.reader.cell(row, column.col);
+
+  readonly cell = (id: string): Cell | undefined => {
+    const column = this.sheet.column(id);
+    return column && this.sheet.reader.cell(this.row, column.col);
   };
+
+  readonly hasFormula = (id: string): boolean => {
+    const column = this.sheet.column(id);
+    return column !== undefined && this.sheet.reader.hasFormula(this.row, column.col);
+  };
+
   // Most cells are asked for their value only, and a formula's text is the dear part of a cell.
-  const value = (id: string) => {
-    const column = sheet.column(id);
-    return column ? sheet.reader.value(row, column.col) : null;
+  readonly number = (id: string): NumberReading => {
+    const column = this.sheet.column(id);
+    if (!column) return nothing;
+    const { col } = column;
+    return (this.held.readings[col] ??= readNumber(this.sheet.reader.value(this.row, col)));
   };
-  // Every check asks for the same few numbers and texts.
-  const readings = new Map<string, NumberReading>();
-  const texts = new Map<string, string>();
-  const number = (id: string) => {
-    const known = readings.get(id);
-    if (known) return known;
-    const reading = readNumber(value(id));
-    readings.set(id, reading);
-    return reading;
+
+  readonly text = (id: string): string => {
+    const column = this.sheet.column(id);
+    return column ? (this.held.texts[column.col] ??= this.textIn(column)) : "";
   };
-  const text = (id: string) => {
-    const known = texts.get(id);
-    if (known !== undefined) return known;
-    const held = value(id);
-    const said = held === null || typeof held === "object" ? "" : String(held).trim();
-    texts.set(id, said);
-    return said;
-  };
-  const sources = sheet.columns.flatMap((column) => {
-    if (column.source === undefined) return [];
-    const reading = readNumber(sheet.reader.value(row, column.col));
-    return [
-      {
-        code: column.source,
-        column,
-        reading,
-        fen: fenOfReading(reading),
-        // Asked for seldom, and reading a formula is dear.
-        get rule() {
-          return ruleOfCell(sheet, row, column);
-        },
-      },
-    ];
-  });
-  const moneyBy = <Key>(keyOf: (column: PlanColumn) => Key | undefined): ReadonlyMap<Key, Fen> =>
-    new Map(
-      sheet.columns.flatMap((column) => {
+
+  get started() {
+    return this.figures.started;
+  }
+  get quantity() {
+    return this.figures.quantity;
+  }
+  get unitCost() {
+    return this.figures.unitCost;
+  }
+  get stated() {
+    return this.figures.stated;
+  }
+  get expectedAmount() {
+    return this.figures.expectedAmount;
+  }
+  get amount() {
+    return this.figures.amount;
+  }
+  get sources() {
+    return this.figures.sources;
+  }
+  get funded() {
+    return this.figures.funded;
+  }
+  get status() {
+    return this.figures.status;
+  }
+  get year() {
+    return this.figures.year;
+  }
+  get account() {
+    return this.figures.account;
+  }
+
+  get years(): ReadonlyMap<number, Fen> {
+    if (this.sheet.columns.some(({ year }) => year !== undefined)) return this.moneyBy(({ year }) => year);
+    return new Map(this.expectedAmount ? [[this.year, this.expectedAmount]] : []);
+  }
+
+  get execution() {
+    return {
+      received: this.moneyBy(({ id }) => executedSource("received", id)),
+      spent: this.moneyBy(({ id }) => executedSource("spent", id)),
+    };
+  }
+
+  get rules(): ReadonlyMap<string, FinancingRule> {
+    return (this.held.rules ??= new Map(
+      this.sheet.sourceColumns.flatMap((column) => {
+        const rule = ruleOfCell(this.sheet, this.row, column);
+        return rule ? [[column.source, rule] as const] : [];
+      }),
+    ));
+  }
+
+  private get figures(): LineFigures {
+    return (this.held.figures ??= lineFigures(this, this.held.planYear));
+  }
+
+  private textIn({ col }: PlanColumn): string {
+    const value = this.sheet.reader.value(this.row, col);
+    return value === null || typeof value === "object" ? "" : String(value).trim();
+  }
+
+  private moneyBy<Key>(keyOf: (column: PlanColumn) => Key | undefined): ReadonlyMap<Key, Fen> {
+    return new Map(
+      this.sheet.columns.flatMap((column) => {
         const key = keyOf(column);
-        const money = key === undefined ? undefined : fenOfReading(number(column.id));
+        const money = key === undefined ? undefined : fenOfReading(this.number(column.id));
         return key !== undefined && money ? [[key, money] as const] : [];
       }),
     );
-  const quantity = quantityOf(sheet, numberOf(number("quantity")), text("unit"), (id) =>
-    numberOf(number(id)),
-  );
-  const [unitCost, stated] = [numberOf(number("unitCost")), numberOf(number("stated"))];
-  const derivedAmount = sheet.template.derivedAmount && numberOf(number(sheet.template.derivedAmount.column));
-  const whole = unitCost ? amountOf(quantity ?? 0, unitCost) : fenOfYuan(stated || derivedAmount || 0);
-  const { heldElsewhere } = sheet.template;
-  const expectedAmount =
-    whole === undefined || heldElsewhere === undefined
-      ? whole
-      : fen(Math.max(0, whole - (fenOfReading(number(heldElsewhere)) ?? 0)));
-  const year = readMonth(value("start"), sheet.reader.book.date1904)?.year ?? planYear;
-  return {
-    sheet,
-    row,
-    at,
-    cell,
-    number,
-    text,
-    started:
-      startingColumns(sheet.template).some((id) => number(id).kind !== "empty") ||
-      sources.some(
-        ({ reading, column }) =>
-          reading.kind !== "empty" &&
-          (sheet.reader.cell(row, column.col)?.formula === undefined || numberOf(reading) !== 0),
-      ),
-    quantity,
-    unitCost,
-    stated,
-    expectedAmount,
-    amount: fenOfReading(number("amount")),
-    sources,
-    funded: sum(sources.flatMap(({ fen }) => fen ?? [])),
-    status: findStatus(text("status")) ?? null,
-    year,
-    get years() {
-      return sheet.columns.some((column) => column.year !== undefined)
-        ? moneyBy((column) => column.year)
-        : new Map(expectedAmount ? [[year, expectedAmount]] : []);
-    },
-    account: text("account"),
-    get execution() {
-      return {
-        received: moneyBy(({ id }) => executedSource("received", id)),
-        spent: moneyBy(({ id }) => executedSource("spent", id)),
-      };
-    },
-  };
+  }
 }
 
-/** As the amount formula has it: a typed quantity other than 0, else what the template's own columns give for the unit. */
-function quantityOf(
-  { template }: PlanSheet,
-  typed: number | null,
-  unit: string,
-  number: (id: string) => number | null,
-): number | null {
-  if (typed) return typed;
-  const derived = template.derived.find((one) => one.unit === unit);
-  return (derived && number(derived.column)) || typed;
-}
-
-/** Cells filled by formulas may carry floating-point dust below a fen; typed cells may not. */
-function fenOfReading(reading: ReturnType<typeof readNumber>): Fen | undefined {
-  const value = numberOf(reading);
-  return value === null ? undefined : (fenOfYuan(value) ?? dustFree(value));
-}
-function dustFree(yuan: number): Fen | undefined {
-  const rounded = roundYuan(yuan);
-  return rounded !== undefined && Math.abs(rounded / 100 - yuan) < 1e-6 ? rounded : undefined;
-}
+const nothing: NumberReading = { kind: "empty" };

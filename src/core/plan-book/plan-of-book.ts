@@ -20,7 +20,7 @@ function planLine(line: PlanLine): Line | undefined {
   if (!line.started || line.expectedAmount === undefined) return undefined;
   const paid: Record<string, Fen> = {};
   for (const { code, fen } of line.sources) if (fen) paid[code] = fen;
-  const rules = line.sources.flatMap(({ code, rule }) => (rule ? [[code, rule] as const] : []));
+  const { rules } = line;
   const phasing = [...line.years].map(([year, money]) => [String(year), money] as const);
   const whole = phasing.length < 2 && (phasing[0] === undefined || line.years.has(line.year));
   return {
@@ -35,7 +35,7 @@ function planLine(line: PlanLine): Line | undefined {
     sources: paid,
     status: line.status,
     year: line.year,
-    ...(rules.length > 0 ? { rules: Object.fromEntries(rules) } : {}),
+    ...(rules.size > 0 ? { rules: Object.fromEntries(rules) } : {}),
     ...(whole ? {} : { phasing: Object.fromEntries(phasing) }),
     ...(line.account === "" ? {} : { account: line.account }),
   };

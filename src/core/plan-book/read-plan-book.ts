@@ -1,62 +1,67 @@
-import { placeSchema, type Place } from "../model/place";
 import { findTemplate } from "../templates";
-import { coverNames, parseYears, type CoverField } from "../templates/cover";
-import type { OtherSheet } from "../templates/columns";
-import { lineRange, planRows } from "../templates/plan-rows";
 import { defaultSettings } from "../settings/county-settings";
-import { cellName, quoteSheet } from "../workbook/address";
+import type { Changes } from "../workbook/changes-between";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
 import { bookNorms } from "./book-norms";
-import { columnsExchanged, columnsIn, missingColumns, type LaidOut } from "./columns-in";
+import type { LaidOut } from "./columns-in";
 import { parseReference } from "../workbook/parse-reference";
 import { findPlanSheets, type FoundSheet } from "./find-plan-sheets";
 import { newerParts } from "./newer-parts";
 import { normRows } from "./norm-rows";
-import type { PlanBook, PlanColumn, PlanFact, PlanLine, PlanSheet } from "./plan-book";
-import { readLine } from "./plan-line";
+import type { PlanBook, PlanColumn, PlanLayout, PlanSheet } from "./plan-book";
 import { lostSettings, readSettings, settingsSheet } from "./plan-settings";
+import { readCover } from "./read-cover";
+import { layoutIn, readPlanSheet } from "./read-plan-sheet";
 import { settleExchanges } from "./settle-exchanges";
+
+/** An earlier reading of a workbook, and what it holds otherwise since. */
+export interface KnownBook {
+  readonly book: PlanBook;
+  readonly changes: Changes;
+}
 
 /**
  * Sees a snapshot as a plan workbook. A workbook without plan sheets gives a book without sheets, never an error.
- * @param known the book as read before: plan sheets whose snapshots are the very same objects are not read again,
- *   where cover and settings are the same, too
+ * @param known the book as read before: where only lines have changed since, the others are not read again
  */
-export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): PlanBook {
+export function readPlanBook(snapshot: WorkbookSnapshot, known?: KnownBook): PlanBook {
   const readers = snapshot.sheets.map((sheet) => new SheetReader(snapshot, sheet));
   const reader = (name: string) => readers.find((one) => one.name === name);
   const settings = readSettings(reader(settingsSheet));
   const cover = readCover(snapshot, reader);
-  const typedYears = parseYears(cover.get("years") ?? "");
-  const years = typedYears.length > 0 ? typedYears : (settings.years ?? []);
+  const years = cover.years.length > 0 ? cover.years : (settings.years ?? []);
   const laidOut = JSON.stringify([years, settings, snapshot.names]);
-  // Which columns headers stand over by mistake, the formulas of other sheets tell, too.
-  const kept =
-    known?.laidOut === laidOut ? known.sheets.filter(({ columns }) => !columns.some(({ told }) => told)) : [];
+  const planYear = years[0] ?? 0;
   const found = findPlanSheets(readers, snapshot.names);
-  let sheets: readonly PlanSheet[] = [];
-  const read = (one: FoundSheet, columns?: readonly PlanColumn[]) =>
-    readSheet(one, years[0] ?? 0, laidOutWith(one), () => sheets, columns);
   const laidOutWith = ({ template }: FoundSheet): LaidOut =>
     settings.templates?.find(({ id }) => id === template.id) ?? {};
-  sheets = found.sheets.map(
-    (one) => kept.find(({ reader: { sheet } }) => sheet === one.reader.sheet) ?? read(one),
-  );
+  const layout = (one: FoundSheet, columns?: readonly PlanColumn[]) =>
+    layoutIn(one, laidOutWith(one), columns);
+  const kept = known?.book.laidOut === laidOut ? sheetsAgain(found.sheets, known, planYear) : undefined;
+  const sheets =
+    kept ??
+    readAnew(
+      found.sheets,
+      found.sheets.map((one) => layout(one)),
+      planYear,
+    );
   const county = settings.county ?? defaultSettings;
   const book: PlanBook = {
     snapshot,
     reader,
     sheets,
-    doubles: found.doubles.map((one) => read(one)),
+    doubles: found.doubles.map((one) =>
+      readPlanSheet(layout(one), one.reader, { layouts: sheets.map((sheet) => sheet.layout), planYear }),
+    ),
     lost: (settings.templates ?? []).flatMap(({ id }) => {
       const template = findTemplate(id);
       return template && !sheets.some((sheet) => sheet.template === template) ? [template] : [];
     }),
-    place: placeOf(cover) ?? settings.place ?? null,
+    place: cover.place ?? settings.place ?? null,
     years,
     laidOut,
-    facts: factsOf(snapshot, reader),
+    facts: cover.facts,
     settings: county,
     norms: bookNorms(normRows({ snapshot, reader }), county),
     notChecked: [
@@ -66,12 +71,53 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: PlanBook): Plan
       ...otherSheets(snapshot, sheets),
     ],
   };
-  sheets = settleExchanges(book, (sheet) => {
-    const one = found.sheets.find(({ reader: { sheet: read } }) => read === sheet.reader.sheet);
-    const columns = one && columnsExchanged(one.template, sheet.columns, laidOutWith(one));
-    return columns && read(one, columns);
+  const settled = settleExchanges(book, (sheet) => {
+    const columns = sheet.exchanged();
+    const one = columns && found.sheets.find(({ template }) => template === sheet.template);
+    if (!one) return undefined;
+    const exchanged = layout(one, columns);
+    const layouts = sheets.map((other) => (other === sheet ? exchanged : other.layout));
+    return readPlanSheet(exchanged, one.reader, { layouts, planYear });
   });
-  return { ...book, sheets };
+  if (settled === sheets) return book;
+  const layouts = settled.map((sheet) => ({ ...sheet.layout }));
+  return { ...book, sheets: readAnew(found.sheets, layouts, planYear) };
+}
+
+const readAnew = (
+  found: readonly FoundSheet[],
+  layouts: readonly PlanLayout[],
+  planYear: number,
+): readonly PlanSheet[] =>
+  found.map(({ reader }, at) => readPlanSheet(layouts[at]!, reader, { layouts, planYear }));
+
+/**
+ * The plan sheets after an edit of lines, those it left alone the very objects they were. Undefined where they stand
+ * elsewhere or a header was touched.
+ */
+function sheetsAgain(
+  found: readonly FoundSheet[],
+  { book: { sheets }, changes }: KnownBook,
+  planYear: number,
+): readonly PlanSheet[] | undefined {
+  const isKept = ({ template, reader, headerRow, lastLine }: FoundSheet, known: PlanSheet | undefined) =>
+    known?.template === template &&
+    known.name === reader.name &&
+    known.headerRow === headerRow &&
+    known.lastLine === lastLine &&
+    changes.get(known.name)?.has(headerRow) !== true &&
+    // Which columns headers stand over by mistake, the formulas of other sheets tell, too.
+    !known.columns.some(({ told }) => told);
+  if (found.length !== sheets.length || !found.every((one, at) => isKept(one, sheets[at]))) return undefined;
+  const layouts = sheets.map(({ layout }) => layout);
+  return found.map(({ reader }, at) => {
+    const known = sheets[at]!;
+    const changed = changes.get(known.name);
+    if (known.reader.sheet === reader.sheet) return known;
+    const lines = new Map(known.lines.map((line) => [line.row, line]));
+    const unchanged = (row: number) => (changed?.has(row) ? undefined : lines.get(row));
+    return readPlanSheet(known.layout, reader, { layouts, planYear }, unchanged);
+  });
 }
 
 /** Sheets the plan checks know nothing about: said, so that nobody takes them for clean. */
@@ -85,83 +131,4 @@ function otherSheets({ sheets, names }: WorkbookSnapshot, plans: readonly PlanSh
   return sheets
     .filter(({ name, cells }) => !own.has(name) && cells.row.length > 0)
     .map(({ name }) => ({ sheet: name, what: "not-a-plan-sheet", detail: "" }));
-}
-
-function readSheet(
-  { template, reader, headerRow, lastLine }: FoundSheet,
-  planYear: number,
-  laidOut: LaidOut,
-  all: () => readonly PlanSheet[],
-  columns = columnsIn(template, reader, headerRow, laidOut),
-): PlanSheet {
-  const byId = new Map(columns.map((column) => [column.id, column]));
-  const lines: PlanLine[] = [];
-  let others: readonly OtherSheet[] | undefined;
-  const sheet: PlanSheet = {
-    template,
-    name: reader.name,
-    reader,
-    headerRow,
-    lastLine,
-    totalsRow: headerRow - (planRows.header - planRows.totals),
-    firstLine: headerRow + 1,
-    columns,
-    column: (id) => byId.get(id),
-    missing: missingColumns(template, columns, laidOut),
-    rules: laidOut.rules,
-    get others() {
-      return (others ??= all().flatMap((other) => (other === sheet ? [] : otherSheet(other))));
-    },
-    lines,
-  };
-  for (let row = headerRow + 1; row <= reader.lastRow; row++)
-    if (!reader.inRow(row).next().done) lines.push(readLine(sheet, row, planYear));
-  return sheet;
-}
-
-function otherSheet(sheet: PlanSheet): OtherSheet {
-  return {
-    name: quoteSheet(sheet.name),
-    range: (id) => {
-      const column = sheet.column(id);
-      return column && lineRange(column.col, sheet.headerRow, sheet.lastLine);
-    },
-  };
-}
-
-/** The cover's fields with the cells that their names point at. */
-const coverCells = ({ names }: WorkbookSnapshot, reader: (name: string) => SheetReader | undefined) =>
-  names.flatMap(({ name, formula }) => {
-    const field = coverNames.get(name.toLowerCase());
-    const target = field && parseReference(formula);
-    if (!field || !target) return [];
-    const { top: row, left: col } = target.range;
-    return [{ field, sheet: target.sheet, row, col, value: reader(target.sheet)?.value(row, col) ?? null }];
-  });
-
-const readCover = (
-  snapshot: WorkbookSnapshot,
-  reader: (name: string) => SheetReader | undefined,
-): ReadonlyMap<CoverField, string> =>
-  new Map(
-    coverCells(snapshot, reader).flatMap(({ field, value }) =>
-      typeof value === "string" || typeof value === "number" ? [[field, String(value).trim()] as const] : [],
-    ),
-  );
-
-const factsOf = (
-  snapshot: WorkbookSnapshot,
-  reader: (name: string) => SheetReader | undefined,
-): ReadonlyMap<CoverField, PlanFact> =>
-  new Map(
-    coverCells(snapshot, reader).flatMap(({ field, sheet, row, col, value }) =>
-      typeof value === "number" && value > 0
-        ? [[field, { value, sheet, cell: cellName(row, col) }] as const]
-        : [],
-    ),
-  );
-
-function placeOf(cover: ReadonlyMap<CoverField, string>): Place | undefined {
-  const read = placeSchema.safeParse(Object.fromEntries(cover));
-  return read.success ? read.data : undefined;
 }

@@ -3,6 +3,7 @@ import { placesOf, type TablePlace } from "../summary/placed-table";
 import { summaryTables } from "../summary/summary-tables";
 import {
   tableIds,
+  type TableId,
   type SummaryPlaces,
   type SummaryTable,
   type TableCell,
@@ -10,6 +11,7 @@ import {
 } from "../summary/summary-table";
 import { otherVillages } from "../summary/tables/village-by-template";
 import type { RangeAddress } from "../workbook/address";
+import type { Changes } from "../workbook/changes-between";
 import type { SheetReader } from "../workbook/sheet-reader";
 import { parseReference } from "../workbook/parse-reference";
 import type { PlanBook } from "./plan-book";
@@ -32,6 +34,40 @@ export interface ReadTable {
  * out.
  */
 export function readSummary(book: PlanBook): readonly ReadTable[] {
+  const tables = known.get(book) ?? readTables(book);
+  known.set(book, tables);
+  return tables;
+}
+
+/** Several checks ask for the tables of one book. */
+const known = new WeakMap<PlanBook, readonly ReadTable[]>();
+
+/**
+ * The tables of a book by id, taken over from before an edit that left the layout of the plan sheets as it was.
+ * Undefined where a text that heads a row or column has changed.
+ */
+export function takeOverSummary(
+  book: PlanBook,
+  before: { readonly book: PlanBook; readonly changes: Changes },
+): ReadonlyMap<TableId, ReadTable> | undefined {
+  const tables = readSummary(before.book);
+  if (tables.some((table) => isHeadedAnew(table, before.changes))) return undefined;
+  const again = tables.map((table) => ({ ...table, reader: book.reader(table.reader.name)! }));
+  known.set(book, again);
+  return new Map(again.map((table) => [table.table.id, table]));
+}
+
+const isHeadedAnew = (
+  { reader, range: { top, left, bottom, right } }: ReadTable,
+  changes: Changes,
+): boolean =>
+  [...(changes.get(reader.name) ?? [])].some(([row, cols]) =>
+    row === top
+      ? cols.some((col) => col >= left && col <= right)
+      : row > top && row <= bottom && cols.includes(left),
+  );
+
+function readTables(book: PlanBook): readonly ReadTable[] {
   const ranges = new Map(
     tableIds.flatMap((id) => {
       const name = tableName(id);

@@ -7,8 +7,10 @@ import type { PlanSheet } from "./plan-book";
 export function rememberBySheet<Result>(work: (sheet: PlanSheet) => Result): (sheet: PlanSheet) => Result {
   const known = new WeakMap<PlanSheet, { readonly result: Result }>();
   return (sheet) => {
-    const remembered = known.get(sheet) ?? { result: work(sheet) };
-    known.set(sheet, remembered);
-    return remembered.result;
+    const remembered = known.get(sheet);
+    if (remembered) return remembered.result;
+    const result = work(sheet);
+    known.set(sheet, { result });
+    return result;
   };
 }

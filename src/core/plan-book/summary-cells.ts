@@ -18,9 +18,10 @@ export function typedSummaryCells(book: PlanBook): readonly TypedSummaryCell[] {
   return readSummary(book).flatMap(({ reader, range: { top, left, bottom, right }, wanted }) => {
     const found: TypedSummaryCell[] = [];
     for (let row = top + 1; row <= bottom; row++)
-      for (const cell of reader.inRow(row)) {
+      for (const at of reader.placesIn(row)) {
+        if (!reader.isTypedNumber(at)) continue;
+        const cell = reader.cellAt(at);
         if (cell.col <= left || cell.col > right) continue;
-        if (cell.formula !== undefined || typeof cell.value !== "number") continue;
         const laidOut = wanted(row, cell.col);
         if (laidOut?.input !== undefined || laidOut?.look === "rate") continue;
         found.push({

@@ -2,6 +2,7 @@ import { sameFormula } from "../formula/same-formula";
 import { add, fen, roundYuan, type Fen } from "../model/money";
 import { totalFormula } from "../templates/lay-out-sheet";
 import { columnName } from "../workbook/address";
+import { CellGrid } from "../workbook/cell-grid";
 import type { Cell } from "../workbook/sheet-reader";
 import type { PlanColumn, PlanSheet } from "./plan-book";
 import { rememberBySheet } from "./remember-by-sheet";
@@ -30,17 +31,19 @@ export const totalCells = rememberBySheet((sheet): readonly TotalCell[] =>
 );
 
 function totalCell(sheet: PlanSheet, column: PlanColumn): TotalCell {
-  const { reader, totalsRow, headerRow, lines } = sheet;
+  const { reader, totalsRow, headerRow, firstLine } = sheet;
+  const { cells } = reader.sheet;
   let sum: Fen | undefined = fen(0);
   let lastNumber = -1;
-  for (const { row } of lines) {
-    const cell = reader.cell(row, column.col);
-    if (cell?.formula !== undefined && cell.value === null) sum = undefined;
-    if (typeof cell?.value !== "number") continue;
+  const below = { top: firstLine, bottom: reader.lastRow, left: column.col, right: column.col };
+  CellGrid.of(cells).forEach(below, (at, row) => {
+    const value = reader.valueAt(at);
+    if (value === null && cells.formula[at]! >= 0) sum = undefined;
+    if (typeof value !== "number") return;
     lastNumber = row;
-    const part = roundYuan(cell.value);
+    const part = roundYuan(value);
     sum = sum === undefined || part === undefined ? undefined : add(sum, part);
-  }
+  });
   const cell = reader.cell(totalsRow, column.col);
   const formula = totalFormula(column.col, headerRow, Math.max(sheet.lastLine, lastNumber));
   return {

@@ -41,7 +41,7 @@ export function figuresOf(line: PlanLine): Figures {
 
 function statedYuan(line: PlanLine): number | undefined {
   if (line.stated) return line.stated;
-  const typedOver = line.cell("amount")?.formula === undefined && line.number("stated").kind === "empty";
+  const typedOver = line.number("stated").kind === "empty" && !line.hasFormula("amount");
   return typedOver && line.amount ? yuanOfFen(line.amount) : undefined;
 }
 

@@ -33,7 +33,7 @@ export function peersOf({ template, lines }: PlanSheet): (line: PlanLine) => Pee
 }
 
 /** Lines of different things in one unit – a cow and its vaccination – say nothing about each other. */
-const kindOf = (line: PlanLine): string => `${line.text("unit")} ${line.text("name")}`;
+export const kindOf = (line: PlanLine): string => `${line.text("unit")} ${line.text("name")}`;
 
 function medianOf(costs: readonly number[]): number | undefined {
   if (costs.length < fewestLines) return undefined;

@@ -16,6 +16,7 @@ export function tiesTo(quantity: number, unitCost: number, amount: number, facto
 }
 
 function roundingOf(figure: number, fewestDecimals = 2): number {
+  if (Number.isInteger(figure)) return 0;
   const decimals = decimal(figure).toFixed().split(".")[1]?.length ?? 0;
   return decimals < fewestDecimals ? 0 : 0.5 * 10 ** -decimals;
 }

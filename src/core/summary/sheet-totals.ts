@@ -1,8 +1,8 @@
 import { findSource } from "../model/funding-source";
-import { sum, type Fen } from "../model/money";
+import { add, fen, zero, type Fen } from "../model/money";
 import type { PlanLine, PlanSheet } from "../plan-book/plan-book";
 import { rememberBySheet } from "../plan-book/remember-by-sheet";
-import { crossTotals, totalsBy, type Cross } from "./cross-totals";
+import type { Cross } from "./cross-totals";
 
 /** What one plan sheet brings into the totals of its plan. */
 export interface SheetTotals {
@@ -20,37 +20,42 @@ export interface SheetTotals {
 
 /** Adds up the lines of a sheet by what the inputs give; lines whose amount can't be told are left out and named. */
 export const sheetTotals: (sheet: PlanSheet) => SheetTotals = rememberBySheet(({ lines }) => {
-  const started = lines.filter((line) => line.started);
-  const counted = started.flatMap((line) => {
-    const { expectedAmount: amount, years } = line;
-    return amount === undefined ? [] : [{ line, amount, years }];
-  });
-  const paid = counted.flatMap(({ line }) =>
-    line.sources.flatMap(({ code, fen }) => (fen ? [{ line, code, fen }] : [])),
-  );
-  const money = ({ fen }: { readonly fen: Fen }) => fen;
-  const code = (part: { readonly code: string }) => part.code;
-  return {
-    amount: sum(counted.map((one) => one.amount)),
-    funded: sum(counted.map(({ line }) => line.funded)),
-    loans: sum(paid.filter((part) => findSource(part.code)?.kind === "loan").map(money)),
-    bySource: totalsBy(paid, code, money, asFound),
-    byYear: totalsBy(
-      counted.flatMap(({ years }) => [...years]),
-      ([year]) => year,
-      ([, fen]) => fen,
-      asFound,
-    ),
-    byVillage: totalsBy(
-      counted,
-      ({ line }) => line.text("village"),
-      ({ amount }) => amount,
-      asFound,
-    ),
-    bySourceStatus: crossTotals(paid, code, ({ line }) => line.status ?? "", money, [asFound, asFound]),
-    byAccountSource: crossTotals(paid, ({ line }) => line.account, code, money, [asFound, asFound]),
-    uncounted: started.filter((line) => line.expectedAmount === undefined),
-  };
+  let [amount, funded, loans] = [zero, zero, zero];
+  const uncounted: PlanLine[] = [];
+  const [bySource, byYear, byVillage] = [new Totals<string>(), new Totals<number>(), new Totals<string>()];
+  const [bySourceStatus, byAccountSource] = [new CrossTotals(), new CrossTotals()];
+  for (const line of lines) {
+    if (!line.started) continue;
+    if (line.expectedAmount === undefined) {
+      uncounted.push(line);
+      continue;
+    }
+    amount = add(amount, line.expectedAmount);
+    funded = add(funded, line.funded);
+    for (const [year, money] of line.years) byYear.add(year, money);
+    byVillage.add(line.text("village"), line.expectedAmount);
+    for (const { code, fen: money } of line.sources) {
+      if (!money) continue;
+      if (findSource(code)?.kind === "loan") loans = add(loans, money);
+      bySource.add(code, money);
+      bySourceStatus.add(code, line.status ?? "", money);
+      byAccountSource.add(line.account, code, money);
+    }
+  }
+  return { amount, funded, loans, bySource, byYear, byVillage, bySourceStatus, byAccountSource, uncounted };
 });
 
-const asFound = () => 0;
+/** Money added up under keys, in the order they are met. */
+class Totals<Key> extends Map<Key, Fen> {
+  add(key: Key, money: Fen): void {
+    this.set(key, fen((this.get(key) ?? 0) + money));
+  }
+}
+
+class CrossTotals extends Map<string, Totals<string>> {
+  add(row: string, column: string, money: Fen): void {
+    const own = this.get(row) ?? new Totals<string>();
+    this.set(row, own);
+    own.add(column, money);
+  }
+}

@@ -14,7 +14,14 @@ export class CellGrid {
   readonly height: number;
   readonly width: number;
 
-  constructor({ row, col }: CellColumns) {
+  /** The grid of these cells, made once for as long as they are held. */
+  static of(cells: CellColumns): CellGrid {
+    const grid = grids.get(cells) ?? new CellGrid(cells);
+    grids.set(cells, grid);
+    return grid;
+  }
+
+  private constructor({ row, col }: CellColumns) {
     this.rows = row;
     this.height = row.length === 0 ? 0 : row[row.length - 1]! + 1;
     let width = 0;
@@ -81,3 +88,5 @@ export class CellGrid {
     return low;
   }
 }
+
+const grids = new WeakMap<CellColumns, CellGrid>();

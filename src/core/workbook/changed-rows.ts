@@ -1,12 +1,20 @@
 import type { SheetReader } from "./sheet-reader";
 import type { SheetSnapshot } from "./snapshot";
 
+/** Zero-based columns of the cells that hold something else than before, by row; other rows are left out. */
+export type ChangedRows = ReadonlyMap<number, readonly number[]>;
+
 /**
- * Zero-based rows in which two readings of one sheet hold other cells: values, formulas or formats. Undefined where the
- * sheet itself is another – hidden lines, merges, validations, protection – so that rows don't tell all.
+ * Where two readings of one sheet hold other cells: values, formulas or formats. Undefined where the sheet itself is
+ * another – hidden lines, merges, validations, protection – so that cells don't tell all.
  */
-export function changedRows(before: SheetReader, after: SheetReader): ReadonlySet<number> | undefined {
-  const changed = new Set<number>();
+export function changedRows(before: SheetReader, after: SheetReader): ChangedRows | undefined {
+  const changed = new Map<number, number[]>();
+  const add = (row: number, col: number) => {
+    const cols = changed.get(row);
+    if (cols) cols.push(col);
+    else changed.set(row, [col]);
+  };
   if (before.sheet === after.sheet) return changed;
   if (aboutSheet(before.sheet) !== aboutSheet(after.sheet)) return undefined;
   const [a, b] = [before.sheet.cells, after.sheet.cells];
@@ -21,9 +29,13 @@ export function changedRows(before: SheetReader, after: SheetReader): ReadonlySe
   let [at, to] = [0, 0];
   while (at < a.row.length || to < b.row.length) {
     const order = compare(a.row[at], a.col[at], b.row[to], b.col[to]);
-    if (order < 0) changed.add(a.row[at++]!);
-    else if (order > 0) changed.add(b.row[to++]!);
-    else if (!isSame(at++, to++)) changed.add(a.row[at - 1]!);
+    if (order < 0) add(a.row[at]!, a.col[at++]!);
+    else if (order > 0) add(b.row[to]!, b.col[to++]!);
+    else {
+      if (!isSame(at, to)) add(a.row[at]!, a.col[at]!);
+      at++;
+      to++;
+    }
   }
   return changed;
 }
@@ -52,6 +64,10 @@ const sameStyle = (before: SheetReader, at: number, after: SheetReader, to: numb
   const [a, b] = [before.styleAt(at), after.styleAt(to)];
   return (
     a === b ||
-    (a.numberFormat === b.numberFormat && a.fill === b.fill && a.bold === b.bold && a.locked === b.locked)
+    (a.numberFormat === b.numberFormat &&
+      a.fill === b.fill &&
+      a.bold === b.bold &&
+      a.ink === b.ink &&
+      a.locked === b.locked)
   );
 };

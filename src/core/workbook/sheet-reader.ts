@@ -23,7 +23,7 @@ export interface Cell {
  * the row index is built on first use.
  */
 export class SheetReader {
-  private rowStart: Map<number, number> | undefined;
+  private rowStart: ReadonlyMap<number, number> | undefined;
 
   constructor(
     readonly book: WorkbookSnapshot,
@@ -66,9 +66,20 @@ export class SheetReader {
 
   /** The cells of one row, from left to right. */
   *inRow(row: number): Generator<Cell> {
+    for (const at of this.placesIn(row)) yield this.cellAt(at);
+  }
+
+  /** Places in the columns of the cells of one row, from left to right. */
+  *placesIn(row: number): Generator<number> {
     const { cells } = this.sheet;
     for (let at = this.starts().get(row) ?? this.size; at < this.size && cells.row[at] === row; at++)
-      yield this.cellAt(at);
+      yield at;
+  }
+
+  /** Whether the cell with this index holds a number that no formula gives. */
+  isTypedNumber(at: number): boolean {
+    const { kind, formula } = this.sheet.cells;
+    return kind[at] === cellKind.number && formula[at]! < 0;
   }
 
   /** Last row that holds a cell, −1 on an empty sheet. */
@@ -119,30 +130,41 @@ export class SheetReader {
 
   /** Place of a cell in the columns, −1 where nothing is. */
   indexOf(row: number, col: number): number {
-    const { cells } = this.sheet;
-    let low = this.starts().get(row) ?? -1;
-    if (low < 0) return -1;
-    let high = this.starts().get(-row - 1)! - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const found = cells.col[middle]!;
-      if (found === col) return middle;
-      if (found < col) low = middle + 1;
-      else high = middle - 1;
+    const { row: rows, col: cols } = this.sheet.cells;
+    let low = this.starts().get(row);
+    if (low === undefined) return -1;
+    // Columns ascend, so the cell stands here or before; in rows without gaps, as those of tables are, here.
+    let high = Math.min(low + col - cols[low]!, rows.length - 1);
+    for (let at = high; low <= high; at = (low + high) >> 1) {
+      if (rows[at] !== row || cols[at]! > col) high = at - 1;
+      else if (cols[at] === col) return at;
+      else low = at + 1;
     }
     return -1;
   }
 
-  /** Start of each row under its number, and the end (exclusive) under −number − 1. */
-  private starts(): Map<number, number> {
+  style(row: number, col: number): CellStyle {
+    const at = this.indexOf(row, col);
+    return at < 0 ? plainStyle : this.styleAt(at);
+  }
+
+  /** Whether a formula stands there; asking costs less than its text. */
+  hasFormula(row: number, col: number): boolean {
+    const at = this.indexOf(row, col);
+    return at >= 0 && this.sheet.cells.formula[at]! >= 0;
+  }
+
+  /** Whether the row holds a cell. */
+  hasRow(row: number): boolean {
+    return this.starts().has(row);
+  }
+
+  /** Place of the first cell of each row. */
+  private starts(): ReadonlyMap<number, number> {
     if (this.rowStart) return this.rowStart;
     const starts = new Map<number, number>();
     const { row } = this.sheet.cells;
-    for (let at = 0; at < row.length; at++) {
-      const current = row[at]!;
-      if (at === 0 || row[at - 1] !== current) starts.set(current, at);
-      starts.set(-current - 1, at + 1);
-    }
+    for (let at = 0; at < row.length; at++) if (at === 0 || row[at - 1] !== row[at]) starts.set(row[at]!, at);
     return (this.rowStart = starts);
   }
 }

@@ -38,12 +38,7 @@ export function outlineOf(snapshot: WorkbookSnapshot): PlanOutline {
     lastLine,
     lines: new Map(lines.map((line) => [line.row, line.text("name") || line.text("item")])),
     rules,
-    lineRules: new Map(
-      lines.map(({ row, sources }) => [
-        row,
-        { sources: Object.fromEntries(sources.flatMap(({ code, rule }) => (rule ? [[code, rule]] : []))) },
-      ]),
-    ),
+    lineRules: new Map(lines.map((line) => [line.row, { sources: Object.fromEntries(line.rules) }])),
   }));
   return { sheets: sheets.sort((a, b) => position(a.name) - position(b.name)), years: book.years };
 }

@@ -59,10 +59,10 @@ const paid = (book: WorkbookSnapshot, sheet = "道路", lines = 2) =>
   readPlanBook(book)
     .sheets.find(({ name }) => name === sheet)!
     .lines.slice(0, lines)
-    .map(({ sources }) =>
+    .map(({ sources, rules }) =>
       Object.fromEntries(
-        sources.flatMap(({ code, fen: money, rule, reading }) =>
-          reading.kind === "empty" ? [] : [[code, `${(money ?? 0) / 100}${rule ? "*" : ""}`]],
+        sources.flatMap(({ code, fen: money, reading }) =>
+          reading.kind === "empty" ? [] : [[code, `${(money ?? 0) / 100}${rules.has(code) ? "*" : ""}`]],
         ),
       ),
     );
@@ -213,8 +213,8 @@ test("whatever is filled and whatever rules come: nothing typed goes unasked, ta
             ...(whole ? {} : { row: line.row }),
           };
           const typed = sheet.lines.flatMap((each) =>
-            each.sources.flatMap(({ column, rule: own, reading }) =>
-              own || reading.kind === "empty" ? [] : [each.at(column.id)!],
+            each.sources.flatMap(({ code, column, reading }) =>
+              each.rules.has(code) || reading.kind === "empty" ? [] : [each.at(column.id)!],
             ),
           );
           let planned = planRules(book, one);
@@ -228,11 +228,11 @@ test("whatever is filled and whatever rules come: nothing typed goes unasked, ta
           expect(tieOf(after)).toContain("勾稽一致");
           const now = readPlanBook(after).sheets.find(({ name }) => name === sheet.name)!;
           if (!whole) {
-            const own = now.lines.find(({ row }) => row === line.row)!.sources;
-            for (const { code, rule: held, reading } of own)
-              if (sources[code] && (held || reading.kind === "empty" || overTyped))
-                expect(held).toEqual(sources[code]);
-              else expect(held).toBeUndefined();
+            const own = now.lines.find(({ row }) => row === line.row)!;
+            for (const { code, reading } of own.sources)
+              if (sources[code] && (own.rules.has(code) || reading.kind === "empty" || overTyped))
+                expect(own.rules.get(code)).toEqual(sources[code]);
+              else expect(own.rules.get(code)).toBeUndefined();
           }
           expect(inputsOf(edited(after, planned.value.edits, "before"))).toEqual(inputsOf(book));
           book = after;

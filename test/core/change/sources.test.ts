@@ -115,7 +115,7 @@ describe("sources of a filled plan", () => {
     const rulesOf = (snapshot: typeof book) =>
       readPlanBook(snapshot)
         .sheets[0]!.lines.slice(0, 3)
-        .map(({ sources }) => sources.flatMap(({ code, rule }) => (rule ? [`${code} ${rule.kind}`] : [])));
+        .map(({ rules }) => [...rules].map(([code, { kind }]) => `${code} ${kind}`));
     expect(rulesOf(ruled)).toEqual([["F11 percent", "F80 rest"], ["F12 rest"], ["F11 percent", "F80 rest"]]);
     const more = changed(ruled, { kind: "add-source", code: "F30" }).after;
     expect(rulesOf(more)).toEqual(rulesOf(ruled));

@@ -93,6 +93,11 @@ export class Call {
     return this.evaluator.remembered(areas, values, work);
   }
 
+  /** @see Evaluator.rowsWith */
+  rowsWith(column: PlacedArea, text: string): readonly number[] | undefined {
+    return this.evaluator.rowsWith(column, text);
+  }
+
   /** What a whole book counts with; only needed by the few functions of dates. */
   get date1904(): boolean {
     return this.evaluator.book.snapshot.date1904;

@@ -1,6 +1,6 @@
 import { isError, type CellValue } from "../../workbook/snapshot";
 import type { Area, PlacedArea } from "../area";
-import { criterion } from "../criteria";
+import { criterion, criterionText } from "../criteria";
 import { finite } from "../operate";
 import { Stop, stopWith } from "../stop";
 import type { Call } from "./call";
@@ -28,13 +28,31 @@ function conditionsFrom(call: Call, from: number): Condition[] {
 }
 
 /** Visits the numbers of `summed` whose place satisfies every condition. */
-function eachSelected(summed: Area, conditions: readonly Condition[], visit: (value: number) => void): void {
-  summed.forEach((value, row, col) => {
+function eachSelected(
+  call: Call,
+  summed: Area,
+  conditions: readonly Condition[],
+  visit: (value: number) => void,
+): void {
+  const look = (value: CellValue, row: number, col: number) => {
     if (typeof value !== "number" && !isError(value)) return;
     for (const { area, holds } of conditions) if (!holds(area.at(row, col))) return;
     if (isError(value)) throw new Stop(value);
     visit(value);
-  });
+  };
+  const rows = rowsInQuestion(call, conditions);
+  if (!rows) summed.forEach(look);
+  else for (const row of rows) look(summed.at(row, 0), row, 0);
+}
+
+/** The rows that one of the conditions leaves; undefined where all have to be looked at. */
+function rowsInQuestion(call: Call, conditions: readonly Condition[]): readonly number[] | undefined {
+  for (const { area, wanted } of conditions) {
+    const text = area.cols === 1 ? criterionText(wanted) : undefined;
+    const rows = text === undefined ? undefined : call.rowsWith(area, text);
+    if (rows) return rows;
+  }
+  return undefined;
 }
 
 /** SUMIF's third argument only says where to start; its size is that of the first. */
@@ -42,15 +60,15 @@ function summedBesides(call: Call, area: Area): Area {
   return call.has(2) ? call.part(call.range(2), 0, 0, area.rows, area.cols) : area;
 }
 
-function total(summed: Area, conditions: readonly Condition[]): number {
+function total(call: Call, summed: Area, conditions: readonly Condition[]): number {
   let sum = 0;
-  eachSelected(summed, conditions, (value) => (sum += value));
+  eachSelected(call, summed, conditions, (value) => (sum += value));
   return finite(sum);
 }
 
-function mean(summed: Area, conditions: readonly Condition[]): number {
+function mean(call: Call, summed: Area, conditions: readonly Condition[]): number {
   let [sum, count] = [0, 0];
-  eachSelected(summed, conditions, (value) => {
+  eachSelected(call, summed, conditions, (value) => {
     sum += value;
     count++;
   });
@@ -66,7 +84,7 @@ function sumIfs(call: Call): number {
   return call.remembered(
     [summed, ...conditions.map(({ area }) => area)],
     conditions.map(({ wanted }) => wanted),
-    () => total(summed, conditions),
+    () => total(call, summed, conditions),
   );
 }
 
@@ -93,14 +111,14 @@ function countIfs(call: Call): number {
 export const conditional: FunctionTable = {
   SUMIF: overRanges(2, 3, (call) => {
     const condition = conditionAt(call, 0);
-    return total(summedBesides(call, condition.area), [condition]);
+    return total(call, summedBesides(call, condition.area), [condition]);
   }),
   AVERAGEIF: overRanges(2, 3, (call) => {
     const condition = conditionAt(call, 0);
-    return mean(summedBesides(call, condition.area), [condition]);
+    return mean(call, summedBesides(call, condition.area), [condition]);
   }),
   SUMIFS: overRanges(3, anyCount, sumIfs),
-  AVERAGEIFS: overRanges(3, anyCount, (call) => mean(call.range(0), conditionsFrom(call, 1))),
+  AVERAGEIFS: overRanges(3, anyCount, (call) => mean(call, call.range(0), conditionsFrom(call, 1))),
   COUNTIF: overRanges(2, 2, countIfs),
   COUNTIFS: overRanges(2, anyCount, countIfs),
 };
