@@ -2,7 +2,7 @@ import { amountBelongs } from "./amount-belongs";
 import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
 import { interestOf, isPrincipal, isRate } from "./interest-of";
-import { listedAmounts, mayList, splitByList } from "./listed-amounts";
+import { breaksDown, listedAmounts, mayList, splitByList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
@@ -27,6 +27,7 @@ import {
   isAwaited,
   isFactor,
   isOwnAmount,
+  isSolePayer,
   isToldAgain,
 } from "./waiting-line";
 
@@ -91,8 +92,9 @@ export class Assembler {
 
   /** 两个安置点分别投资260万元、180万元: lines of their own for what one line told together. */
   private takeList(mark: Mark, list: readonly Mark[]): boolean {
-    if (this.split === list || mark !== list[0] || !this.open) return this.split === list;
-    if (!splitByList(this.entries, this.open, list)) return false;
+    if (this.split === list || mark !== list[0]) return this.split === list;
+    const split = this.open ? splitByList(this.entries, this.open, list) : breaksDown(this.entries, list);
+    if (!split) return false;
     this.split = list;
     this.close();
     return true;
@@ -202,6 +204,7 @@ export class Assembler {
         waiting !== undefined &&
         waiting.prices.length > 0 &&
         (isOwnAmount(mark, fits, next) ||
+          isSolePayer(waiting, mark, following) ||
           (this.previous === lastPrice && this.stands(waiting, mark, following)));
       if (own && waiting) waiting.amount = mark;
       else if (waiting && countsPayers(waiting, mark)) {

@@ -1,5 +1,5 @@
 import type { Entry, Interest } from "./entry";
-import { near } from "./arithmetic";
+import { almost, near } from "./arithmetic";
 import type { Mark } from "./mark";
 import { readProduct } from "./read-product";
 
@@ -26,10 +26,13 @@ function productAt(
   const at = entries.length - 1;
   const line = entries[at];
   const price = line?.kind === "line" && !line.amount ? line.prices.at(-1) : undefined;
-  if (!price || line?.kind !== "line" || !/贷款?|借款/.test(price.before)) return undefined;
+  if (!price || line?.kind !== "line" || !/贷款?|借款/.test(price.before + price.after.slice(0, 2)))
+    return undefined;
   const value = readProduct(line, price, undefined)?.computed ?? null;
   const interest = ((value ?? 0) * (rate.figure.value ?? 0)) / 100;
-  if (value === null || !near(interest, amount.figure.value ?? 0, amount.figure.step / 2)) return undefined;
+  const stated = amount.figure.value ?? 0;
+  const told = /贴息|利息/.test(amount.before) && almost(interest, stated);
+  if (value === null || !(told || near(interest, stated, amount.figure.step / 2))) return undefined;
   const start = line.quantities[0]?.figure.start ?? price.figure.start;
   const principal: Mark = { ...price, figure: { ...price.figure, value, start } };
   return { at, interest: { kind: "interest", principal, rate, amount } };

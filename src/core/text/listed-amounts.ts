@@ -64,3 +64,14 @@ export function splitByList(entries: Entry[], line: OpenLine, amounts: readonly 
     entries.push("kind" in part ? part : { kind: "lump", amount: part, name: amounts[0]?.before ?? "" });
   return true;
 }
+
+/** 三年累计投入500万元,分别为180万元、170万元、150万元: years or stages of the amount before. @returns false where they are not */
+export function breaksDown(entries: Entry[], amounts: readonly Mark[]): boolean {
+  const whole = entries.at(-1)?.amount;
+  const values = amounts.map(({ figure }) => figure.value ?? 0);
+  if (!whole || whole.sentence !== amounts[0]?.sentence || !/^分别为?$/.test(amounts[0].before)) return false;
+  const [first = 0] = values;
+  if (whole.figure.value === null || first >= whole.figure.value) return false;
+  for (const amount of amounts) entries.push({ kind: "phase", amount, staged: false });
+  return true;
+}

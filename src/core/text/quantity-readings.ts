@@ -111,8 +111,10 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
   const pers = price.per.filter((unit) => !isTime(unit));
   const main = usable.findLast(({ level }) => level === 0);
   for (const per of pers) {
-    const mark =
-      nearest(per, usable) ?? nearest(per, line.earlier.filter(countable)) ?? nearest(per, line.quantities);
+    const far = nearest(per, line.earlier.filter(countable));
+    // 垃圾箱45个;为62名学生购买书包,每套120元: what another sentence counts is only alike.
+    const alike = far !== undefined && main !== undefined && rank(per, far) === 3;
+    const mark = nearest(per, usable) ?? (alike ? undefined : far) ?? nearest(per, line.quantities);
     if (mark) {
       yield* offers(mark, per, price, line, usable);
       // Another quantity of the kind stands by where the nearest does not come out.
@@ -128,7 +130,9 @@ export function* readings(price: Mark, line: OpenLine): Generator<Multiplied> {
     const depths = line.sides.filter(
       ({ figure, before }) => kindOf(figure.unit) === "length" && /[深长]度?$|进尺$/.test(before),
     );
-    if (kindOf(per) === "length" && depths.length === 1 && depths[0]) yield single(depths[0], per);
+    // 机井2眼,每眼深180米,每米520元: the depth of each.
+    if (kindOf(per) === "length" && depths.length === 1 && depths[0])
+      yield withFactors(single(depths[0], per), depths[0], line.quantities);
     for (const { value, unit, parts } of measuredBySides(per, line)) {
       const whole = {
         value,

@@ -14,7 +14,7 @@ const han = /[\u4e00-\u9fff]/;
 const hedgeAfter = /^(?:余|多|来|几)/;
 const hedgeBehind = /^(?:左右|上下|以内|许|余(?!额)|(?:以|之)上|多(?=[,，。;)、]|$))/;
 const hedgeBefore = /(?:约|近|大约|约为|大概|接近|将近|约需|预计约|左右|上下|余)$/;
-const boundBefore = /(?:不低于|不少于|不小于|至少|突破|超过|高于|达到|多于)$/;
+const boundBefore = /(?:不低于|不少于|不小于|至少|突破|超过|高于|多于)$/;
 const magnitudes: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 interface Measure {
@@ -83,6 +83,7 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (measure.unit === "年" && number.script === "mask" && number.bareMask) return true;
   if (measure.unit === "月" && number.digits !== null && Number(number.digits) <= 12) return true;
   if (measure.unit === "日") return true;
+  if (measure.unit === "年" && /[上下前后]/.test(before) && text.charAt(start) === "半") return true;
   if (measure.unit === "" && /[号届]/.test(text.charAt(measure.end))) return true;
   if (
     number.bareMask &&

@@ -67,3 +67,8 @@ export const isToldAgain = (
 /** 每户每次400元,两次共5.2万元: how often a price is paid, not how many parts a sum has. */
 export const isFactor = ({ figure }: Mark, line: OpenLine | undefined): boolean =>
   line?.prices.some(({ per }) => per.includes(figure.unit)) === true;
+
+/** 仔猪72头,单价850元,由帮扶单位支付6.21万元: who alone pays for a line states what it costs, but for a slip. */
+export const isSolePayer = (line: OpenLine, mark: Mark, following: readonly Mark[]): boolean =>
+  following.every((one) => one === mark || one.role !== "amount") &&
+  almost(readProduct(line, line.prices.at(-1) as Mark, mark)?.computed ?? 0, mark.figure.value ?? 0);

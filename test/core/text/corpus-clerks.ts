@@ -4,6 +4,20 @@ import type { Corpus } from "./corpus";
 export const clerks: Corpus = {
   "interest and stages": [
     {
+      text: "为24户每户4万元贷款贴息，利率5%，贴息资金4.8元。",
+      lines: [[960000, "元", 0.05, 4.8]],
+      verdict: "unit-error",
+    },
+    {
+      text: "上半年实施45万元，下半年实施38万元，全年项目资金计划93万元。",
+      lines: [],
+      verdict: "arithmetic-error",
+    },
+    {
+      text: "两年共投入产业资金300万元，分别为180万元、120万元。",
+      lines: [],
+    },
+    {
       text: "小额信贷贷款余额350万元，按年利率3.6%全额贴息，12.6万元。",
       lines: [[3500000, "元", 0.036, 126000]],
     },
@@ -72,6 +86,26 @@ export const clerks: Corpus = {
     },
   ],
   "paid by several": [
+    {
+      text: "为30户监测户各代购鹅苗4只，单价35元，由帮扶单位支付4300元。",
+      lines: [[120, "只", 35, 4300]],
+      sources: [["帮扶单位", 4300]],
+      verdict: "arithmetic-error",
+    },
+    {
+      text: "4个村级互助社各注入本金15万元，共计60万元。",
+      lines: [[4, "个", 150000, 600000]],
+    },
+    {
+      text: "资金互助社规模达到46万元，其中政府注资25万元，农户入社金14万元，帮扶单位赞助9万元。",
+      lines: [[null, null, null, 460000]],
+      sources: [
+        ["政府", 250000],
+        ["农户入社金", 140000],
+        ["帮扶单位赞助", 90000],
+      ],
+      verdict: "arithmetic-error",
+    },
     {
       text: "会议研究，由县财政安排应急水车租金3.6万元，共租30车次，每车次1200元。",
       lines: [[30, "车次", 1200, 36000]],
