@@ -5,9 +5,10 @@ import type { TableCell, TableId } from "../summary/summary-table";
 import type { CellAddress, RangeAddress } from "../workbook/address";
 import type { Changes } from "../workbook/changes-between";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
-import type { CellValue } from "../workbook/snapshot";
-import type { PlanBook } from "./plan-book";
-import { readSummary, takeOverSummary, textAt, type ReadTable } from "./read-summary";
+import { isError, type CellValue } from "../workbook/snapshot";
+import type { PlanBook, PlanSheet } from "./plan-book";
+import { readSummary, summaryOf, takeOverSummary, textAt, type ReadTable } from "./read-summary";
+import { goneLines, sheetsInSummary, type GoneLine } from "./summary-lines";
 
 /** A cell of the funding summary that does not do what it must. Values are in 万元. */
 export interface SummaryFault {
@@ -24,6 +25,25 @@ export interface SummaryFault {
   readonly value: CellValue;
   /** What it must show; undefined where a figure it takes is none. */
   readonly expected: number | undefined;
+}
+
+export interface JudgedSummary {
+  readonly sheet: string;
+  readonly cells: readonly SummaryFault[];
+  /** Plan sheets that no table names. */
+  readonly outside: readonly PlanSheet[];
+  readonly gone: readonly GoneLine[];
+  readonly rates: readonly OddRate[];
+  readonly tieGone: CellAddress | undefined;
+}
+
+/** A rate that is none: below nothing, above the whole, or no number. */
+export interface OddRate {
+  readonly sheet: string;
+  readonly at: CellAddress;
+  readonly label: string;
+  readonly figure: string;
+  readonly value: CellValue;
 }
 
 /** One fen is 0.000001 万元. */
@@ -48,20 +68,18 @@ interface Judged {
  * Compares the funding summary with the formulas that belong there and with what these give over the values of the
  * plan sheets, cell by cell. Undefined where the workbook has no summary; what else stands on it is the user's.
  */
-export function judgeSummary(book: PlanBook):
-  | {
-      readonly sheet: string;
-      readonly cells: readonly SummaryFault[];
-      readonly tieGone: CellAddress | undefined;
-    }
-  | undefined {
-  const [first] = readSummary(book);
+export function judgeSummary(book: PlanBook): JudgedSummary | undefined {
+  const { tables, outside } = standing(book);
+  const [first] = tables;
   if (!first) return undefined;
-  const judged = known.get(book) ?? judgeAll(book);
+  const judged = known.get(book) ?? judgeAll(book, tables);
   known.set(book, judged);
   return {
     sheet: first.reader.name,
     cells: judged.flatMap(({ fault }) => fault ?? []),
+    outside,
+    gone: tables.flatMap(goneLines),
+    rates: tables.flatMap(oddRates),
     tieGone: tieGone(first.reader, first.range.top, first.range.left),
   };
 }
@@ -79,7 +97,7 @@ export function judgeSummaryAgain(
 ): void {
   const judged = known.get(before.book);
   const tables = takeOverSummary(book, before);
-  if (!judged || !tables) return;
+  if (!judged || !tables || standing(before.book).outside.length > 0) return;
   const judge = judgeOf(book, tables);
   const isChanged = changedIn(before.changes);
   known.set(
@@ -103,8 +121,13 @@ function changedIn(changes: Changes): (cell: MoneyCell, sheet: string) => boolea
     looksAt.some((cells) => touches(cells.sheet ?? sheet.toLowerCase(), cells.range));
 }
 
-function judgeAll(book: PlanBook): readonly Judged[] {
-  const tables = readSummary(book);
+/** The tables as they must be for the sheets they name; a sheet that none of them names is one fault, not one a cell. */
+function standing(book: PlanBook) {
+  const { inside, outside } = sheetsInSummary(book);
+  return { outside, tables: outside.length === 0 ? readSummary(book) : summaryOf(book, inside) };
+}
+
+function judgeAll(book: PlanBook, tables: readonly ReadTable[]): readonly Judged[] {
   const judge = judgeOf(book, new Map(tables.map((one) => [one.table.id, one])));
   return tables.flatMap(({ table, wanted, range: { top, left, bottom, right } }) => {
     const judged: Judged[] = [];
@@ -147,6 +170,21 @@ function faultOf(
   const differs = value !== undefined && shown !== undefined && Math.abs(value - shown) > halfFen;
   if (isLaidOut(laidOut, cell.formula)) return differs ? "notCalculated" : undefined;
   return differs || shown === undefined || value === undefined ? "unlike" : "unlikeSame";
+}
+
+function oddRates({ reader, range: { top, left, bottom, right }, wanted }: ReadTable): readonly OddRate[] {
+  const odd: OddRate[] = [];
+  for (let row = top + 1; row <= bottom; row++)
+    for (let col = left + 1; col <= right; col++) {
+      const { value, formula } = reader.cell(row, col) ?? { value: null };
+      // Rates that follow the plan's by formula are right where that one is.
+      if (formula !== undefined || value === null || isError(value)) continue;
+      if (typeof value === "number" && value >= 0 && value <= 1) continue;
+      if (wanted(row, col)?.look !== "rate") continue;
+      const [label, figure] = [textAt(reader, row, left), textAt(reader, top, col)];
+      odd.push({ sheet: reader.name, at: { row, col }, label, figure, value });
+    }
+  return odd;
 }
 
 /** The tie line stands somewhere above the first table; where none of its formulas is left, here. */

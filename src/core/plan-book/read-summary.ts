@@ -14,7 +14,7 @@ import type { RangeAddress } from "../workbook/address";
 import type { Changes } from "../workbook/changes-between";
 import type { SheetReader } from "../workbook/sheet-reader";
 import { parseReference } from "../workbook/parse-reference";
-import type { PlanBook } from "./plan-book";
+import type { PlanBook, PlanSheet } from "./plan-book";
 import { summarySheetOf } from "./summary-sheet-of";
 import { yearsInBook } from "./years-in-book";
 
@@ -34,7 +34,7 @@ export interface ReadTable {
  * out.
  */
 export function readSummary(book: PlanBook): readonly ReadTable[] {
-  const tables = known.get(book) ?? readTables(book);
+  const tables = known.get(book) ?? summaryOf(book, book.sheets);
   known.set(book, tables);
   return tables;
 }
@@ -67,7 +67,8 @@ const isHeadedAnew = (
       : row > top && row <= bottom && cols.includes(left),
   );
 
-function readTables(book: PlanBook): readonly ReadTable[] {
+/** The tables as they must be for these plan sheets. */
+export function summaryOf(book: PlanBook, sheets: readonly PlanSheet[]): readonly ReadTable[] {
   const ranges = new Map(
     tableIds.flatMap((id) => {
       const name = tableName(id);
@@ -79,7 +80,7 @@ function readTables(book: PlanBook): readonly ReadTable[] {
   );
   const villages = ranges.get("villages");
   const tables = summaryTables({
-    sheets: book.sheets.map(summarySheetOf),
+    sheets: sheets.map(summarySheetOf),
     years: yearsInBook(book),
     villages: villages ? villageLabels(villages) : [],
     rates: {},

@@ -1,5 +1,16 @@
 import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
-import { readSummary } from "../../../src/core/plan-book/read-summary";
+import { runChecks } from "../../../src/core/checks/run";
+import { calculateAll } from "../../../src/core/formula/calculate";
+import type { Text } from "../../../src/core/model/locale";
+import { readSummary, type ReadTable } from "../../../src/core/plan-book/read-summary";
+import { findTemplate } from "../../../src/core/templates";
+import type { TemplateId } from "../../../src/core/templates/define";
+import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
+import type { LineInput } from "../../../src/core/templates/lay-out-sheet";
+import type { CellInput } from "../../../src/core/workbook/edit";
+import { snapshotOfSpec } from "../../../src/core/workbook/snapshot-of-spec";
+import { applySteps } from "../../../src/core/workbook/structure/apply-steps";
+import type { StructureStep } from "../../../src/core/workbook/structure/structure-step";
 import type { TableId } from "../../../src/core/summary/summary-table";
 import { cellName, parseCell } from "../../../src/core/workbook/address";
 import { changed, findingsOf, inputsOf } from "../../support/changed-plan";
@@ -23,7 +34,7 @@ checkTable("summary-mismatch", {
     ["quotes around the sheet's name", plan, typed({ B6: "=ROUND('道路'!S4/10000,6)" })],
     ["formulas of an earlier version", plan, typed({ B6: "='道路'!S4/10000", B8: "=SUM(B5:B7)" })],
     ["a number typed, another's fault", plan, typed({ B6: 240 })],
-    ["notes beside the summary", plan, typed({ A20: "说明", Z6: "=1+1" })],
+    ["notes beside the summary", plan, typed({ A9: "说明", Z6: "=1+1" })],
   ],
   found: [
     [
@@ -125,6 +136,63 @@ test("a summary of an earlier version, unrounded throughout: nothing is found, a
   const { after } = changed(book, { kind: "add-source", code: "F30" });
   expect(inputsOf(after)["资金总表!B6"]).toBe("=ROUND(道路!S4/10000,6)");
   expect(findingsOf(after)).toEqual(findingsOf(book));
+});
+
+describe("what people do to the summary by hand", () => {
+  const years = { years: [2026, 2027] };
+  const book = planWorkbook(plan, years);
+  const [{ place }] = readSummary(readPlanBook(book)) as [ReadTable];
+  const costs = readSummary(readPlanBook(book)).find(({ table }) => table.id === "costs")!;
+  const rate = cellName(costs.place.rows.get("physicalRate")!, costs.place.columns.get("total")!);
+  const line = (axis: "rows" | "cols", at: number): StructureStep => ({
+    kind: "delete",
+    sheet: "资金总表",
+    ...{ axis, at, count: 1 },
+  });
+  const put = (row: number, col: number, input: CellInput): StructureStep => ({
+    kind: "put",
+    sheet: "资金总表",
+    styles: {},
+    cells: [{ row, col, input }],
+  });
+  const { row, col } = parseCell(rate)!;
+
+  test.each<[string, StructureStep, readonly string[]]>([
+    ["a template's row deleted", line("rows", place.rows.get("roads")!), ["lineGone A5 道路"]],
+    ["its label changed", put(place.rows.get("roads")!, 0, "修路"), ["lineGone A5 道路"]],
+    [
+      "a source's header changed",
+      put(place.header, place.columns.get("F11")!, "央补"),
+      ["lineGone A5 中央衔接"],
+    ],
+    ["a rate above the whole", put(row, col, 5), [`rate ${rate}`]],
+    ["a rate below nothing", put(row, col, -0.05), [`rate ${rate}`]],
+    ["a rate in words", put(row, col, "5%左右"), [`rate ${rate}`]],
+  ])("%s: one finding", (_, step, says) => {
+    const { findings } = runChecks(calculateAll(applySteps(book, [step])), ["summary-mismatch"]);
+    expect(
+      findings.map(({ message, cell, data }) =>
+        [message, cell, ...(data["line"] ? [(data["line"] as Text).zh] : [])].join(" "),
+      ),
+    ).toEqual(says);
+  });
+
+  test("a sheet of another plan beside this one: one finding, not one for every formula", () => {
+    const planOf = (id: TemplateId, lines: readonly LineInput[]) =>
+      layOutPlan({
+        templates: [findTemplate(id)!],
+        place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
+        years: [2026],
+        locale: "zh",
+        lines: { [id]: lines },
+      });
+    const own = planOf("roads", [{ name: "通村路", unit: "公里", quantity: 6, unitCost: 400_000 }]);
+    const other = planOf("livestock", [{ name: "能繁母牛", unit: "头", quantity: 2, unitCost: 8_000 }]);
+    const moved = other.sheets.filter(({ name }) => name === "养殖");
+    const spec = { ...own, sheets: [...own.sheets, ...moved] };
+    const { findings } = runChecks(calculateAll(snapshotOfSpec(spec)), ["summary-mismatch"]);
+    expect(findings.map(({ message, sheet }) => [message, sheet])).toEqual([["outside", "养殖"]]);
+  });
 });
 
 test("the fix leaves nothing", () => {
