@@ -4,6 +4,13 @@ import { kindOf, unitRatio } from "./unit-words";
 /** A post is counted by itself and paid by the person. */
 export const post = /岗|名额|学位|床位/;
 
+/** The words behind a quantity up to the price: 3个村,每村…. */
+function nounOf(after: string): string {
+  const near = after.slice(0, 10);
+  const end = near.search(/[按每]/);
+  return end < 0 ? near : near.slice(0, end);
+}
+
 /** How well a quantity answers a price per `per`: 0 the same unit … 3 some other countable thing; undefined not at all. */
 export function rank(per: string, { figure, before, after, per: own }: Mark): number | undefined {
   if (figure.unit === per) return 0;
@@ -16,14 +23,7 @@ export function rank(per: string, { figure, before, after, per: own }: Mark): nu
   )
     return 1;
   // 3个村,每村…; 12个互助社,每社…: the noun of the quantity names the price's unit.
-  if (
-    after
-      .slice(0, 10)
-      .replace(/[按每].*$/, "")
-      .includes(per) ||
-    before.slice(-8).includes(per)
-  )
-    return 2;
+  if (nounOf(after).includes(per) || before.slice(-8).includes(per)) return 2;
   if (
     kindOf(figure.unit) === "thing" &&
     kindOf(per) === "thing" &&

@@ -5,7 +5,8 @@ import type { Figure } from "./figure";
 import type { Mark } from "./mark";
 import { perAfter, perBefore } from "./per-unit";
 import { kindOf } from "./unit-words";
-import { beneficiary, beneficiaryBehind, dimension, earning, earningBehind, spent, work } from "./vocabulary";
+import { isNone } from "./none-of-the-budget";
+import { beneficiary, beneficiaryBehind, dimension, work } from "./vocabulary";
 
 /** How far a figure's own words reach; clauses of prose are shorter, and a bound keeps reading linear. */
 const reach = 60;
@@ -23,61 +24,14 @@ function roleOf(
 ): Mark["role"] {
   if (figure.kind === "percent") return "rate";
   if (figure.kind === "quantity") return "quantity";
-  // 合计5万元(大写:人民币伍万元整) says it twice.
-  if (/大写:?(?:人民币)?$/.test(clauseBefore + mark.before) || /大写$/.test(mark.before)) return "none";
-  // 资金来源为村集体结余6万元: what was earned pays here.
-  const pays =
-    /来源|渠道|^由/.test(mark.lead + (mark.clause.opener === ":" ? clauseBefore : "")) &&
-    /(?:结余|积累|收[入益])(?:资金)?$/.test(mark.before);
-  if ((earning.test(mark.before) && !spent.test(mark.before) && !pays) || earningBehind.test(mark.after))
-    return "none";
-  // 人均纯收入增长10%,达到14500元: the clause before says what is reached.
-  if (
-    /^(?:预计|力争|将)?(?:达到?|增[加长]?[到至]|提高到)(?:约|近)?$/.test(mark.before) &&
-    earning.test(clauseBefore)
-  )
-    return "none";
-  // 已建成高标准农田8600亩,完成投资1290万元: what is there already.
-  if (/^(?:共|累计)?完成/.test(mark.before) && /已(?:建成|建有|改造|修通|覆盖)/.test(clauseBefore))
-    return "none";
-  // 30万元以上的工程, “5万元以下、3年期以内”: a bound that rules set.
-  if (/^(?:\(含\))?(?:以上|以下|以内)(?:的(?:[^;。]{2})|[、”])/.test(mark.after)) return "none";
-  // 单项超过5000元的须三家比价: the same, told before and behind.
-  if (
-    /(?:超过|超出|达到|高于|低于|不足|少于)$/.test(mark.before) &&
-    /^(?:以上|以下)?的,?(?:须|应|要|需|必须|一律|均|都|不|实行|按|由|方可|可以)/.test(mark.tail)
-  )
-    return "none";
-  // 签订保底收购协议,不低于每公斤6元: what the buyer promises.
-  if (/收购协议/.test(clauseBefore)) return "none";
-  // 执行2.8元每立方米的指导水价; 运费比邻乡高出60元: what people pay, and by how much more.
-  if (/^(?:每[^,，]{1,4}|\/[^,，]{1,4})?的?(?:指导|现行|统一|政府)?(?:水|电|气|物|粮)价/.test(mark.after))
-    return "none";
-  if (/比[^,，]{2,14}[高低多少贵]出?$|[高低多少贵]出$/.test(mark.before)) return "none";
-  // 洋芋次年3月可达1.3元: what the market pays.
-  if (/(?:可达|高达|涨[到至]|跌[到至]|升[到至])$/.test(mark.before) && !/投资|资金|经费/.test(mark.before))
-    return "none";
-  // 规模由30万元扩至52万元, 分红6%,即4.8万元: what was before, and what it brings in.
-  if (
-    /由(?:原[定来有]?的?)?$/.test(mark.before) &&
-    /^(?:扩|增|升|提高|调整|压减|压缩|调减|调增|降)/.test(mark.after)
-  )
-    return "none";
-  if (/^(?:即|每年|年)$/.test(mark.before) && /分红|收益|租金/.test(clauseBefore)) return "none";
-  // 通信基站由铁塔公司投资约35万元,不列入本规划
-  if (/不(?:再)?(?:列入|计入|纳入|包含在)本?(?:规划|计划|预算|概算|方案|项目)/.test(mark.tail)) return "none";
-  // 常年用工25人,月工资2800元以上: what people will earn, without an upper end.
-  if (/(?:工资|薪酬|报酬)(?:不低于|不少于)?$/.test(mark.before) && figure.atLeast) return "none";
-  // 单户借款不超过5000元: a bound that a rule sets.
-  if (/(?:^|单户|每户|户均)(?:贷款|借款|授信)(?:额度?)?(?:最高|上限|不超过|不得超过|限额)/.test(mark.before))
-    return "none";
+  if (isNone(figure, mark, clauseBefore)) return "none";
   // 10人200元=2000元: between a quantity and its product stands a price.
   const priced =
     mark.per.length > 0 ||
     mark.each ||
     priceCue.test(mark.before) ||
-    priceBehind.test(mark.after) ||
-    /^ ?= ?$/.test(next) ||
+    (mark.after !== "" && priceBehind.test(mark.after)) ||
+    next.trim() === "=" ||
     mark.times;
   return priced && !mark.result ? "price" : "amount";
 }
@@ -90,6 +44,16 @@ function serves(words: string): boolean {
   return !work.test(rest);
 }
 
+/** Whether the words behind a quantity tell that it is none of the work. */
+const isAside = (figure: Figure, after: string): boolean =>
+  // 出栏50头以上的18户: who is entitled.
+  /^(?:以上|以下|以内)/.test(after) ||
+  (figure.atLeast && figure.end > figure.start && /^[的每]/.test(after)) ||
+  // 五条渠道, 除…两项待定外, 两个农闲时段: ways, what is open, when it is done.
+  /^(?:渠道|途径|待定|农闲|时段|阶段|方面|季节|层次|档次|等级|类别)/.test(after) ||
+  // 村干部7人每人包保两个组: who does it.
+  /^(?:每人|各自?|分别|分头)+(?:包|联系|负责|走访|值班)/.test(after);
+
 const section = /^ ?[×*xX] ?[\d.]+ ?(?:[×*xX] ?[\d.]+ ?)?(?:米|厘米|毫米|公分|m|cm|mm)/;
 
 function levelOf(
@@ -99,20 +63,11 @@ function levelOf(
   // 道路拓宽7.5公里: no road is that wide; the work is.
   const widened = /[宽高厚深]$/.test(before) && /^(?:公里|千米|里)$/.test(figure.unit);
   if (kindOf(figure.unit) === "time" || (dimension.test(before) && !widened)) return 2;
-  // 出栏50头以上的18户: who is entitled.
-  if (
-    /^(?:以上|以下|以内)/.test(after) ||
-    (figure.atLeast && figure.end > figure.start && /^[的每]/.test(after))
-  )
-    return 2;
+  if (after !== "" && isAside(figure, after)) return 2;
   // 亩产鲜椒1900公斤: what the land yields.
   if (/^(?:预计|可|盛产期)*(?:亩产|单产|年产|总产|产量|年周转|年加工|年储藏)/.test(before)) return 2;
-  // 五条渠道, 上列十一个项目, 除…两项待定外: ways, and things counted once more.
-  if (/^(?:渠道|途径|待定)/.test(after) || /(?:上列|前述)$/.test(before)) return 2;
-  // 村干部7人每人包保两个组: who does it.
-  if (/^(?:每人|各自?|分别|分头)+(?:包|联系|负责|走访|值班)/.test(after)) return 2;
-  // 两个农闲时段: when it is done.
-  if (/^(?:农闲|时段|阶段|方面|季节|层次|档次|等级|类别)/.test(after)) return 2;
+  // 上列十一个项目: things counted once more.
+  if (/(?:上列|前述)$/.test(before)) return 2;
   // 三层教学楼: how high it is; 3层、每层8间 counts.
   if (figure.unit === "层" && !/^楼?[、,，]?每层/.test(tail)) return 2;
   // 分三次兑现: how it is paid, not how much there is.
@@ -122,7 +77,7 @@ function levelOf(
   if (kindOf(figure.unit) === "length" && /[\d.米m] ?[×*xX] ?$/.test(lead)) return 2;
   const goods = /^(?:个|座|处|所|套|台|盏|家)$/.test(figure.unit) && /全[村镇乡县市区]$/.test(before);
   if (!goods && serves(before)) return 1;
-  if (beneficiaryBehind.test(after)) return 1;
+  if (after !== "" && beneficiaryBehind.test(after)) return 1;
   // 受益120户500人: the words before the first figure hold for those that follow without any of their own.
   return before === "" && serves(lead) ? 1 : 0;
 }
@@ -227,8 +182,13 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
           ? listed.each
           : eachCue.test(before) && !(/分别/.test(before) && following?.kind === "money"),
         times: between !== undefined && between !== "=",
-        added: /^ ?\+ ?$/.test(link) || /^ ?\+/.test(text.slice(suffix.end, suffix.end + 2)),
-        result: between === "=" || /=\s*$/.test(link),
+        added:
+          link.trim() === "+" ||
+          text
+            .slice(suffix.end, suffix.end + 2)
+            .trimStart()
+            .startsWith("+"),
+        result: between === "=" || link.trimEnd().endsWith("="),
       };
       const clauseBefore = heading
         ? text.slice(Math.max(heading.start, heading.end - reach), heading.end)

@@ -37,7 +37,7 @@ export class PlaceFacts {
         } else if (mark.figure.unit === "人" && poor.test(mark.before)) this.poorPeople = mark;
         else if (this.exceeds(sentence.text, mark) && this.households)
           findings.push(tooMany(text, mark, this.households));
-        else if (/贫困发生率(?:为|达|高达|是)?$/.test(mark.before) && this.poorPeople && this.people) {
+        else if (this.poorPeople && this.people && /贫困发生率(?:为|达|高达|是)?$/.test(mark.before)) {
           const finding = incidenceFinding(text, mark, this.poorPeople, this.people);
           if (finding) findings.push(finding);
         }

@@ -44,17 +44,14 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
             paid.role === "amount" && /^由[^,，]{2,12}安排/.test(paid.lead)
             ? paid.lead
             : "";
-    // 圈舍由农户自行解决: something else that somebody sees to.
-    const other = /^([^由,，]{1,6})由/.exec(words)?.[1];
-    if (other !== undefined && !/[资经费款余缺差部全均额投入所拟已将并其用金需]/.test(other)) continue;
     // 资金来源:苏陕协作资金 as a field of a form.
     const told = clause.opener === ":" && /(?:来源|渠道)$/.test(textBefore(sentence, clause));
     const name = sourceBehind(words) ?? (told && paid === undefined ? sourceName(words, true) : undefined);
-    if (
-      name === undefined ||
-      assembler.entries.some((entry) => entry.kind === "source" && entry.name.includes(name))
-    )
-      continue;
+    if (name === undefined) continue;
+    // 圈舍由农户自行解决: something else that somebody sees to.
+    const other = /^([^由,，]{1,6})由/.exec(words)?.[1];
+    if (other !== undefined && !/[资经费款余缺差部全均额投入所拟已将并其用金需]/.test(other)) continue;
+    if (assembler.entries.some((entry) => entry.kind === "source" && entry.name.includes(name))) continue;
     const before = assembler.entries.findLast(
       (entry) =>
         entry.kind !== "source" &&

@@ -11,7 +11,7 @@ for (const sign of "万亿元公千平立亩座处口盏头只台套眼栋间所
   starts[sign.charCodeAt(0)] = (starts[sign.charCodeAt(0)] ?? 0) | 2;
 
 const han = /[\u4e00-\u9fff]/;
-const hedgeAfter = /^(?:余|多|来|几)/;
+const hedgeAfter = "余多来几";
 const hedgeBehind = /^(?:左右|上下|以内|许|余(?!额)|(?:以|之)上|多(?=[,，。;)、]|$))/;
 const hedgeBefore = /(?:约|近|大约|约为|大概|接近|将近|约需|预计约|左右|上下|余)$/;
 const boundBefore = /(?:不低于|不少于|不小于|至少|突破|超过|高于|多于)$/;
@@ -36,7 +36,11 @@ function readMeasure(text: string, from: number): Measure {
   for (let turn = 0; turn < 4; turn++) {
     const before = at;
     skipSpaces();
-    if (hedgeAfter.test(text.charAt(at)) && !/^(?:来源|余额|多个|余下)/.test(text.slice(at, at + 2))) {
+    if (
+      hedgeAfter.includes(text.charAt(at)) &&
+      at < text.length &&
+      !/^(?:来源|余额|多个|余下)/.test(text.slice(at, at + 2))
+    ) {
       hedged = true;
       at++;
     }
@@ -73,10 +77,14 @@ function readRangeEnd(text: string, at: number): { number: ScannedNumber; from: 
 
 const isYear = (digits: string | null): boolean => digits === null || /^(?:1[89]|20|21)\d\d$/.test(digits);
 
+/** Latin letters but X and x, which mask. */
+const isLetter = (sign: string): boolean =>
+  ((sign >= "A" && sign <= "Z") || (sign >= "a" && sign <= "z")) && sign !== "X" && sign !== "x";
+
 /** Numbers that name something instead of counting it: dates, document numbers, ordinals, idioms. */
 function isName(text: string, start: number, number: ScannedNumber, measure: Measure): boolean {
   const before = text.charAt(start - 1);
-  if (before === "第" || before === "〔" || before === "[" || /[A-WYZa-wyz]/.test(before))
+  if (before === "第" || before === "〔" || before === "[" || isLetter(before))
     return !/[每/][A-Za-z]{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
   const after = text.charAt(measure.end);
   if (measure.unit === "年" && measure.exponent === 0 && isYear(number.digits)) return true;
@@ -191,9 +199,11 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
     exponent === 0 ? Number(digits) : Number(`${Number(digits)}e${exponent}`);
   const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent);
   const high = last.digits === null ? null : valueOf(last.digits, measure.exponent);
-  const places = /\.(\d+)$/.exec(last.digits ?? "")?.[1]?.length ?? 0;
+  const point = last.digits?.indexOf(".") ?? -1;
+  const places = point < 0 ? 0 : (last.digits?.length ?? 0) - point - 1;
   const behind = hedgeBehind.exec(text.slice(measure.end, measure.end + 3))?.[0] ?? "";
   const before = text.slice(Math.max(0, start - 4), start);
+  const bounded = boundBefore.test(before);
   return {
     start,
     end: measure.end,
@@ -204,8 +214,8 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
     decimals: places > 0,
     unit: kind === "money" ? "元" : measure.unit,
     scale: scale || Number(`1e${measure.exponent}`),
-    hedged: measure.hedged || behind !== "" || hedgeBefore.test(before) || boundBefore.test(before),
-    atLeast: /上$/.test(behind) || boundBefore.test(before),
+    hedged: measure.hedged || behind !== "" || bounded || hedgeBefore.test(before),
+    atLeast: bounded || behind.endsWith("上"),
     state: number.digits === null ? "masked" : "number",
     wrongPoint: number.wrongPoint || last.wrongPoint,
   };

@@ -93,6 +93,10 @@ export const sourceWords = (before: string): string =>
     ),
   );
 
+/** Asked first: most amounts have no more before them, which names nobody. */
+const commonplace =
+  /^[,，、和及与]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合|每[\u4e00-\u9fff]{1,3}(?:补助|造价|投资)?)?$/;
+
 /**
  * The funding source that words before an amount name, or undefined where they name a use or nothing.
  * @param inList a neighbour in the same list (其中…, …) is a source, so that 企业 alone is one as well
@@ -100,6 +104,7 @@ export const sourceWords = (before: string): string =>
  * @example sourceName("教师培训资金", false) // undefined
  */
 export function sourceName(before: string, inList: boolean): string | undefined {
+  if (commonplace.test(before)) return undefined;
   // 向县交通局申请补助资金: who is asked is who gives.
   // 申请民宗专项xx万元: whatever special fund is applied for.
   const special = /(?:争取|申请|申报)到?((?!项目)[\u4e00-\u9fff]{2,8}专项(?:资金|经费)?)(?:补助)?$/.exec(

@@ -2,7 +2,12 @@ import type { Mark } from "./mark";
 import { genericAmount, sumCue } from "./vocabulary";
 
 /** What is left of the words before an amount when everything is gone that any amount may carry. */
-export const residue = (before: string): string =>
+export const residue = (before: string): string => (commonplace.test(before) ? "" : residueOf(before));
+
+/** Asked first: most amounts have no more before them. */
+const commonplace = /^[,，]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合)?$/;
+
+const residueOf = (before: string): string =>
   before
     .replace(/^.*[,，;。:]/, "")
     .replace(

@@ -66,13 +66,13 @@ for (const spelling of words.keys()) {
 }
 
 /** 300工×150元 counts days of work and 全年四季 seasons, 2工区 and 四季豆 do not. */
-const shy = /^[工季]$/;
+const shy = (unit: string): boolean => unit === "工" || unit === "季";
 const goesOn = /^[^\s,;。()、×*xX/每合计共的需发补支付=\d]/;
 
 /** The longest unit word that stands at a position of a normalised text. */
 export const unitAt = (text: string, at: number): string | undefined => {
   const unit = byFirst.get(text.charAt(at))?.find((spelling) => text.startsWith(spelling, at));
-  return unit !== undefined && shy.test(unit) && goesOn.test(text.slice(at + 1, at + 2)) ? undefined : unit;
+  return unit !== undefined && shy(unit) && goesOn.test(text.slice(at + 1, at + 2)) ? undefined : unit;
 };
 
 export const kindOf = (unit: string): UnitKind => words.get(unit)?.kind ?? "thing";
