@@ -6,9 +6,9 @@ export const post = /岗|名额|学位|床位/;
 
 /** The words behind a quantity up to the price: 3个村,每村…. */
 function nounOf(after: string): string {
-  const near = after.slice(0, 10);
-  const end = near.search(/[按每]/);
-  return end < 0 ? near : near.slice(0, end);
+  let end = 0;
+  while (end < Math.min(10, after.length) && !"按每".includes(after.charAt(end))) end++;
+  return after.slice(0, end);
 }
 
 /** How well a quantity answers a price per `per`: 0 the same unit … 3 some other countable thing; undefined not at all. */

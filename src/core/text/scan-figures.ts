@@ -61,7 +61,9 @@ function readMeasure(text: string, from: number): Measure {
   if (text.charAt(at) === "角" && exponent === 0 && !/[度落色钢铁]/.test(text.charAt(at + 1)))
     return { end: at + 1, exponent: -1, hedged, unit: "元" };
   if (text.startsWith("块钱", at)) return { end: at + 2, exponent, hedged, unit: "元" };
-  const percent = /^(?:%|个百分点|‰)/.exec(text.slice(at, at + 4))?.[0];
+  const percent = "%个‰".includes(text.charAt(at) || "。")
+    ? /^(?:%|个百分点|‰)/.exec(text.slice(at, at + 4))?.[0]
+    : undefined;
   if (percent) return { end: at + percent.length, exponent, hedged, unit: "%" };
   const unit = unitAt(text, at) ?? "";
   return { end: unit === "" ? at : at + unit.length, exponent, hedged, unit };
@@ -69,6 +71,7 @@ function readMeasure(text: string, from: number): Measure {
 
 /** 3至5 and 300-400元: the second number of a range, which lends its unit to the first. */
 function readRangeEnd(text: string, at: number): { number: ScannedNumber; from: number } | undefined {
+  if (!" -~至到".includes(text.charAt(at) || "。")) return undefined;
   const sign = /^ ?(?:-{1,2}|~|至|到) ?/.exec(text.slice(at, at + 4))?.[0];
   if (sign === undefined) return undefined;
   const number = readNumber(text, at + sign.length);
