@@ -5,6 +5,7 @@ import { bar } from "./page/bar";
 import { element } from "./page/element";
 import { fileDrop } from "./page/file-drop";
 import { Messages } from "./page/messages";
+import { partsByKey } from "./page/parts-by-key";
 import { PaneFrame } from "./page/pane-frame";
 import { samples } from "./page/samples";
 import { pageLocale, sayIn } from "./page/say";
@@ -24,7 +25,9 @@ async function open(): Promise<void> {
   place("grid").setAttribute("aria-label", say(texts.grid));
   splitter(place("splitter"), place("pane"), say(texts.splitter));
 
-  const saveOnKey = (event: KeyboardEvent) => {
+  const toPart = partsByKey({ bar: place("bar"), grid: place("grid"), pane: place("pane") });
+  const onKey = (event: KeyboardEvent) => {
+    toPart(event);
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "s") return;
     event.preventDefault();
     void desk.save();
@@ -35,7 +38,7 @@ async function open(): Promise<void> {
     say(texts.pane),
     (paneWindow) => installHost(paneWindow, desk.book.host, { locale: locale === "zh" ? "zh-CN" : "en-US" }),
     { samples: samples.map((sample) => ({ name: sample.name, open: () => desk.openSample(sample) })) },
-    saveOnKey,
+    onKey,
   );
   const picker = element("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true, id: "picker" });
   document.body.append(picker);
@@ -65,7 +68,8 @@ async function open(): Promise<void> {
   });
 
   fileDrop(say(texts.dropHere), (files) => void desk.openFiles(files));
-  addEventListener("keydown", saveOnKey);
+  // Before the grid, which answers to keys of its own.
+  addEventListener("keydown", onKey, { capture: true });
   addEventListener("beforeunload", (event) => {
     if (desk.changed) event.preventDefault();
   });

@@ -46,6 +46,7 @@ export function bar(place: HTMLElement, say: Say, actions: BarActions) {
       ),
     ),
     element("span", { className: "file" }, fileName, changed),
+    element("span", { className: "keys", title: say(texts.partsTip) }, say(texts.partsKey)),
     element(
       "a",
       { className: "language", href: actions.otherLanguage, title: say(texts.otherLanguageTip) },

@@ -16,6 +16,11 @@ export const texts = {
   blankTip: { zh: "换成一个空白工作簿", en: "Change to an empty workbook" },
   pane: { zh: "计划预算窗格", en: "Plan Budget pane" },
   grid: { zh: "工作簿", en: "Workbook" },
+  partsKey: { zh: "F6 换区", en: "F6 next part" },
+  partsTip: {
+    zh: "按 F6 在表格、窗格和这一行按钮之间移动，Shift+F6 反向",
+    en: "F6 moves between workbook, pane and these buttons, Shift+F6 back",
+  },
   splitter: { zh: "窗格宽度", en: "Width of the pane" },
   otherLanguage: { zh: "English", en: "中文" },
   otherLanguageTip: { zh: "Switch the page to English", en: "把页面换成中文" },

@@ -77,10 +77,16 @@ export function FindingCard(props: FindingRowProps & { onJump: () => void }) {
           </Button>
         </div>
       )}
-      {explained && <p className={styles.help}>{pick(about.help)}</p>}
+      {explained && (
+        <p ref={intoView} className={styles.help}>
+          {pick(about.help)}
+        </p>
+      )}
     </div>
   );
 }
+
+const intoView = (shown: HTMLElement | null) => shown?.scrollIntoView({ block: "nearest" });
 
 function Fact({ term, value }: { term: string; value: string }) {
   const styles = useStyles();

@@ -76,10 +76,10 @@ export function FindingFilters({ result }: { result: FindingResult }) {
     if (!chosen.delete(severity)) chosen.add(severity);
     checking.filterBy({ severities: chosen });
   };
-  // Where Excel doesn't say, the list stays as it is.
+  // Pressed again on the same sheet it shows all. Where Excel doesn't say, the list stays as it is.
   const toThisSheet = () =>
     void book.place().then(
-      ({ sheet }) => checking.filterBy({ sheet }),
+      ({ sheet }) => checking.filterBy({ sheet: sheet === filter.sheet ? null : sheet }),
       () => undefined,
     );
   return (

@@ -61,6 +61,17 @@ export function FindingList({ result }: { result: FindingResult }) {
   useEffect(() => {
     if (held) list.current?.querySelector<HTMLElement>("[aria-current='true']")?.focus();
   }, [held]);
+  // The button that shows all goes away with being pressed; the focus goes on to what it showed.
+  const shownAll = useRef(false);
+  const isEmpty = seen.length === 0;
+  useEffect(() => {
+    if (!isEmpty && shownAll.current) list.current?.querySelector<HTMLElement>("li button")?.focus();
+    shownAll.current = false;
+  }, [isEmpty]);
+  const showAll = () => {
+    shownAll.current = true;
+    checking.filterBy({ ...everything, groupBy: filter.groupBy });
+  };
   const open = (finding: ShownFinding | undefined, part: CardPart) => {
     const fixed = finding?.key === held?.key && held !== null && !isIgnored(held);
     if (finding && !fixed && (part === "fix" ? finding.fix : part === "note" || isPlanFinding(finding)))
@@ -83,13 +94,11 @@ export function FindingList({ result }: { result: FindingResult }) {
     leave,
   };
 
-  if (seen.length === 0)
+  if (isEmpty)
     return result.findings.length > 0 ? (
       <div className={styles.none}>
         <p>{t("filtered")}</p>
-        <Button onClick={() => checking.filterBy({ ...everything, groupBy: filter.groupBy })}>
-          {t("showAll")}
-        </Button>
+        <Button onClick={showAll}>{t("showAll")}</Button>
       </div>
     ) : null;
   return (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Edit } from "../../core/workbook/edit";
 import { useChecking } from "../checking-context";
 import { useSession } from "../session-context";
@@ -9,6 +9,7 @@ import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import type { ShownFinding } from "./check-result";
+import { useOpenedForm } from "./use-opened-form";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
@@ -49,8 +50,7 @@ export function FixPreview({ finding, onClose }: FixPreviewProps) {
   );
   const fixed = together ? [finding, ...alike] : [finding];
   const edits = fixed.flatMap(({ fix }) => fix ?? []);
-  const actions = useRef<HTMLDivElement>(null);
-  useEffect(() => actions.current?.querySelector("button")?.focus(), []);
+  const actions = useOpenedForm("button");
   const confirm = () => void changes.fix(fixed, checking);
   return (
     <>

@@ -1,8 +1,9 @@
 import { Button, Field, mergeClasses, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { beijingTime } from "../../core/model/beijing-time";
 import { longestReason } from "../../core/review/text-limits";
 import type { PlanFinding } from "../check/check-result";
+import { useOpenedForm } from "../check/use-opened-form";
 import { useSession } from "../session-context";
 import { useStore } from "../state/store";
 import { deskTexts } from "../texts/desk-texts";
@@ -58,20 +59,20 @@ function IgnoreForm({ finding, onClose }: FormProps) {
   const [asked, setAsked] = useState(false);
   const t = useTexts(deskTexts);
   const styles = useDeskStyles();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector("textarea")?.focus(), []);
+  const box = useOpenedForm("textarea");
   const ignore = () => {
     setAsked(true);
     if (reason.trim() !== "" && name.trim() !== "") void desk.deciding.ignore(finding, reason.trim());
   };
-  // A reason is one sentence: Enter decides, as in every other field of the pane.
+  // A reason is one sentence: Enter decides in both fields, as in every other of the pane.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.target instanceof HTMLButtonElement) return;
     event.preventDefault();
     ignore();
   };
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={styles.box} onKeyDown={onKeyDown}>
       <Field
         className={styles.field}
         label={t("reason")}
@@ -85,7 +86,6 @@ function IgnoreForm({ finding, onClose }: FormProps) {
           value={reason}
           maxLength={longestReason}
           onChange={(_, { value }) => setReason(value)}
-          onKeyDown={onKeyDown}
         />
       </Field>
       <NameField missing={asked} />
@@ -105,8 +105,7 @@ function RestoreForm({ finding, onClose }: FormProps) {
   const { desk, busy } = useDesk();
   const t = useTexts(deskTexts);
   const styles = useDeskStyles();
-  const actions = useRef<HTMLDivElement>(null);
-  useEffect(() => actions.current?.querySelector("button")?.focus(), []);
+  const actions = useOpenedForm("button");
   const restore = () => {
     // First, or the form to ignore it would take this one's place.
     onClose();

@@ -1,7 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { longestReason } from "../../core/review/text-limits";
 import type { ShownFinding } from "../check/check-result";
+import { useOpenedForm } from "../check/use-opened-form";
 import { deskTexts } from "../texts/desk-texts";
 import { usePick, useTexts } from "../texts/use-texts";
 import { useDesk } from "./use-desk";
@@ -16,8 +17,7 @@ export function NoteForm({ finding, onClose }: { finding: ShownFinding; onClose:
   const styles = useDeskStyles();
   const [text, setText] = useState(pick(said));
   const [asked, setAsked] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>("textarea, button")?.focus(), []);
+  const box = useOpenedForm("textarea, button");
   const { noNotes } = desk.deciding;
   const add = () => {
     setAsked(true);

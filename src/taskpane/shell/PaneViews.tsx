@@ -12,7 +12,13 @@ import { LazyView } from "./LazyView";
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, position: "relative" },
-  view: { height: "100%", overflowY: "auto", boxSizing: "border-box" },
+  view: {
+    height: "100%",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    // Room for what sticks to the bottom of a view: the focus must not go below it.
+    scrollPaddingBottom: "44px",
+  },
   opening: { padding: tokens.spacingHorizontalL },
 });
 

@@ -86,7 +86,9 @@ export function createChecking<Result extends FindingResult>(
 
   function show(result: Result): void {
     const { held, filter } = store.get();
-    const back = held !== null && result.findings.some((one) => one.key === held.key && !isIgnored(one));
+    // While another check is due this result may be older than what was fixed or ignored: that stays held.
+    const back =
+      !wantedAgain && held !== null && result.findings.some((one) => one.key === held.key && !isIgnored(one));
     const sheet = filter.sheet !== null && result.sheets.includes(filter.sheet) ? filter.sheet : null;
     store.set({
       phase: { kind: "done" },

@@ -29,6 +29,23 @@ describe("decisions", () => {
     expect(session.checking.store.get().held).toBeNull();
   });
 
+  test("made while a check is under way stay held when the older result of that check comes", async () => {
+    const workbook = memoryWorkbook(layOutPlan(faultyPlan));
+    const read = async () => {
+      const snapshot = await workbook.read();
+      await soon();
+      return snapshot;
+    };
+    const { session, finding } = paneSession(undefined, undefined, { ...workbook, read });
+    await session.checking.check();
+    session.setName("王敏");
+    const slip = () => finding("unit-slip", "道路")!;
+    const older = session.checking.check();
+    await Promise.all([older, deskOf(session).deciding.ignore(slip(), "另有批文")]);
+    expect(slip().state).toBe("ignored");
+    expect(session.checking.store.get()).toMatchObject({ current: slip().key, held: { key: slip().key } });
+  });
+
   test("are there when the workbook is opened in another pane", async () => {
     const { desk, slip, workbook } = await atDesk();
     await desk.deciding.ignore(slip(), "另有批文");
