@@ -25,7 +25,7 @@ export const capitalAmountMismatch = defineCheck({
   run(book, report) {
     const { snapshot, reader } = book;
     // Most workbooks have no capitals at all, and their texts are looked at once.
-    if (!snapshot.strings.some((text) => capitalSigns.test(text))) return;
+    if (!holdsCapitals(snapshot.strings)) return;
     for (const { name } of snapshot.sheets) {
       const sheet = reader(name)!;
       for (const cell of sheet.all()) {
@@ -59,6 +59,14 @@ export const capitalAmountMismatch = defineCheck({
     }
   },
 });
+
+/** Whether any of the texts may hold capitals; they are looked at once for as long as an edit brings no new one. */
+function holdsCapitals(strings: readonly string[]): boolean {
+  const known = capitalsKnown.get(strings) ?? strings.some((text) => capitalSigns.test(text));
+  capitalsKnown.set(strings, known);
+  return known;
+}
+const capitalsKnown = new WeakMap<readonly string[], boolean>();
 
 interface Figure {
   readonly text: string;

@@ -1,11 +1,7 @@
 import { judgeSummaryAgain } from "../plan-book/judge-summary";
-import { settingsSheet } from "../plan-book/plan-settings";
 import type { PlanBook } from "../plan-book/plan-book";
-import { normsName } from "../summary/lay-out-norms";
-import { coverNames } from "../templates/cover";
 import { parseRange } from "../workbook/address";
 import type { Changes } from "../workbook/changes-between";
-import { parseReference } from "../workbook/parse-reference";
 import type { Check, Finding } from "./define";
 import { contextOf, inOrder, type Found } from "./run-in-order";
 
@@ -53,25 +49,15 @@ export function recheck(checks: readonly Check[], before: Before, book: PlanBook
 /** The rows of plan sheets that hold something else than before; undefined where more than lines has changed. */
 function linesChanged({ book: before, changes }: Before, book: PlanBook): Rows | undefined {
   const isSameLayout = book.sheets.every(({ layout }, at) => layout === before.sheets[at]?.layout);
-  if (!isSameLayout || book.sheets.length !== before.sheets.length) return undefined;
+  if (!isSameLayout || book.sheets.length !== before.sheets.length || book.basis !== before.basis)
+    return undefined;
   const plans = new Set(book.sheets.map(({ name }) => name));
-  const others = [...changes.keys()].filter((sheet) => !plans.has(sheet));
-  if (others.some((sheet) => decidesOther(book, sheet))) return undefined;
   return new Map(
     [...changes].flatMap(([sheet, changed]) =>
       plans.has(sheet) ? [[sheet, new Set(changed.keys())] as const] : [],
     ),
   );
 }
-
-/** Whether lines are judged by what stands on this sheet: the cover, the norms, the settings. */
-const decidesOther = ({ snapshot }: PlanBook, sheet: string): boolean =>
-  sheet === settingsSheet ||
-  snapshot.names.some(
-    ({ name, formula }) =>
-      (coverNames.has(name.toLowerCase()) || name.toLowerCase() === normsName) &&
-      parseReference(formula)?.sheet === sheet,
-  );
 
 /** The book as a check has to see it: cut to the lines or the sheets looked at where it looks no further. */
 function partsOf(book: PlanBook): (scope: Check["scope"], rows: Rows) => PlanBook {

@@ -51,6 +51,15 @@ export const inReadingOrder = (
 
 /** Checks named in another's `after` come before it. @throws when two wait for each other – our mistake */
 export function inOrder<Book>(all: readonly Check<Book>[]): readonly Check<Book>[] {
+  const known = orderKnown.get(all) as readonly Check<Book>[] | undefined;
+  const order = known ?? putInOrder(all);
+  orderKnown.set(all, order);
+  return order;
+}
+
+const orderKnown = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+function putInOrder<Book>(all: readonly Check<Book>[]): readonly Check<Book>[] {
   const done: Check<Book>[] = [];
   const visit = (check: Check<Book>, waiting: readonly string[]) => {
     if (done.includes(check)) return;

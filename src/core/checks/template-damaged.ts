@@ -40,7 +40,6 @@ export const templateDamaged = defineCheck({
     if (place)
       for (const { name } of lost) report({ ...place, message: "sheetGone", data: { template: name } });
     for (const sheet of sheets) {
-      const locale = localeOf(sheet);
       for (const column of sheet.columns.filter(({ told }) => told)) {
         const cell = sheet.reader.cell(sheet.headerRow, column.col);
         const place = { sheet: sheet.name, cell: cellName(sheet.headerRow, column.col) };
@@ -49,9 +48,9 @@ export const templateDamaged = defineCheck({
           ...place,
           severity: countsInPlan(sheet.template, column) ? "error" : "info",
           data: { title: columnTitle(column), shown: shownText(cell?.value ?? null) },
-          expected: column.header[locale],
+          expected: column.header[localeOf(sheet)],
           found: shownText(cell?.value ?? null),
-          fix: [{ ...place, before: inputOf(cell), after: column.header[locale] }],
+          fix: [{ ...place, before: inputOf(cell), after: column.header[localeOf(sheet)] }],
         });
       }
       for (const column of sheet.missing)
@@ -61,7 +60,7 @@ export const templateDamaged = defineCheck({
           cell: cellName(sheet.headerRow, 0),
           severity: countsInPlan(sheet.template, column) ? "error" : "info",
           data: { title: columnTitle(column) },
-          expected: column.header[locale],
+          expected: column.header[localeOf(sheet)],
         });
       for (const { col, shown } of strangersAmongSources(sheet))
         report({

@@ -11,15 +11,11 @@ export interface PlacedFormula {
   /** Undefined where it can't be read. */
   readonly expression: Expression | undefined;
   /** The cells that its value is made of; undefined where they can't be told. Worked out when first asked for. */
-  readonly looksAt: readonly LookedAtCells[] | undefined;
+  readonly looksAt: LookedAtCells | undefined;
 }
 
-/** Cells of a sheet. */
-export interface LookedAtCells {
-  /** In small letters; undefined for the formula's own. */
-  readonly sheet: string | undefined;
-  readonly range: RangeAddress;
-}
+/** Ranges by the name of their sheet in small letters; "" is the formula's own. */
+export type LookedAtCells = ReadonlyMap<string, readonly RangeAddress[]>;
 
 /** Reads a formula (without "=") in a cell. After an edit the same ones are asked for again: those read lately are kept. */
 export function placedFormula(formula: string, row: number, col: number): PlacedFormula {
@@ -28,7 +24,7 @@ export function placedFormula(formula: string, row: number, col: number): Placed
   if (known) return known;
   if (read.size >= mostRead) read.clear();
   const expression = parseFormula(formula, row, col);
-  let cells: { readonly told: readonly LookedAtCells[] | undefined } | undefined;
+  let cells: { readonly told: LookedAtCells | undefined } | undefined;
   const placed: PlacedFormula = {
     text: formula,
     expression,
@@ -43,18 +39,17 @@ export function placedFormula(formula: string, row: number, col: number): Placed
 const read = new Map<string, PlacedFormula>();
 const mostRead = 5000;
 
-function cellsOf(
-  expression: Expression | undefined,
-  row: number,
-  col: number,
-): readonly LookedAtCells[] | undefined {
+function cellsOf(expression: Expression | undefined, row: number, col: number): LookedAtCells | undefined {
   const { references, names, far } = lookedAt(expression);
   // Names and tables stand for cells that only the workbook knows, and ends of a range that is worked out for all between.
   if (names.length > 0 || far.length > 0 || (expression && spans(expression))) return undefined;
-  return references.flatMap((reference) => {
+  const cells = new Map<string, RangeAddress[]>();
+  for (const reference of references) {
     const range = resolveReference(reference, row, col);
-    return range ? [{ sheet: reference.sheet?.toLowerCase(), range }] : [];
-  });
+    const sheet = reference.sheet?.toLowerCase() ?? "";
+    if (range) cells.set(sheet, [...(cells.get(sheet) ?? []), range]);
+  }
+  return cells;
 }
 
 function spans(expression: Expression): boolean {

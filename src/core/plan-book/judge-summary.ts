@@ -108,18 +108,22 @@ export function judgeSummaryAgain(
 
 /** Whether a cell holds something else than before, or its formula takes a cell that does. */
 function changedIn(changes: Changes): (cell: MoneyCell, sheet: string) => boolean {
-  const changed = new Map([...changes].map(([name, rows]) => [name.toLowerCase(), [...rows]]));
-  const touches = (name: string, { top, left, bottom, right }: RangeAddress) =>
-    changed
-      .get(name)
-      ?.some(
-        ([row, cols]) => row >= top && row <= bottom && cols.some((col) => col >= left && col <= right),
-      ) === true;
-  return ({ row, col, formula: { looksAt } }, sheet) =>
-    !looksAt ||
-    changes.get(sheet)?.get(row)?.includes(col) === true ||
-    looksAt.some((cells) => touches(cells.sheet ?? sheet.toLowerCase(), cells.range));
+  const changed = [...changes].map(([name, rows]) => ({ name, key: name.toLowerCase(), rows: [...rows] }));
+  return ({ row, col, formula: { looksAt } }, sheet) => {
+    if (!looksAt || changes.get(sheet)?.get(row)?.includes(col) === true) return true;
+    for (const { name, key, rows } of changed) {
+      if (looksAt.get(key)?.some((range) => holdsAny(range, rows))) return true;
+      if (name === sheet && looksAt.get("")?.some((range) => holdsAny(range, rows))) return true;
+    }
+    return false;
+  };
 }
+
+const holdsAny = (
+  { top, left, bottom, right }: RangeAddress,
+  cells: readonly (readonly [number, readonly number[]])[],
+): boolean =>
+  cells.some(([row, cols]) => row >= top && row <= bottom && cols.some((col) => col >= left && col <= right));
 
 /** The tables as they must be for the sheets they name; a sheet that none of them names is one fault, not one a cell. */
 function standing(book: PlanBook) {
@@ -176,9 +180,9 @@ function oddRates({ reader, range: { top, left, bottom, right }, wanted }: ReadT
   const odd: OddRate[] = [];
   for (let row = top + 1; row <= bottom; row++)
     for (let col = left + 1; col <= right; col++) {
-      const { value, formula } = reader.cell(row, col) ?? { value: null };
+      const value = reader.value(row, col);
       // Rates that follow the plan's by formula are right where that one is.
-      if (formula !== undefined || value === null || isError(value)) continue;
+      if (value === null || isError(value) || reader.hasFormula(row, col)) continue;
       if (typeof value === "number" && value >= 0 && value <= 1) continue;
       if (wanted(row, col)?.look !== "rate") continue;
       const [label, figure] = [textAt(reader, row, left), textAt(reader, top, col)];

@@ -9,6 +9,7 @@ import type { ExecutionPart } from "../templates/execution-columns";
 import type { CoverField } from "../templates/cover";
 import type { Template } from "../templates/define";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
+import type { PlanSettings } from "./plan-settings";
 import type { Cell, SheetReader } from "../workbook/sheet-reader";
 
 /** What stands in a number cell, told apart: a blank, a number, text that is no number, an error value. */
@@ -99,6 +100,8 @@ export interface PlanLayout {
   readonly column: (id: string) => PlanColumn | undefined;
   /** The columns of funding sources, left to right. */
   readonly sourceColumns: readonly (PlanColumn & { readonly source: string })[];
+  /** Whether it has columns of the plan's years. */
+  readonly byYear: boolean;
   /** Columns of the layout whose header was not found, and whose place does not tell them either. */
   readonly missing: readonly Column[];
   /** The columns as they were if two headers had changed places; undefined where no two can have. */
@@ -125,14 +128,8 @@ export interface PlanFact {
   readonly cell: string;
 }
 
-/** A snapshot seen as a plan workbook. */
-export interface PlanBook {
-  readonly snapshot: WorkbookSnapshot;
-  readonly sheets: readonly PlanSheet[];
-  /** Sheets that read like a plan sheet of a template which has its sheet already; no total counts them. */
-  readonly doubles: readonly PlanSheet[];
-  /** Templates the plan was laid out with and that have no sheet any more. */
-  readonly lost: readonly Template[];
+/** What lines are read and judged by, beside themselves: cover, settings, norms. */
+export interface PlanBasis {
   readonly place: Place | null;
   readonly years: readonly number[];
   /** The facts of the cover that are numbers above 0: households, people, labour, farmland … */
@@ -141,8 +138,20 @@ export interface PlanBook {
   readonly settings: CountySettings;
   /** What unit costs are judged by: the norms sheet where there is one. */
   readonly norms: BookNorms;
-  /** What the sheets are read by – years, settings, names – in one word, to tell whether they must be read anew. */
-  readonly laidOut: string;
+  /** How the plan says it was laid out. */
+  readonly laidOut: PlanSettings;
+}
+
+/** A snapshot seen as a plan workbook. */
+export interface PlanBook extends PlanBasis {
+  /** The very same object for as long as nothing of it has changed. */
+  readonly basis: PlanBasis;
+  readonly snapshot: WorkbookSnapshot;
+  readonly sheets: readonly PlanSheet[];
+  /** Sheets that read like a plan sheet of a template which has its sheet already; no total counts them. */
+  readonly doubles: readonly PlanSheet[];
+  /** Templates the plan was laid out with and that have no sheet any more. */
+  readonly lost: readonly Template[];
   readonly notChecked: readonly NotRead[];
   readonly reader: (sheet: string) => SheetReader | undefined;
 }

@@ -97,7 +97,7 @@ class LineOfSheet implements PlanLine {
   }
 
   get years(): ReadonlyMap<number, Fen> {
-    if (this.sheet.columns.some(({ year }) => year !== undefined)) return this.moneyBy(({ year }) => year);
+    if (this.sheet.byYear) return this.moneyBy(({ year }) => year);
     return new Map(this.expectedAmount ? [[this.year, this.expectedAmount]] : []);
   }
 

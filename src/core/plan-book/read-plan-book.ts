@@ -1,17 +1,13 @@
 import { findTemplate } from "../templates";
-import { defaultSettings } from "../settings/county-settings";
 import type { Changes } from "../workbook/changes-between";
 import { SheetReader } from "../workbook/sheet-reader";
 import type { NotRead, WorkbookSnapshot } from "../workbook/snapshot";
-import { bookNorms } from "./book-norms";
-import type { LaidOut } from "./columns-in";
 import { parseReference } from "../workbook/parse-reference";
 import { findPlanSheets, type FoundSheet } from "./find-plan-sheets";
 import { newerParts } from "./newer-parts";
-import { normRows } from "./norm-rows";
+import { isOfBasis, readBasis } from "./plan-basis";
 import type { PlanBook, PlanColumn, PlanLayout, PlanSheet } from "./plan-book";
-import { lostSettings, readSettings, settingsSheet } from "./plan-settings";
-import { readCover } from "./read-cover";
+import { lostSettings, settingsSheet } from "./plan-settings";
 import { layoutIn, readPlanSheet } from "./read-plan-sheet";
 import { settleExchanges } from "./settle-exchanges";
 
@@ -28,17 +24,15 @@ export interface KnownBook {
 export function readPlanBook(snapshot: WorkbookSnapshot, known?: KnownBook): PlanBook {
   const readers = snapshot.sheets.map((sheet) => new SheetReader(snapshot, sheet));
   const reader = (name: string) => readers.find((one) => one.name === name);
-  const settings = readSettings(reader(settingsSheet));
-  const cover = readCover(snapshot, reader);
-  const years = cover.years.length > 0 ? cover.years : (settings.years ?? []);
-  const laidOut = JSON.stringify([years, settings, snapshot.names]);
-  const planYear = years[0] ?? 0;
+  const lines =
+    known && ![...known.changes.keys()].some((sheet) => isOfBasis(snapshot, sheet)) ? known : undefined;
+  const basis = lines?.book.basis ?? readBasis(snapshot, reader);
+  const templates = basis.laidOut.templates ?? [];
+  const planYear = basis.years[0] ?? 0;
   const found = findPlanSheets(readers, snapshot.names);
-  const laidOutWith = ({ template }: FoundSheet): LaidOut =>
-    settings.templates?.find(({ id }) => id === template.id) ?? {};
   const layout = (one: FoundSheet, columns?: readonly PlanColumn[]) =>
-    layoutIn(one, laidOutWith(one), columns);
-  const kept = known?.book.laidOut === laidOut ? sheetsAgain(found.sheets, known, planYear) : undefined;
+    layoutIn(one, templates.find(({ id }) => id === one.template.id) ?? {}, columns);
+  const kept = lines && sheetsAgain(found.sheets, lines, planYear);
   const sheets =
     kept ??
     readAnew(
@@ -46,28 +40,23 @@ export function readPlanBook(snapshot: WorkbookSnapshot, known?: KnownBook): Pla
       found.sheets.map((one) => layout(one)),
       planYear,
     );
-  const county = settings.county ?? defaultSettings;
   const book: PlanBook = {
+    ...basis,
+    basis,
     snapshot,
     reader,
     sheets,
     doubles: found.doubles.map((one) =>
       readPlanSheet(layout(one), one.reader, { layouts: sheets.map((sheet) => sheet.layout), planYear }),
     ),
-    lost: (settings.templates ?? []).flatMap(({ id }) => {
+    lost: templates.flatMap(({ id }) => {
       const template = findTemplate(id);
       return template && !sheets.some((sheet) => sheet.template === template) ? [template] : [];
     }),
-    place: cover.place ?? settings.place ?? null,
-    years,
-    laidOut,
-    facts: cover.facts,
-    settings: county,
-    norms: bookNorms(normRows({ snapshot, reader }), county),
     notChecked: [
       ...snapshot.notRead,
       ...(sheets.length === 0 ? [] : lostSettings(reader(settingsSheet))),
-      ...newerParts(snapshot, settings, reader(settingsSheet)),
+      ...newerParts(snapshot, basis.laidOut, reader(settingsSheet)),
       ...otherSheets(snapshot, sheets),
     ],
   };

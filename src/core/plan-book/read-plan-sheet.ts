@@ -27,6 +27,7 @@ export function layoutIn(
     sourceColumns: columns.flatMap((column) =>
       column.source === undefined ? [] : [{ ...column, source: column.source }],
     ),
+    byYear: columns.some(({ year }) => year !== undefined),
     missing: missingColumns(template, columns, laidOut),
     exchanged: () => (exchanged ??= { columns: columnsExchanged(template, columns, laidOut) }).columns,
     rules: laidOut.rules,

@@ -8,6 +8,7 @@ export function summarySheetOf({
   template,
   name,
   columns,
+  byYear,
   column,
   totalsRow,
   headerRow,
@@ -17,7 +18,7 @@ export function summarySheetOf({
   return {
     template,
     sources: columns.flatMap(({ source }) => source ?? []),
-    byYear: columns.some(({ year }) => year !== undefined),
+    byYear,
     total(id) {
       const found = column(id);
       return found && totalsRow >= 0 ? `${sheet}!${cellName(totalsRow, found.col)}` : undefined;

@@ -34,29 +34,39 @@ export function crossTotals<Item, Row, Column>(
 }
 
 /** Totals of parts, added up. */
-export const totalsOfParts = <Key>(
-  parts: readonly ReadonlyMap<Key, Fen>[],
+export function totalsOfParts<Key>(
+  parts: Iterable<ReadonlyMap<Key, Fen>>,
   order: Order<Key>,
-): ReadonlyMap<Key, Fen> =>
-  totalsBy(
-    parts.flatMap((part) => [...part]),
-    ([key]) => key,
-    ([, money]) => money,
-    order,
-  );
+): ReadonlyMap<Key, Fen> {
+  const all = new Map<Key, Fen>();
+  for (const part of parts) for (const [key, money] of part) all.set(key, add(all.get(key) ?? zero, money));
+  return new Map([...all].sort(([a], [b]) => order(a, b)));
+}
 
 /** Cross totals of parts, added up. */
-export const crossOfParts = <Row, Column>(
+export function crossOfParts<Row, Column>(
   parts: readonly Cross<Row, Column>[],
-  orders: readonly [Order<Row>, Order<Column>],
-): Cross<Row, Column> =>
-  crossTotals(
-    parts.flatMap((part) => [...part].flatMap(([row, own]) => [...own].map((cell) => ({ row, cell })))),
-    ({ row }) => row,
-    ({ cell }) => cell[0],
-    ({ cell }) => cell[1],
-    orders,
+  [rowOrder, columnOrder]: readonly [Order<Row>, Order<Column>],
+): Cross<Row, Column> {
+  const rows = groupBy(
+    parts.flatMap((part) => [...part]),
+    ([row]) => row,
   );
+  return new Map(
+    [...rows]
+      .sort(([a], [b]) => rowOrder(a, b))
+      .map(
+        ([row, own]) =>
+          [
+            row,
+            totalsOfParts(
+              own.map(([, columns]) => columns),
+              columnOrder,
+            ),
+          ] as const,
+      ),
+  );
+}
 
 /** The totals of the rows. */
 export const rowTotals = <Row>(cross: Cross<Row, unknown>): ReadonlyMap<Row, Fen> =>
@@ -66,4 +76,4 @@ export const rowTotals = <Row>(cross: Cross<Row, unknown>): ReadonlyMap<Row, Fen
 export const columnTotals = <Column>(
   cross: Cross<unknown, Column>,
   order: Order<Column>,
-): ReadonlyMap<Column, Fen> => totalsOfParts([...cross.values()], order);
+): ReadonlyMap<Column, Fen> => totalsOfParts(cross.values(), order);

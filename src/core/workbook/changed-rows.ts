@@ -1,3 +1,4 @@
+import { sameFormulas } from "./same-formulas";
 import type { SheetReader } from "./sheet-reader";
 import type { SheetSnapshot } from "./snapshot";
 
@@ -19,13 +20,13 @@ export function changedRows(before: SheetReader, after: SheetReader): ChangedRow
   if (aboutSheet(before.sheet) !== aboutSheet(after.sheet)) return undefined;
   const [a, b] = [before.sheet.cells, after.sheet.cells];
   const sameTables = before.book.strings === after.book.strings && before.book.styles === after.book.styles;
-  const sameFormulas = isSameFormulas(before.sheet, after.sheet);
+  const byIndex = sameFormulas(before.sheet.formulas, after.sheet.formulas);
   const isSame = (at: number, to: number): boolean =>
     a.kind[at] === b.kind[to] &&
     (sameTables
       ? a.value[at] === b.value[to] && a.style[at] === b.style[to]
       : sameValue(before, at, after, to) && sameStyle(before, at, after, to)) &&
-    (sameFormulas ? a.formula[at] === b.formula[to] : before.formulaAt(at) === after.formulaAt(to));
+    (byIndex ? a.formula[at] === b.formula[to] : before.formulaAt(at) === after.formulaAt(to));
   let [at, to] = [0, 0];
   while (at < a.row.length || to < b.row.length) {
     const order = compare(a.row[at], a.col[at], b.row[to], b.col[to]);
@@ -47,13 +48,6 @@ function compare(rowA = Infinity, colA = 0, rowB = Infinity, colB = 0): number {
 
 const aboutSheet = ({ cells: _, formulas: __, look: ___, ...about }: SheetSnapshot): string =>
   JSON.stringify(about);
-
-const isSameFormulas = (a: SheetSnapshot, b: SheetSnapshot): boolean =>
-  a.formulas.length === b.formulas.length &&
-  a.formulas.every(({ text, row, col }, at) => {
-    const other = b.formulas[at]!;
-    return text === other.text && row === other.row && col === other.col;
-  });
 
 const sameValue = (before: SheetReader, at: number, after: SheetReader, to: number): boolean => {
   const [a, b] = [before.valueAt(at), after.valueAt(to)];

@@ -1,4 +1,11 @@
-import { cellKind, type CellColumns, type SheetSnapshot, type WorkbookSnapshot } from "./snapshot";
+import { sameFormulas } from "./same-formulas";
+import {
+  cellKind,
+  type CellColumns,
+  type CellStyle,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "./snapshot";
 
 /**
  * A workbook with some of its sheets read again: what the part holds takes the place of the sheets of the same names,
@@ -6,8 +13,8 @@ import { cellKind, type CellColumns, type SheetSnapshot, type WorkbookSnapshot }
  * @throws RangeError for a sheet the book doesn't have – then the whole book must be read
  */
 export function withSheets(book: WorkbookSnapshot, part: WorkbookSnapshot): WorkbookSnapshot {
-  const strings = grown(book.strings, part.strings, (text) => text);
-  const styles = grown(book.styles, part.styles, (style) => JSON.stringify(style));
+  const strings = grown(book.strings, part.strings, stringPlaces, (text) => text);
+  const styles = grown(book.styles, part.styles, stylePlaces, (style) => JSON.stringify(style));
   const renewed = new Map(
     part.sheets.map((sheet) => [sheet.name, moved(sheet, strings.places, styles.places)]),
   );
@@ -18,7 +25,13 @@ export function withSheets(book: WorkbookSnapshot, part: WorkbookSnapshot): Work
     ...book,
     strings: strings.all,
     styles: styles.all,
-    sheets: book.sheets.map((sheet) => renewed.get(sheet.name) ?? sheet),
+    sheets: book.sheets.map((sheet) => {
+      const again = renewed.get(sheet.name);
+      // Few edits touch a formula; the list stays the very object it was, and need not be looked through once more.
+      return again && sameFormulas(again.formulas, sheet.formulas)
+        ? { ...again, formulas: sheet.formulas }
+        : (again ?? sheet);
+    }),
     notRead: [
       ...book.notRead.filter(({ sheet }) => sheet === undefined || !renewed.has(sheet)),
       ...part.notRead.filter(({ sheet }) => sheet !== undefined),
@@ -26,14 +39,26 @@ export function withSheets(book: WorkbookSnapshot, part: WorkbookSnapshot): Work
   };
 }
 
+/** Places of a table's entries by their key. Most edits bring nothing new, and the next one meets the same table. */
+type Places<Item> = WeakMap<readonly Item[], ReadonlyMap<string, number>>;
+const stringPlaces: Places<string> = new WeakMap();
+const stylePlaces: Places<CellStyle> = new WeakMap();
+
 /** A table with another's entries added where it lacks them; the table itself where it lacks none. */
-function grown<Item>(table: readonly Item[], added: readonly Item[], keyOf: (item: Item) => string) {
-  const known = new Map(table.map((item, at) => [keyOf(item), at]));
+function grown<Item>(
+  table: readonly Item[],
+  added: readonly Item[],
+  placesKnown: Places<Item>,
+  keyOf: (item: Item) => string,
+) {
+  const known = placesKnown.get(table) ?? new Map(table.map((item, at) => [keyOf(item), at]));
+  placesKnown.set(table, known);
   const fresh: Item[] = [];
+  const freshPlaces = new Map<string, number>();
   const places = added.map((item) => {
     const key = keyOf(item);
-    const at = known.get(key) ?? table.length + fresh.push(item) - 1;
-    known.set(key, at);
+    const at = known.get(key) ?? freshPlaces.get(key) ?? table.length + fresh.push(item) - 1;
+    if (at >= table.length) freshPlaces.set(key, at);
     return at;
   });
   return { all: fresh.length === 0 ? table : [...table, ...fresh], places };
