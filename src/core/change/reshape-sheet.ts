@@ -1,7 +1,5 @@
 import { sameFormula } from "../formula/same-formula";
 import type { PlanSheet } from "../plan-book/plan-book";
-import type { Column } from "../templates/columns";
-import { planColumns } from "../templates/plan-columns";
 import type { ChosenSheet } from "../templates/other-sheets";
 import { ruleFormula } from "../templates/rule-formula";
 import { cellName } from "../workbook/address";
@@ -60,21 +58,17 @@ export function columnMoves(
       move({ kind: "delete", sheet: sheet.name, axis: "cols", at, count: 1 });
   }
   const had = new Set(before.pattern.ids);
-  const columns = new Map(columnsOf(choices).map((column) => [column.id, column]));
   pattern.ids.forEach((id, index) => {
     if (had.has(id)) return;
     const left = pattern.ids.slice(0, index).findLast((one) => colOf.has(one));
     const at = left === undefined ? 0 : colOf.get(left)! + 1;
-    const { width, hidden = false } = columns.get(id)!;
+    const { width, hidden = false } = pattern.spec.columns[index]!;
     move({ kind: "insert", sheet: sheet.name, axis: "cols", at, count: 1, sizes: [{ size: width, hidden }] });
     colOf.set(id, at);
   });
   const fresh = { name: pattern.spec.name, ids: pattern.ids };
   return { sheet, before, after: { choices, pattern, place: placeOfSheet(sheet, fresh, colOf) }, moves };
 }
-
-const columnsOf = ({ template, sources, ...choices }: ChosenSheet): readonly Column[] =>
-  planColumns(template, sources, choices);
 
 /** What must be written once the columns stand: new columns, and formulas of the layout that read differently now. */
 export function columnCells(

@@ -10,6 +10,7 @@ import type {
   StyleSpec,
   ValidationSpec,
 } from "../workbook/sheet-spec";
+import { columnWidth } from "./column-width";
 import { isNumberKind, type Column, type OtherSheet } from "./columns";
 import { coverRefs } from "./cover";
 import type { Template } from "./define";
@@ -62,7 +63,10 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
           lineCells(request, columnsOf(index), colOf, index, inputs[index] ?? {}),
         ).flat(),
       ],
-      columns: columns.map(({ width, hidden = false }) => ({ width, hidden })),
+      columns: columns.map((column) => ({
+        width: columnWidth(column, locale),
+        hidden: column.hidden ?? false,
+      })),
       rowHeights: {
         [planRows.title]: 28,
         [planRows.place]: 16,
@@ -77,7 +81,7 @@ export function layOutSheet(request: SheetRequest): { readonly sheet: SheetSpec;
       print: {
         orientation: "landscape",
         fitToWidth: true,
-        ...pagesOf(columns, colOf),
+        ...pagesOf(columns, colOf, locale),
         titleRows: { first: planRows.header, last: planRows.header },
         area: { top: 0, left: 0, bottom: planRows.firstLine + rows - 1, right: colOf.get("remarks")! },
         footer: signatureLine[locale],
@@ -98,9 +102,10 @@ const legible = 300;
 function pagesOf(
   columns: readonly Column[],
   colOf: ReadonlyMap<string, number>,
+  locale: Locale,
 ): Pick<PrintSpec, "pagesWide" | "titleCols"> {
   const printed = columns.slice(0, colOf.get("remarks")! + 1);
-  const width = printed.reduce((all, column) => all + column.width, 0);
+  const width = printed.reduce((all, column) => all + columnWidth(column, locale), 0);
   return width <= legible ? {} : { pagesWide: 2, titleCols: { first: 0, last: colOf.get("name")! } };
 }
 
