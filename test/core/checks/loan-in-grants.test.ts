@@ -12,6 +12,7 @@ checkTable("loan-in-grants", {
     ["the subsidy worked out", credit("到户小额信贷贴息", { F61: 21_750 })],
     ["a risk fund", credit("贷款风险补偿金", { F14: 100_000 })],
     ["the bank's money as such", { livestock: [{ name: "购牛贷款", stated: 5, sources: { F60: 5 } }] }],
+    ["the subsidy of a line that is called after its loans", credit("种养贷款", { F61: 21_750 })],
     ["works paid with a loan", { livestock: [{ name: "贷款购牛", stated: 5, sources: { F11: 5 } }] }],
     ["a guarantee", credit("贷款担保费", { F61: 2_000 })],
   ],
