@@ -1,6 +1,7 @@
 import { zero, type Fen } from "../model/money";
 import type { Line, Plan } from "../model/plan";
 import type { PlanBook, PlanLine } from "./plan-book";
+import { rememberBySheet } from "./remember-by-sheet";
 
 /**
  * The plan that a workbook holds: its started lines, each with what counts. Lines whose amount can't be told (no whole
@@ -12,9 +13,11 @@ export function planOfBook(book: PlanBook, name = ""): Plan {
     name,
     place: book.place ?? { county: "", township: "", village: "" },
     years: [...book.years],
-    lines: book.sheets.flatMap(({ lines }) => lines.flatMap((line) => planLine(line) ?? [])),
+    lines: book.sheets.flatMap(linesOf),
   };
 }
+
+const linesOf = rememberBySheet(({ lines }) => lines.flatMap((line) => planLine(line) ?? []));
 
 function planLine(line: PlanLine): Line | undefined {
   if (!line.started || line.expectedAmount === undefined) return undefined;
