@@ -1,7 +1,7 @@
 import { pick, valueOrError } from "./array-values";
 import { snapToZero } from "./snap-to-zero";
-import { isError, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
-import { rangeName, type RangeAddress } from "../workbook/address";
+import { isError, type CellValue } from "../workbook/snapshot";
+import type { RangeAddress } from "../workbook/address";
 import { isArea, matrix, type Area, type PlacedArea, type Value } from "./area";
 import { toNumber } from "./coerce";
 import type { BinaryOperator, Expression, FarReference, ReferenceExpression } from "./expression";
@@ -12,6 +12,7 @@ import { finite, operate } from "./operate";
 import { RangeArea } from "./range-area";
 import { resolveReference } from "./resolve";
 import { resolveFar } from "./resolve-far";
+import type { SheetMemory } from "./sheet-memory";
 import { noVerdict, Stop, stopWith } from "./stop";
 
 /** The cell a formula is evaluated for. `array`: operators and functions work on whole ranges there. */
@@ -20,15 +21,6 @@ export interface Host {
   readonly row: number;
   readonly col: number;
   readonly array: boolean;
-}
-
-/** What was worked out from the cells of a sheet: a sheet read again is another snapshot, and forgets it. */
-export type SheetMemory = WeakMap<SheetSnapshot, Remembered>;
-
-interface Remembered {
-  readonly sums: Map<string, number>;
-  /** Rows of columns by the text they hold, in small letters. */
-  readonly rows: Map<string, ReadonlyMap<string, readonly number[]>>;
 }
 
 /** How many values one evaluator may look at: enough for any plan, and an end for hostile books. */
@@ -56,37 +48,12 @@ export class Evaluator {
 
   /** @see Call.remembered */
   remembered(areas: readonly PlacedArea[], values: readonly CellValue[], work: () => number): number {
-    const [first, ...others] = areas.map(({ place }) => place);
-    const known = first && this.memoryOf(first.sheet)?.sums;
-    if (!known || others.some(({ sheet }) => sheet !== first.sheet)) return work();
-    const key = [...[first, ...others].map(({ range }) => rangeName(range)), JSON.stringify(values)].join(
-      " ",
-    );
-    const sum = known.get(key) ?? work();
-    known.set(key, sum);
-    return sum;
+    return this.memory ? this.memory.sum(this.book.snapshot, areas, values, work) : work();
   }
 
-  /**
-   * Rows of a column, counted from its top, that may hold a text in whatever case, from the top down; undefined where
-   * that is not remembered.
-   */
+  /** @see Call.rowsWith */
   rowsWith(column: PlacedArea, text: string): readonly number[] | undefined {
-    const known = this.memoryOf(column.place.sheet)?.rows;
-    if (!known) return undefined;
-    const key = rangeName(column.place.range);
-    const rows = known.get(key) ?? rowsByText(column);
-    known.set(key, rows);
-    return rows.get(text.toLowerCase()) ?? [];
-  }
-
-  private memoryOf(sheet: number): Remembered | undefined {
-    const snapshot = this.book.snapshot.sheets[sheet]!;
-    const known = this.memory?.get(snapshot);
-    if (known || !this.memory) return known;
-    const fresh: Remembered = { sums: new Map(), rows: new Map() };
-    this.memory.set(snapshot, fresh);
-    return fresh;
+    return this.memory?.rowsWith(this.book.snapshot, column, text);
   }
 
   /** Value a cell shows with this formula; undefined means no verdict. Never throws. */
@@ -304,15 +271,3 @@ export class Evaluator {
 
 const constant = (value: CellValue): Expression =>
   value === null ? { kind: "missing" } : { kind: "literal", value };
-
-function rowsByText(column: Area): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  column.forEach((value, row) => {
-    if (typeof value !== "string") return;
-    const text = value.toLowerCase();
-    const same = rows.get(text);
-    if (same) same.push(row);
-    else rows.set(text, [row]);
-  });
-  return rows;
-}

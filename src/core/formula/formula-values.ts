@@ -1,8 +1,9 @@
 import { SheetReader } from "../workbook/sheet-reader";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
-import { Evaluator, type SheetMemory } from "./evaluate";
+import { Evaluator } from "./evaluate";
 import { FormulaBook } from "./formula-book";
 import type { PlacedFormula } from "./placed-formula";
+import { SheetMemory } from "./sheet-memory";
 
 /**
  * What formulas would give in cells of a workbook, over the values that stand in it.
@@ -28,4 +29,4 @@ export function formulaValues(
 }
 
 /** Values that stand in a snapshot never change, and neither do sums of them. */
-const memory: SheetMemory = new WeakMap();
+const memory = new SheetMemory();

@@ -2,7 +2,7 @@ import { amountBelongs } from "./amount-belongs";
 import { bareSum, type Entry, type OpenLine } from "./entry";
 import { isComplete } from "./line-complete";
 import { interestOf, isPrincipal, isRate } from "./interest-of";
-import { breaksDown, listedAmounts, mayList, splitByList } from "./listed-amounts";
+import { breakDown, listedAmounts, mayList, splitByList } from "./listed-amounts";
 import { looseAmount } from "./loose-amount";
 import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
@@ -93,7 +93,7 @@ export class Assembler {
   /** 两个安置点分别投资260万元、180万元: lines of their own for what one line told together. */
   private takeList(mark: Mark, list: readonly Mark[]): boolean {
     if (this.split === list || mark !== list[0]) return this.split === list;
-    const split = this.open ? splitByList(this.entries, this.open, list) : breaksDown(this.entries, list);
+    const split = this.open ? splitByList(this.entries, this.open, list) : breakDown(this.entries, list);
     if (!split) return false;
     this.split = list;
     this.close();

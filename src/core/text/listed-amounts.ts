@@ -66,7 +66,7 @@ export function splitByList(entries: Entry[], line: OpenLine, amounts: readonly 
 }
 
 /** 三年累计投入500万元,分别为180万元、170万元、150万元: years or stages of the amount before. @returns false where they are not */
-export function breaksDown(entries: Entry[], amounts: readonly Mark[]): boolean {
+export function breakDown(entries: Entry[], amounts: readonly Mark[]): boolean {
   const whole = entries.at(-1)?.amount;
   const values = amounts.map(({ figure }) => figure.value ?? 0);
   if (!whole || whole.sentence !== amounts[0]?.sentence || !/^分别为?$/.test(amounts[0].before)) return false;

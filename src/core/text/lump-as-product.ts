@@ -3,8 +3,11 @@ import type { Entry } from "./entry";
 import type { Ledger } from "./ledger";
 import { readProduct } from "./read-product";
 
-/** 数量:4600米;单价:36.5元;材料费:16.79万元 – a cost by its name that is just the product of the line before; attached to it. */
-export function isProductOfLast(ledger: Ledger, entry: Entry): boolean {
+/**
+ * Gives the line before the cost that is just its product, whatever its name: 数量:4600米;单价:36.5元;材料费:16.79万元.
+ * @returns false where it is not
+ */
+export function attachProduct(ledger: Ledger, entry: Entry): boolean {
   const last = ledger.stack.at(-1);
   if (entry.kind !== "lump" || last?.entry.kind !== "line" || last.mark) return false;
   const price = last.entry.prices.at(-1);

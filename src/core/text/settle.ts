@@ -21,7 +21,7 @@ import {
   type Node,
   type SettledTotal,
 } from "./node";
-import { isProductOfLast, mergeToldProduct } from "./lump-as-product";
+import { attachProduct, mergeToldProduct } from "./lump-as-product";
 import { OpenHead } from "./open-head";
 import { OpenShares } from "./open-shares";
 import { mainQuantities } from "./main-quantities";
@@ -160,7 +160,7 @@ export class Settler {
       const addends = adding(mark, summed) ?? (all ? summed : undefined);
       if (addends) return ledger.sumUp(mark, addends);
     }
-    if (!isProductOfLast(ledger, entry)) ledger.enter(entry);
+    if (!attachProduct(ledger, entry)) ledger.enter(entry);
   }
 
   private takeSum(entry: SumEntry, next: Entry | undefined): void {

@@ -1,3 +1,5 @@
+import { commonplace } from "./sum-words";
+
 const level =
   "(?:中央|国家|[省市州县区镇乡村]{2,3}[两三四]级|省部?级?|[市州县区镇乡村地]级|[市州县区镇乡](?=财政|本级|里|配套|补|投|出|安排|自筹|统筹|拨|承担|整合|匹配)|上级|各级|本级|自治[区州县]|省市|市县|县乡|省市县)";
 const organisation =
@@ -93,10 +95,6 @@ export const sourceWords = (before: string): string =>
     ),
   );
 
-/** Asked first: most amounts have no more before them, which names nobody. */
-const commonplace =
-  /^[,，、和及与]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合|每[\u4e00-\u9fff]{1,3}(?:补助|造价|投资)?)?$/;
-
 /**
  * The funding source that words before an amount name, or undefined where they name a use or nothing.
  * @param inList a neighbour in the same list (其中…, …) is a source, so that 企业 alone is one as well
@@ -104,6 +102,7 @@ const commonplace =
  * @example sourceName("教师培训资金", false) // undefined
  */
 export function sourceName(before: string, inList: boolean): string | undefined {
+  // Which names nobody.
   if (commonplace.test(before)) return undefined;
   // 向县交通局申请补助资金: who is asked is who gives.
   // 申请民宗专项xx万元: whatever special fund is applied for.

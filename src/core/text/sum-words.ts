@@ -5,7 +5,7 @@ import { genericAmount, sumCue } from "./vocabulary";
 export const residue = (before: string): string => (commonplace.test(before) ? "" : residueOf(before));
 
 /** Asked first: most amounts have no more before them. */
-const commonplace = /^[,，]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合)?$/;
+export const commonplace = /^[,，]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合)?$/;
 
 const residueOf = (before: string): string =>
   before

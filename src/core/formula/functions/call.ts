@@ -93,7 +93,10 @@ export class Call {
     return this.evaluator.remembered(areas, values, work);
   }
 
-  /** @see Evaluator.rowsWith */
+  /**
+   * Rows of a column, counted from its top, that hold a text in whatever case, from the top down; undefined where the
+   * evaluator keeps nothing.
+   */
   rowsWith(column: PlacedArea, text: string): readonly number[] | undefined {
     return this.evaluator.rowsWith(column, text);
   }
