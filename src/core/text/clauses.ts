@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import type { Stretch } from "./stretches";
 
 /** A stretch of text between two marks of punctuation, with the figures in it. 、 does not end a clause: it lists. */
 export interface Clause {
@@ -34,17 +35,17 @@ const ratio = /^\d:\d$/;
 const longest = 3000;
 
 /**
- * Splits a normalised text into sentences and clauses. A mark inside a figure (37,800元, 1。8亿元) does not split.
- * @param figures every figure of the text, in order
+ * Splits a stretch of a normalised text into sentences and clauses. A mark inside a figure (37,800元, 1。8亿元) does not split.
+ * @param figures every figure of the stretch, in order
  */
-export function splitSentences(text: string, figures: readonly Figure[]): Sentence[] {
+export function splitSentences(text: string, figures: readonly Figure[], stretch: Stretch): Sentence[] {
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
-  let sentenceStart = 0;
-  let clauseStart = 0;
+  let sentenceStart = stretch.start;
+  let clauseStart = stretch.start;
   let opener = "";
   let depth = 0;
-  let line = 1;
+  let { line } = stretch;
   let next = 0;
   let inClause: Figure[] = [];
 
@@ -66,7 +67,7 @@ export function splitSentences(text: string, figures: readonly Figure[]): Senten
     depth = 0;
   };
 
-  for (let at = 0; at < text.length; at++) {
+  for (let at = stretch.start; at < stretch.end; at++) {
     const figure = figures[next];
     if (figure && figure.start <= at) {
       inClause.push(figure);
@@ -85,6 +86,6 @@ export function splitSentences(text: string, figures: readonly Figure[]): Senten
       else endClause(at, sign);
     }
   }
-  endSentence(text.length, "");
+  endSentence(stretch.end, text.charAt(stretch.end));
   return sentences;
 }

@@ -1,14 +1,8 @@
-import type { Sentence } from "./clauses";
 import { isLabelled } from "./is-labelled";
 import type { Mark } from "./mark";
-import { markFigures } from "./mark-figures";
+import type { ReadSentence } from "./read-sentences";
 import { residue } from "./sum-words";
 import { sumCue, work } from "./vocabulary";
-
-export interface ReadSentence extends Sentence {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-}
 
 /** Sentences that budget one thing together, and the heading they stand under. */
 export interface StatementDraft {
@@ -96,17 +90,12 @@ function joins(draft: StatementDraft, next: ReadSentence): boolean {
  * Groups sentences into statements. A sentence without figures is the heading of what follows. One at a time, so that what is
  * known of a statement lives no longer than its reading.
  */
-export function* groupStatements(text: string, sentences: Iterable<Sentence>): Generator<StatementDraft> {
+export function* groupStatements(sentences: Iterable<ReadSentence>): Generator<StatementDraft> {
   let heading = "";
   let current: StatementDraft | undefined;
   /** Whether the current statement may still go on. */
   let goesOn = false;
-  for (const sentence of sentences) {
-    const read: ReadSentence = {
-      ...sentence,
-      text: text.slice(sentence.start, sentence.end),
-      marks: markFigures(text, sentence),
-    };
+  for (const read of sentences) {
     if (read.marks.length === 0) {
       if (
         current &&
@@ -118,7 +107,7 @@ export function* groupStatements(text: string, sentences: Iterable<Sentence>): G
         current.sentences.push(read);
       else {
         if (read.text.trim().length > 1) heading = read.text.trim().slice(0, 60);
-        if (!/[;；]/.test(sentence.stop)) goesOn = false;
+        if (!/[;；]/.test(read.stop)) goesOn = false;
       }
       continue;
     }

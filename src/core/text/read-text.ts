@@ -1,17 +1,29 @@
-import { splitSentences } from "./clauses";
+import { concludeStatement } from "./conclude-statement";
+import { draftEntries } from "./draft-entries";
 import { findTables } from "./find-tables";
 import { groupStatements } from "./group-statements";
+import { LooseNodes } from "./loose-nodes";
 import type { Mark } from "./mark";
 import { normalise, quoted } from "./normalise";
 import { PlaceFacts } from "./place-facts";
-import { readStatement } from "./read-statement";
+import { readSentences } from "./read-sentences";
 import { readTable } from "./read-table";
-import { scanFigures } from "./scan-figures";
-import type { Node } from "./node";
+import { settleStatement } from "./settle-statement";
 import type { Statement, TextItem } from "./statement";
 
-/** How many amounts a later sum may reach back over: as many as one sheet has lines. */
-const reach = 1000;
+/** Statements that go through each step together, which takes less time than one by one and holds little memory. */
+const together = 100;
+
+function* inBatches<T>(all: Iterable<T>, size: number): Generator<T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
 
 /** Gives quoted names back their words. */
 const withNames = (text: string, statement: Statement): Statement =>
@@ -44,33 +56,23 @@ function withoutRows(plain: string, rows: readonly Statement[]): string {
 export function readText(text: string): { statements: Statement[] } {
   const whole = normalise(text);
   const tables = findTables(whole, text).map((table) => ({ start: table.start, ...readTable(text, table) }));
-  const plain = withoutRows(
-    whole,
-    tables.flatMap((table) => table.statements),
-  );
-  const drafts = groupStatements(plain, splitSentences(plain, scanFigures(plain)));
-  const statements: Statement[] = [];
-  let loose = new Set<Node>();
-  let quantities: readonly Mark[] = [];
+  const rows = tables.flatMap((table) => table.statements);
+  const plain = withoutRows(whole, rows);
+  const statements = [...rows];
+  const loose = new LooseNodes(tables);
   const facts = new PlaceFacts();
-  const takeTables = (before: number): void => {
-    for (let [table] = tables; table && table.start < before; [table] = tables) {
-      statements.push(...table.statements);
-      for (const node of table.loose) loose.add(node);
-      tables.shift();
-    }
-  };
-  for (const draft of drafts) {
-    takeTables(draft.sentences[0]?.start ?? 0);
-    const read = readStatement(plain, text, draft, () => [...loose], quantities, facts.judge(text, draft));
-    quantities = draft.marks.filter(({ role, level }) => role === "quantity" && level < 2).slice(-8);
-    if (!read) continue;
-    statements.push(withNames(text, read.statement));
-    for (const node of read.summed) loose.delete(node);
-    for (const node of read.loose) loose.add(node);
-    // Trimmed now and then only, so that a long text stays linear.
-    if (loose.size > 2 * reach) loose = new Set([...loose].slice(-reach));
+  let quantities: readonly Mark[] = [];
+  for (const drafts of inBatches(groupStatements(readSentences(plain)), together)) {
+    const entries = drafts.map((draft) => {
+      const own = draftEntries(draft, quantities);
+      quantities = draft.marks.filter(({ role, level }) => role === "quantity" && level < 2).slice(-8);
+      return own;
+    });
+    const settled = drafts.map((draft, at) => settleStatement(draft, entries[at] ?? [], loose));
+    drafts.forEach((draft, at) => {
+      const statement = concludeStatement(plain, text, draft, settled[at], facts.judge(text, draft));
+      if (statement) statements.push(withNames(text, statement));
+    });
   }
-  takeTables(Infinity);
-  return { statements };
+  return { statements: statements.sort((a, b) => a.start - b.start) };
 }

@@ -2,6 +2,7 @@ import { exact, type Figure } from "./figure";
 import { numeralSigns } from "./chinese-numeral";
 import { lentUnitAt, NotedUnit } from "./lent-unit";
 import { readNumber, type ScannedNumber } from "./scan-number";
+import type { Stretch } from "./stretches";
 import { measures, unitAt } from "./unit-words";
 
 const starts = new Uint8Array(0x10000);
@@ -271,11 +272,17 @@ function blankAt(text: string, at: number): Figure | undefined {
   return han.test(next) && !/[的左长]/.test(next) ? undefined : make("quantity", unit, unit.length, 1);
 }
 
-/** Every figure of a normalised text from one pass, in order of position. */
-export function scanFigures(text: string): Figure[] {
+/**
+ * Every figure of a stretch of a normalised text from one pass, in order of position. Words before the stretch still tell what
+ * its first figures are.
+ */
+export function scanFigures(
+  text: string,
+  { start: from, end }: Pick<Stretch, "start" | "end"> = { start: 0, end: text.length },
+  noted = new NotedUnit(text),
+): Figure[] {
   const found: Figure[] = [];
-  const noted = new NotedUnit(text);
-  for (let at = 0; at < text.length;) {
+  for (let at = from; at < end;) {
     const start = starts[text.charCodeAt(at)] ?? 0;
     if (start === 0) {
       at++;

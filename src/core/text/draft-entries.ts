@@ -1,24 +1,11 @@
 import { Assembler } from "./assemble";
-import { aroundOf, buildItems, severalIn, type BuiltItem } from "./build-items";
 import type { Clause } from "./clauses";
 import type { Entry } from "./entry";
 import type { StatementDraft } from "./group-statements";
 import type { Mark } from "./mark";
-import { type Node, type SettledTotal } from "./node";
-import { Settler } from "./settle";
 import { sourceAsSubject, sourceBehind, sourceInHeading, sourceName } from "./source-name";
-import { isStrongSum, restCue } from "./sum-words";
-import type { Statement, TextFinding } from "./statement";
 import { spreadTime } from "./spread-time";
-import { toStatement } from "./to-statement";
-
-/** A statement with what a later sum (以上合计) may take up. */
-export interface ReadStatement {
-  readonly statement: Statement;
-  readonly loose: readonly Node[];
-  /** Nodes a sum of this statement has taken up. */
-  readonly summed: readonly Node[];
-}
+import { isStrongSum, restCue } from "./sum-words";
 
 /** The words right before a clause's mark. */
 const textBefore = ({ text, start }: StatementDraft["sentences"][number], clause: Clause): string =>
@@ -97,93 +84,32 @@ function headedSource(
   return name === undefined ? undefined : { name, amount };
 }
 
-/** Amounts under shared prices are the sum of their lines. */
-function sharedTotals(
-  settled: readonly BuiltItem[][],
-  lines: readonly Entry[],
-): { total: SettledTotal; addends: number[] }[] {
-  return lines.flatMap((line, at) => {
-    if (line.kind !== "line" || !line.amount || !severalIn(line)) return [];
-    const addends = (settled[at] ?? []).map(({ item }) => item.computedAmountYuan ?? Number.NaN);
-    return [
-      {
-        total: {
-          stated: line.amount,
-          addends: addends.map((value) => fixedNode(value, line.amount as Mark)),
-        },
-        addends,
-      },
-    ];
-  });
-}
-
-/** An addend that is known by its product only. */
-function fixedNode(value: number, like: Mark): Node {
-  const figure = {
-    ...like.figure,
-    value,
-    range: null,
-    step: 0,
-    decimals: false,
-    hedged: false,
-    atLeast: false,
-    state: "number" as const,
-  };
-  const mark: Mark = { ...like, figure };
-  return { entry: { kind: "lump", amount: mark, name: "" }, mark };
+/** A source that acts in the sentence, or that the heading names, for a statement that names none with an amount. */
+function addSourceOfAll(draft: StatementDraft, entries: Entry[]): void {
+  const actor = sourceAsSubject(draft.sentences[0]?.text ?? "");
+  if (actor !== undefined && !entries.some(({ kind }) => kind === "source")) {
+    const amounts = entries.flatMap((entry) => entry.amount ?? []);
+    const [sum, ...more] = amounts.length === 1 ? amounts : amounts.filter(isStrongSum);
+    const amount = more.length === 0 ? (sum ?? null) : null;
+    entries.push({ kind: "source", name: actor, amount, shared: true });
+  }
+  const headed = headedSource(draft, entries);
+  if (headed) entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });
 }
 
 /**
- * Reads one statement: entries, their settling, items, totals, sources and verdict.
- * @param prior gives the nodes of earlier statements that no sum has taken up yet
+ * The entries of a draft in the order of the text: lines, lump sums, sources, sums.
  * @param earlier quantities of the statement before
- * @param contradictions what in it contradicts earlier passages
- * @returns undefined where the draft budgets nothing
+ * @returns none for a draft without money
  */
-export function readStatement(
-  text: string,
-  original: string,
-  draft: StatementDraft,
-  prior: () => readonly Node[],
-  earlier: readonly Mark[],
-  contradictions: readonly TextFinding[],
-): ReadStatement | undefined {
-  const [first] = draft.sentences;
-  const last = draft.sentences.at(-1);
-  if (!first || !last) return undefined;
-  if (!draft.marks.some(({ figure }) => figure.kind === "money")) {
-    // Most of a plan speaks of no money; only its counts and rates may be wrong.
-    const statement = toStatement(original, draft, { items: [], totals: [], sources: [], contradictions });
-    return statement.findings.length > 0 ? { statement, loose: [], summed: [] } : undefined;
-  }
+export function draftEntries(draft: StatementDraft, earlier: readonly Mark[]): readonly Entry[] {
+  if (!draft.marks.some(({ figure }) => figure.kind === "money")) return [];
   const assembler = new Assembler(earlier, draft.heading);
   draft.sentences.forEach((sentence, at) => {
     assembler.add(sentence);
     addSourcesBehind(draft, assembler, at);
   });
   spreadTime(assembler.entries, draft.marks);
-  const actor = sourceAsSubject(first.text);
-  if (actor !== undefined && !assembler.entries.some((entry) => entry.kind === "source")) {
-    const amounts = assembler.entries.flatMap((entry) => entry.amount ?? []);
-    const [sum, ...more] = amounts.length === 1 ? amounts : amounts.filter(isStrongSum);
-    const amount = more.length === 0 ? (sum ?? null) : null;
-    assembler.entries.push({ kind: "source", name: actor, amount, shared: true });
-  }
-  const headed = headedSource(draft, assembler.entries);
-  if (headed)
-    assembler.entries.push({ kind: "source", name: headed.name, amount: headed.amount, shared: true });
-  const settled = new Settler(assembler.entries, prior, draft.heading).run();
-  const money = assembler.entries.some(
-    (entry) =>
-      entry.amount || (entry.kind === "line" && entry.prices.length > 0 && entry.quantities.length > 0),
-  );
-  const lines = money ? settled.lines : [];
-  const around = aroundOf(text.slice(first.start, last.end), draft.heading);
-  const built = lines.map((line) => buildItems(line, around, draft.marks));
-  const shared = sharedTotals(built, settled.lines);
-  const totals = [...settled.totals, ...shared.map(({ total }) => total)];
-  const items = built.flat();
-  const statement = toStatement(original, draft, { items, totals, sources: settled.sources, contradictions });
-  if (!money && statement.findings.length === 0) return undefined;
-  return { statement, loose: settled.loose, summed: settled.totals.flatMap(({ addends }) => addends) };
+  addSourceOfAll(draft, assembler.entries);
+  return assembler.entries;
 }
