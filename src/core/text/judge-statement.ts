@@ -97,9 +97,12 @@ const implausibleYuan = 1e9;
 
 /** 1500000万元 beside 50万元: an amount that only makes sense in 元. */
 function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
-  return amounts.flatMap(({ figure }) => {
-    const { value, scale, start, end } = figure;
-    if (value === null || scale !== 1e4 || value < implausibleYuan) return [];
+  const large = amounts.filter(
+    ({ figure: { value, scale } }) => value !== null && scale === 1e4 && value >= implausibleYuan,
+  );
+  return large.flatMap(({ figure }) => {
+    const { value, start, end } = figure;
+    if (value === null) return [];
     const others = amounts.flatMap((other) =>
       other.figure !== figure && other.role !== "price" && other.figure.value ? [other.figure.value] : [],
     );

@@ -48,11 +48,12 @@ export function perBefore(before: string): string[] {
     if (unit !== undefined) found.push(...split(unit));
     else if (/^[\u4e00-\u9fff]/.test(before.slice(at + 1))) found.push(before.slice(at + 1, at + 2));
   }
-  for (const match of before.matchAll(average)) {
-    found.push(match[1] ?? "");
-    // 人均月补助, 月人均: a month's pay per person.
-    if (/均月|月[人户]均/.test(before)) found.push("月");
-  }
+  if (before.includes("均"))
+    for (const match of before.matchAll(average)) {
+      found.push(match[1] ?? "");
+      // 人均月补助, 月人均: a month's pay per person.
+      if (/均月|月[人户]均/.test(before)) found.push("月");
+    }
   const whole =
     /单(方|棚|座|户|头|只|株|井|车|亩|栋|套|台|处|个|口|村|米|班|人|条|间|件|张|盏|把|根|块|辆)(?:造价|投资|成本|补助|价|均|位|[^,，。]{1,8}(?:费|价|成本)|(?:建筑|占地|使用)?面积|容积|容量|长度?|$)/.exec(
       before,

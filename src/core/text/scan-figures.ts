@@ -165,6 +165,13 @@ function moneyScale(text: string, start: number, { unit, exponent, end }: Measur
     : 0;
 }
 
+/** Powers by their decimal text, since 10 ** -3 is not everywhere 0.001; asked for twice with every figure. */
+const powers = Array.from({ length: 61 }, (_, at) => Number(`1e${at - 30}`));
+const powerOfTen = (exponent: number): number => powers[exponent + 30] ?? Number(`1e${exponent}`);
+
+const valueOf = (digits: string, exponent: number): number =>
+  exponent === 0 ? Number(digits) : Number(`${Number(digits)}e${exponent}`);
+
 function figureAt(text: string, start: number, number: ScannedNumber, noted: NotedUnit): Figure | undefined {
   let last = number;
   let measure = readMeasure(text, number.end);
@@ -199,8 +206,6 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
   )
     return undefined;
   if (number.bareMask && measure.unit === "" && scale === 0) return undefined;
-  const valueOf = (digits: string, exponent: number): number =>
-    exponent === 0 ? Number(digits) : Number(`${Number(digits)}e${exponent}`);
   const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent);
   const high = last.digits === null ? null : valueOf(last.digits, measure.exponent);
   const point = last.digits?.indexOf(".") ?? -1;
@@ -214,10 +219,10 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
     kind,
     value: ranged ? null : low === null ? null : exact(low),
     range: ranged && low !== null && high !== null ? [exact(low), exact(high)] : null,
-    step: Number(`1e${measure.exponent - places}`),
+    step: powerOfTen(measure.exponent - places),
     decimals: places > 0,
     unit: kind === "money" ? "元" : measure.unit,
-    scale: scale || Number(`1e${measure.exponent}`),
+    scale: scale || powerOfTen(measure.exponent),
     hedged: measure.hedged || behind !== "" || bounded || hedgeBefore.test(before),
     atLeast: bounded || behind.endsWith("上"),
     state: number.digits === null ? "masked" : "number",

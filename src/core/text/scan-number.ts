@@ -61,7 +61,8 @@ function endOfMask(text: string, at: number, afterDigit: boolean): number {
 
 function readArabic(text: string, at: number): ScannedNumber {
   let end = endOfDigits(text, at);
-  let digits = text.slice(at, end).replaceAll(",", "");
+  const shown = text.slice(at, end);
+  let digits = shown.includes(",") ? shown.replaceAll(",", "") : shown;
   const masked = endOfMask(text, end, true);
   if (masked > end) {
     // 20xx000: a year masked inside an amount took digits with it.
