@@ -20,6 +20,8 @@ export interface BuiltItem {
   readonly interest?: Interest;
   /** Figures of the budget that may be blank in it. */
   readonly used: readonly Mark[];
+  /** The amount stated for it and its neighbours together, where several lines are told as one. */
+  readonly shared?: Mark | undefined;
 }
 
 const stateOf = (mark: Mark | undefined): Pick<TextItem, "statedAmountYuan" | "statedRangeYuan"> => ({
@@ -73,12 +75,11 @@ function sharedQuantities(line: OpenLine, reading: Reading, stated: Mark | undef
 /**
  * The readings of several lines told as one, undefined where there is only one: as many prices as quantities
  * (3200米和5400米,分别22元/米和14元/米), or one price for all. The settled amount is then their total.
+ * @param reading the line read as one
  */
-export function severalIn(line: OpenLine): Reading[] | undefined {
-  const [price, ...more] = line.prices;
-  if (!price || line.chained) return undefined;
-  if (more.length > 0) return pairPrices(line);
-  const reading = readProduct(line, price, line.amount);
+function severalIn(line: OpenLine, reading: Reading | undefined): Reading[] | undefined {
+  if (line.chained) return undefined;
+  if (line.prices.length > 1) return pairPrices(line);
   const marks = reading && sharedQuantities(line, reading, line.amount);
   return marks && marks.length > 1
     ? marks.map((mark) => ({
@@ -163,19 +164,22 @@ export function buildItems(
 }
 
 function buildLine(line: OpenLine, around: Around): BuiltItem[] {
-  const several = severalIn(line);
+  const price = line.prices.at(-1);
+  const one = price && readProduct(line, price, line.amount);
+  const several = severalIn(line, one);
   if (several) {
     const alike = several.every(({ quantity }) => quantity.parts[0] === several[0]?.quantity.parts[0]);
     return several.map((reading) => {
-      const built = fromReading(reading, reading.quantity.parts[0], undefined, line, around);
+      const built = {
+        ...fromReading(reading, reading.quantity.parts[0], undefined, line, around),
+        shared: line.amount,
+      };
       // 万寿菊680亩,育苗费每亩120元、地膜每亩60元: what each price is for.
       const own = alike ? nameIn(reading.price.before.replace(/每.*$/, "")) : "";
       return own === "" ? built : { ...built, item: { ...built.item, name: own } };
     });
   }
-  const price = line.prices.at(-1);
-  const reading = price && readProduct(line, price, line.amount);
-  if (reading) return [fromReading(reading, reading.quantity.parts[0], line.amount, line, around)];
+  if (one) return [fromReading(one, one.quantity.parts[0], line.amount, line, around)];
   const main = mainQuantities(line);
   const taken = line.amount || price ? main.slice(0, 1) : main;
   const first = taken.length > 0 ? taken : [undefined];

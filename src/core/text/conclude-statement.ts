@@ -1,5 +1,4 @@
-import { aroundOf, buildItems, severalIn, type BuiltItem } from "./build-items";
-import type { Entry } from "./entry";
+import { aroundOf, buildItems, type BuiltItem } from "./build-items";
 import type { StatementDraft } from "./group-statements";
 import type { Mark } from "./mark";
 import type { Node, SettledTotal } from "./node";
@@ -8,12 +7,13 @@ import type { Statement, TextFinding } from "./statement";
 import { toStatement, type Reckoned } from "./to-statement";
 
 /** Amounts under shared prices are the sum of their lines. */
-const sharedTotals = (built: readonly BuiltItem[][], lines: readonly Entry[]): SettledTotal[] =>
-  lines.flatMap((line, at) => {
-    const { amount } = line;
-    if (line.kind !== "line" || !amount || !severalIn(line)) return [];
-    const addends = built[at]?.map(({ item }) => fixedNode(item.computedAmountYuan ?? Number.NaN, amount));
-    return [{ stated: amount, addends: addends ?? [] }];
+const sharedTotals = (built: readonly BuiltItem[][]): SettledTotal[] =>
+  built.flatMap((items) => {
+    const stated = items[0]?.shared;
+    if (!stated) return [];
+    return [
+      { stated, addends: items.map(({ item }) => fixedNode(item.computedAmountYuan ?? Number.NaN, stated)) },
+    ];
   });
 
 /** An addend that is known by its product only. */
@@ -38,7 +38,7 @@ function reckon(text: string, draft: StatementDraft, settled: Settled): Reckoned
   const built = settled.lines.map((line) => buildItems(line, around, draft.marks));
   return {
     items: built.flat(),
-    totals: [...settled.totals, ...sharedTotals(built, settled.lines)],
+    totals: [...settled.totals, ...sharedTotals(built)],
     sources: settled.sources,
   };
 }
