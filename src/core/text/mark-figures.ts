@@ -18,7 +18,7 @@ const priceBehind = /^(?:的?(?:标准|单价|价格|定额)|左右的标准)/;
 
 function roleOf(
   figure: Figure,
-  mark: Omit<Mark, "role" | "level" | "figure">,
+  mark: Omit<Mark, "role" | "level">,
   next: string,
   clauseBefore: string,
 ): Mark["role"] {
@@ -157,7 +157,8 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
         listed?.role === "quantity" &&
         /^(?:person|household)$/.test(kindOf(listed.figure.unit)) &&
         /^(?:每人)?一次性(?:给予|发放|补助|奖励|救助|补贴)$/.test(before.trim());
-      const words = {
+      const mark: { -readonly [key in keyof Mark]: Mark[key] } = {
+        figure,
         clause,
         sentence: sentence.start,
         before: before.trim(),
@@ -189,24 +190,19 @@ export function markFigures(text: string, sentence: Sentence): Mark[] {
             .trimStart()
             .startsWith("+"),
         result: between === "=" || link.trimEnd().endsWith("="),
+        role: "none",
+        level: 0,
       };
       const clauseBefore = heading
         ? text.slice(Math.max(heading.start, heading.end - reach), heading.end)
         : "";
       const next = following ? text.slice(suffix.end, following.start) : "";
-      marks.push({
-        figure,
-        ...words,
-        role:
-          isPast && figure.kind === "money"
-            ? "none"
-            : inherits || oncePerHead
-              ? "price"
-              : bearsInterest && /余额$/.test(words.before)
-                ? "amount"
-                : roleOf(figure, words, next, clauseBefore),
-        level: figure.kind === "quantity" ? levelOf(figure, words) : 0,
-      });
+      if (isPast && figure.kind === "money") mark.role = "none";
+      else if (inherits || oncePerHead) mark.role = "price";
+      else if (bearsInterest && /余额$/.test(mark.before)) mark.role = "amount";
+      else mark.role = roleOf(figure, mark, next, clauseBefore);
+      if (figure.kind === "quantity") mark.level = levelOf(figure, mark);
+      marks.push(mark);
     });
   }
   if (!marks.some(({ role, figure }) => role === "none" && figure.kind === "money")) return marks;

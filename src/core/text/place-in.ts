@@ -4,6 +4,9 @@ const any = (words: string): string => `(?:${words.trim().split(/\s+/).join("|")
 const place =
   /([\u4e00-\u9fff]{1,10}?)(村|社区|小组|组|寨|小学|中学|幼儿园)(?![庄民级内集屯干村寨容貌务部支情规镇]|[织建成团装员长合]|子|生|校)/g;
 
+/** Asked first: most words name no place. */
+const mayName = /[村组寨]|社区|[小中]学|幼儿园/;
+
 /** Words that lead to a place and are no part of its name: 在, 硬化, 其中. */
 const leads = new RegExp(
   `^.*${any(
@@ -24,6 +27,7 @@ const realEnd = /(?:[^名]山|[高东西南北]新|开新|建新|长新|永新|[
  * @example placeIn("硬化柳湾村至石桥组道路3公里") // "柳湾村"
  */
 export function placeIn(words: string): string {
+  if (!mayName.test(words)) return "";
   for (const [, before = "", ending = ""] of words.matchAll(place)) {
     const bare = before.replace(leads, "").replace(shortLeads, "");
     const named = `${bare}${ending}`;
