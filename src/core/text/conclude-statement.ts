@@ -1,10 +1,11 @@
 import { aroundOf, buildItems, type BuiltItem } from "./build-items";
 import type { StatementDraft } from "./group-statements";
+import { judgeStatement, type Reckoned } from "./judge-statement";
 import type { Mark } from "./mark";
 import type { Node, SettledTotal } from "./node";
 import type { Settled } from "./settle";
 import type { Statement, TextFinding } from "./statement";
-import { toStatement, type Reckoned } from "./to-statement";
+import { toStatement } from "./to-statement";
 
 /** Amounts under shared prices are the sum of their lines. */
 const sharedTotals = (built: readonly BuiltItem[][]): SettledTotal[] =>
@@ -43,6 +44,8 @@ function reckon(text: string, draft: StatementDraft, settled: Settled): Reckoned
   };
 }
 
+const nothing: Reckoned = { items: [], totals: [], sources: [] };
+
 /**
  * The last step of reading a statement: its items, totals and sources, judged.
  * @param settled undefined where it speaks of no money; most of a plan does, and only its counts and rates may be wrong
@@ -56,7 +59,7 @@ export function concludeStatement(
   settled: Settled | undefined,
   contradictions: readonly TextFinding[],
 ): Statement | undefined {
-  const reckoned = settled ? reckon(text, draft, settled) : { items: [], totals: [], sources: [] };
-  const statement = toStatement(original, draft, { ...reckoned, contradictions });
-  return settled || statement.findings.length > 0 ? statement : undefined;
+  const reckoned = settled ? reckon(text, draft, settled) : nothing;
+  const findings = [...judgeStatement(original, draft, reckoned), ...contradictions];
+  return settled || findings.length > 0 ? toStatement(original, draft, reckoned, findings) : undefined;
 }

@@ -129,16 +129,20 @@ function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
   });
 }
 
-/** Every fault of a statement, in the order of the text. */
+/** What was found in a statement, before it is judged. */
+export interface Reckoned {
+  readonly items: readonly BuiltItem[];
+  readonly totals: readonly SettledTotal[];
+  readonly sources: readonly SourceEntry[];
+}
+
+/** Every fault of a statement. */
 export function judgeStatement(
   text: string,
-  draft: StatementDraft,
-  items: readonly BuiltItem[],
-  totals: readonly SettledTotal[],
-  sources: readonly SourceEntry[],
+  { marks }: StatementDraft,
+  { items, totals, sources }: Reckoned,
 ): TextFinding[] {
   const findings: TextFinding[] = [];
-  const { marks } = draft;
   const budget = new Set<Mark>([
     ...items.flatMap(({ used }) => used),
     ...totals.map(({ stated }) => stated),
@@ -171,5 +175,5 @@ export function judgeStatement(
       findings.push(missing(text, mark, expectedOf(mark, items, totals, repaired)));
   for (const mark of marks) if (mark.figure.wrongPoint) findings.push(wrongPoint(text, mark));
   findings.push(...countFindings(text, marks), ...rateFindings(text, marks));
-  return findings.sort((a, b) => a.start - b.start);
+  return findings;
 }

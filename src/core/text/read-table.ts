@@ -2,6 +2,7 @@ import { aroundOf, buildItems, type BuiltItem } from "./build-items";
 import type { Lump, OpenLine, SourceEntry } from "./entry";
 import type { TableRow, TextTable } from "./find-tables";
 import type { StatementDraft } from "./group-statements";
+import { judgeStatement } from "./judge-statement";
 import type { Mark } from "./mark";
 import type { Node, SettledTotal } from "./node";
 import type { Statement } from "./statement";
@@ -59,13 +60,9 @@ export function readTable(original: string, table: TextTable): ReadTable {
     const totals =
       row.kind === "line" ? shareTotal(row, shares) : columnTotals(row, addends.get(row) ?? [], nodes);
     if (items.length === 0 && totals.length === 0) continue;
-    statements.push(
-      toStatement(original, draftOf(original, row, table.heading), {
-        items,
-        totals,
-        sources: row.kind === "line" ? shares : [],
-      }),
-    );
+    const draft = draftOf(original, row, table.heading);
+    const reckoned = { items, totals, sources: row.kind === "line" ? shares : [] };
+    statements.push(toStatement(original, draft, reckoned, judgeStatement(original, draft, reckoned)));
   }
   return { statements, loose: [...nodes.values()] };
 }

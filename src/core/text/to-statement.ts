@@ -1,18 +1,8 @@
-import type { BuiltItem } from "./build-items";
 import type { SourceEntry } from "./entry";
 import type { StatementDraft } from "./group-statements";
-import { judgeStatement } from "./judge-statement";
-import { valueOf, type SettledTotal } from "./node";
+import type { Reckoned } from "./judge-statement";
+import { valueOf } from "./node";
 import { verdicts, type Statement, type TextFinding, type TextSource } from "./statement";
-
-/** What was found in a statement, before it is judged. */
-export interface Reckoned {
-  readonly items: readonly BuiltItem[];
-  readonly totals: readonly SettledTotal[];
-  readonly sources: readonly SourceEntry[];
-  /** What contradicts earlier passages of the text. */
-  readonly contradictions?: readonly TextFinding[];
-}
 
 const status = (words: string): TextSource["status"] =>
   /已?到位/.test(words)
@@ -34,21 +24,21 @@ const toSource = ({ name, amount }: SourceEntry, at: number): TextSource => ({
 });
 
 /**
- * Judges what was found in a draft and gives it the form the reader answers in.
- * @param original the text as given, for the words of findings
+ * Gives what was found in a draft the form the reader answers in.
+ * @param original the text as given, for the words of the statement
  * @throws Error for a draft without sentences
  */
 export function toStatement(
   original: string,
   draft: StatementDraft,
-  { items, totals, sources, contradictions = [] }: Reckoned,
+  { items, totals, sources }: Reckoned,
+  faults: readonly TextFinding[],
 ): Statement {
   const [first] = draft.sentences;
   const last = draft.sentences.at(-1);
   if (!first || !last) throw new Error("toStatement(): a draft has sentences");
-  const own = judgeStatement(original, draft, items, totals, sources);
-  const findings = [...own, ...contradictions].sort((a, b) => a.start - b.start);
-  const faults = verdicts.filter((fault) => findings.some(({ verdict }) => verdict === fault));
+  const findings = [...faults].sort((a, b) => a.start - b.start);
+  const several = verdicts.filter((fault) => findings.some(({ verdict }) => verdict === fault));
   const start = first.start + (/^\s*/.exec(first.text)?.[0].length ?? 0);
   return {
     line: first.line,
@@ -63,8 +53,8 @@ export function toStatement(
       end: stated.figure.end,
     })),
     sources: sources.map((source) => toSource(source, start)),
-    verdict: faults[0] ?? "ok",
-    verdicts: faults.length > 0 ? faults : ["ok"],
+    verdict: several[0] ?? "ok",
+    verdicts: several.length > 0 ? several : ["ok"],
     findings,
   };
 }
