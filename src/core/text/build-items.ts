@@ -175,7 +175,7 @@ function buildLine(line: OpenLine, around: Around): BuiltItem[] {
         shared: line.amount,
       };
       // 万寿菊680亩,育苗费每亩120元、地膜每亩60元: what each price is for.
-      const own = alike ? nameIn(reading.price.before.replace(/每.*$/, "")) : "";
+      const own = alike ? nameIn(reading.price.before.replace(/每[^]*/, "")) : "";
       return own === "" ? built : { ...built, item: { ...built.item, name: own } };
     });
   }

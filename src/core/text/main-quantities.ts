@@ -4,7 +4,9 @@ import { kindOf } from "./unit-words";
 
 /** Places named before 各 (甲组、乙组各500米), or counted (3个村各). */
 export function places(mark: Mark): number {
-  const before = /([^,，;。:]*)各[^各]{0,12}$/.exec(mark.lead)?.[1] ?? "";
+  const each = mark.lead.lastIndexOf("各");
+  const told = each < 0 || mark.lead.length - each > 13 ? "" : mark.lead.slice(0, each);
+  const before = told.replace(/^.*[,，;。:]/, "");
   const spelt = /([二两三四五六七八九])(?:个)?[村组乡镇社寨校点户家]?$/.exec(before)?.[1];
   if (spelt) return "二三四五六七八九".indexOf(spelt.replace("两", "二")) + 2;
   return before.includes("、") || /[和及与]/.test(before) ? before.split(/[、和及与]/).length : 1;

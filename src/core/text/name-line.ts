@@ -1,4 +1,5 @@
 import type { Mark } from "./mark";
+import { withoutEnds } from "./without-ends";
 
 const any = (words: string): string => words.trim().split(/\s+/).join("|");
 
@@ -20,9 +21,9 @@ const tail = new RegExp(
   `(?:` +
     any(
       "共 共计 合计 总计 小计 计 约 近 需 为 达 达到 是 各 分别 里程 长 长度 全长 总长 面积 数量 规模 总规模 总额 补助 补贴 投资 总投资 计划投资 概算 预算 估算 造价 投入 总投入 (?<!互助|周转|循环|启动|补偿)资金 总资金 经费 费用 金额 预计 " +
-        "不低于 不少于 突破 以上 等 每 每[户人亩期村只头年月次班] 一批 若干 额 各 规划 项 安排 按 提取 计提 核定 折价 单价 [\\d两三四五六七八九十]+[期次]共?",
+        "不低于 不少于 突破 以上 等 每 每[户人亩期村只头年月次班] 一批 若干 额 各 规划 项 安排 按 提取 计提 核定 折价 单价 [\\d两三四五六七八九十]{1,4}[期次]共?",
     ) +
-    `|[、:"“”'\\s(])+$`,
+    `|[、:"“”'\\s(])$`,
 );
 
 /** Verbs of getting and building: what stands behind the last of them is the thing. */
@@ -39,6 +40,7 @@ const altering = new RegExp(
 /** Words that may be left over and name nothing by themselves. */
 const scrap = new RegExp(
   `^(?:${any("[^,，]{1,4}(?<!重点|示范|推进|贫困|试点|销号)(?:村|社区|[组寨镇乡]) .*以下.* .*各[选建] 项目 工程 建设 改造 改造建设 补助 资金 投资 总投资 以下 以下工程 至.* 到.* 每.* 年度 联系 涉及 人数 总户数 户数 概算 综合 单价 宽 高 支持 新 采购 购买 发放 使用 实施 种植 养殖 硬化 安装 修建 新建 购置 铺设 其他 [户人].?均? 面积.* 参加 参训 受助 测算 一年 半年 单[座间套台栋口].* 按[户人亩].* .*每[层间组户人]")})$`,
+  "s",
 );
 
 /** Headings over whole sections, which name no line. */
@@ -49,7 +51,7 @@ const longest = 16;
 
 /** 生活补助 keeps its last word: 生活 alone is no name. */
 function withoutTail(words: string): string {
-  const bare = words.replace(tail, "");
+  const bare = withoutEnds(words, tail);
   const kept =
     bare.length === 2 ? /^(?:补助|补贴|资金|经费|费用)/.exec(words.slice(bare.length))?.[0] : undefined;
   return bare + (kept ?? "");

@@ -1,4 +1,5 @@
 import { commonplace } from "./sum-words";
+import { withoutEnds } from "./without-ends";
 
 const level =
   "(?:中央|国家|[省市州县区镇乡村]{2,3}[两三四]级|省部?级?|[市州县区镇乡村地]级|[市州县区镇乡](?=财政|本级|里|配套|补|投|出|安排|自筹|统筹|拨|承担|整合|匹配)|上级|各级|本级|自治[区州县]|省市|市县|县乡|省市县)";
@@ -34,7 +35,7 @@ function stripLead(words: string): string {
 
 /** Verbs of paying right before the amount: 镇政府筹8万元, 农户自缴20%即…. */
 const pays =
-  /^(.{1,20}?)(?:自行|再|共|先|答应|同意|承诺|愿意?)*(?:自?[筹配缴交垫]|匹配|[担摊凑掏捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)(?:一半|大头)?$/;
+  /^(.{1,20}?)(?:自行|再|共|先|答应|同意|承诺|愿意?){0,3}(?:自?[筹配缴交垫]|匹配|[担摊凑掏捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)(?:一半|大头)?$/;
 /** Who may pay where a verb says so: whoever has a household, a group or a body of his own, and a level with 里 or 上. */
 const whoPays = new RegExp(
   `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]*(?:户|[村居]民组|小组|[益村]组|[协商工友联学]会|(?:民政|财政|水利|农技|林业|司法|供电|卫生)所|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
@@ -69,10 +70,13 @@ const giver = new RegExp(`${organisation}${giving}+$`);
 const authority = /^(?:[省市州县区][\u4e00-\u9fff]{1,7}|[镇乡])(?:厅|局|政府)$/;
 const giverAlone = new RegExp(`${organisation}$`);
 
+/** Words that only lead to the amount. */
+const measuring = /(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)$/;
+
 /** The name as the text has it, without the words that only say that money comes. */
 const nameOf = (words: string): string => {
-  const bare = words.replace(
-    /全额|全部|部分$|兜底$|(?<=资金)(?:安排|承担|负担|列支|补足)$|已?(?:拨付|下达|到位)$|(?:约|近|共计?|合计|计|为|达到?|不低于|不少于|突破|超过)+$/g,
+  const bare = withoutEnds(words, measuring).replace(
+    /全额|全部|部分$|兜底$|(?<=资金)(?:安排|承担|负担|列支|补足)$|已?(?:拨付|下达|到位)$/g,
     "",
   );
   const name = bare.replace(/^.*[,，;。:]/, "").slice(-24);
@@ -94,6 +98,10 @@ export const sourceWords = (before: string): string =>
         .replace(/^(?:主要)?(?:[为是有由:]|包括)+/, ""),
     ),
   );
+
+/** The same, and words that lead to a share: 占, 按比例, 三成. */
+const sharing =
+  /(?:约|近|大约|不低于|不少于|突破|超过|共计?|合计|总计|计|为|(?<!下)达到?|占|占比|按|比例|即|各|分别|[一二三四五六七八九]成|[:“”\s(])$/;
 
 /**
  * The funding source that words before an amount name, or undefined where they name a use or nothing.
@@ -122,10 +130,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
       .replace(/^.*由(?=.{2})/, "")
       .replace(/^.*各(?:自|村|镇|乡|组)?(?:注入|投入|安排|补助|配套)(?=.{2})/, ""),
   );
-  const core = words.replace(
-    /(?:约|近|大约|不低于|不少于|突破|超过|共计?|合计|总计|计|为|(?<!下)达到?|占|占比|按|比例|即|各|分别|[一二三四五六七八九]成|[:“”\s(])+$/,
-    "",
-  );
+  const core = withoutEnds(words, sharing);
   // 发放小额信贷: money given out is a use.
   if (core === "" || core.length > 30 || /发放|投放|贷出|清收|业(?:贷款|借款)$/.test(core)) return undefined;
   // 需资金32万元: what is needed is not who gives.
@@ -134,9 +139,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     return core;
   // 账面资金58万元: what is there is made up of what others gave.
   if (/(?:账面|现有|结存)(?:资金|余额|本金)?$|互助资金(?:本金|规模|总额)$/.test(core)) return undefined;
-  const promised = /^(.+?)(?:已经?|目前|均)*(?:答应|同意|承诺)?(?:下达|拨付|到位|落实|解决|安排|拨款)$/.exec(
-    core,
-  )?.[1];
+  const promised =
+    /^(.+?)(?:已经?|目前|均){0,2}(?:答应|同意|承诺)?(?:下达|拨付|到位|落实|解决|安排|拨款)$/.exec(core)?.[1];
   if (
     promised !== undefined &&
     promised !== core &&
@@ -182,7 +186,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
 }
 
 const bearer =
-  /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内)*(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|代[缴付交]|出[\d资])(?!资金|经费|款|基金|专款)/;
+  /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内){0,4}(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|代[缴付交]|出[\d资])(?!资金|经费|款|基金|专款)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(
   `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|奖补|公益金|节余|结余|投工投劳|街道|社区|(?:服务|工作)站|村组|镇村|县乡|乡村|市县|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
@@ -238,7 +242,7 @@ export function sourceBehind(words: string): string | undefined {
 /** Asked first: few sentences tell of a gift. */
 const gives = /帮扶[解落支援]|捐[赠助]|援建|援助|赞助|资助|赠送|无偿|出资/;
 const subject = new RegExp(
-  `(?:^|[,，;。:)])(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s]|另|还|并|协调)*([^,，;。:()\\d]{2,16}?${organisation})(?:帮扶(?:解决|落实|支持|援助)|(?:捐赠|捐助|援建|援助|赞助|资助|赠送|无偿提供|出资)(?!资金|款)[\\u4e00-\\u9fff]{2})`,
+  `(?:^|[,，;。:)])(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s]|另|还|并|协调){0,8}([^,，;。:()\\d]{2,16}?${organisation})(?:帮扶(?:解决|落实|支持|援助)|(?:捐赠|捐助|援建|援助|赞助|资助|赠送|无偿提供|出资)(?!资金|款)[\\u4e00-\\u9fff]{2})`,
 );
 
 /** 镇财政列支村级信息员补助…: the treasury that pays for what is told behind it. */

@@ -7,11 +7,17 @@ import { work } from "./vocabulary";
 
 /** 资金来源为…: whatever is listed behind it pays. */
 const opens =
-  /(?:资金|经费|投资|款项|费用)(?:的|主要)*来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措)*(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$|按(?:资金)?(?:来源|渠道)(?:划分|分|看|构成)?$|(?:渠道|方式)(?:解决|筹集|筹措)$/;
+  /(?:资金|经费|投资|款项|费用)(?:的|主要){0,2}来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措){0,2}(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$|按(?:资金)?(?:来源|渠道)(?:划分|分|看|构成)?$|(?:渠道|方式)(?:解决|筹集|筹措)$/;
 /** 资金构成:… lists who pays or what is bought; its first name tells which. */
 const mayOpen = /(?:资金|投资|经费|筹资)(?:的)?(?:构成|组成|筹措|安排)(?:情况)?$|(?:构成|组成)(?:为|是|包括)/;
 const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成|凑齐|凑足)/;
-const fund = /(?:现有|共有|账面|互助|循环|周转|发展).*(?:资金|股金|本金|基金)|(?:基金|股金|本金)/;
+const fund = /(?:基金|股金|本金)/;
+/** 现有资金, 互助社账面资金: money of which the words before it say that it is there. */
+const atHand = /(?:现有|共有|账面|互助|循环|周转|发展)/;
+function isFund(words: string): boolean {
+  const at = words.search(atHand);
+  return fund.test(words) || (at >= 0 && words.includes("资金", at));
+}
 const numbered = /^\s*(?:\(?[一二三四五六\d]+[).、]|[一二三四五六]是|[①-⑳])/;
 const use = /^(?:用于|其中用于|主要用于|投入)/;
 
@@ -82,7 +88,7 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     if (row.length < (inNumbers ? 1 : 2)) return;
     for (const one of row) payers.set(one, sourceName(one.before, true) ?? sourceWords(one.before));
     const whole = marks[at - 1];
-    if (sum && whole?.role === "amount" && fund.test(whole.before)) wholes.add(whole);
+    if (sum && whole?.role === "amount" && isFund(whole.before)) wholes.add(whole);
   });
   return { payers, wholes, goesOn };
 }

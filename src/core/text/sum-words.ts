@@ -1,5 +1,6 @@
 import type { Mark } from "./mark";
 import { genericAmount, sumCue } from "./vocabulary";
+import { withoutEnds } from "./without-ends";
 
 /** What is left of the words before an amount when everything is gone that any amount may carry. */
 export const residue = (before: string): string => (commonplace.test(before) ? "" : residueOf(before));
@@ -8,15 +9,17 @@ export const residue = (before: string): string => (commonplace.test(before) ? "
 export const commonplace = /^[,，]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合)?$/;
 
 const residueOf = (before: string): string =>
-  before
-    .replace(/^.*[,，;。:]/, "")
-    .replace(
-      /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|(?:已|目前)到位|现有资金|已筹[措集到]?/g,
-      "",
-    )
-    .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
-    .replace(/(?:控制|压缩|限定)在|逐年|分年度?|各年度?|按年度?/g, "")
-    .replace(/(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])+$/, "")
+  withoutEnds(
+    before
+      .replace(/^.*[,，;。:]/, "")
+      .replace(
+        /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|(?:已|目前)到位|现有资金|已筹[措集到]?/g,
+        "",
+      )
+      .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
+      .replace(/(?:控制|压缩|限定)在|逐年|分年度?|各年度?|按年度?/g, ""),
+    /(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])$/,
+  )
     .replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|相加|拢共|总值/g, "")
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
@@ -40,9 +43,7 @@ const countWords: Readonly<Record<string, number>> = {
 
 /** 三项共计, 以上四项: the number of parts a sum says it has. */
 export function statedParts(mark: Mark, previous: Mark | undefined): number | undefined {
-  const word = /(?:以上|上述)?([两二三四五六七八九十\d]+)(?:大?项|笔|类|者|样|部分)[^项]{0,4}$/.exec(
-    mark.before,
-  )?.[1];
+  const word = /([两二三四五六七八九十\d]{1,4})(?:大?项|笔|类|者|样|部分)[^项]{0,4}$/.exec(mark.before)?.[1];
   if (word) return countWords[word] ?? (Number(word) || undefined);
   const counted =
     previous &&

@@ -21,6 +21,14 @@ const quantityHeader = /^(?:建设|种植|养殖|采购|实施|补助)?(?:数量
 const amountHeader =
   /^(?:项目|计划|预算|概算|估算|所需|需求)?(?:金额|总金额|总投资|投资|投资额|总价|合价|复价|合计|小计|总额|总计|预算|概算|估算|资金|资金总额|资金合计|总资金|经费|造价|总造价|费用|投资合计|资金需求|投资概算|投资估算|预算金额)$/;
 
+/** 单价(元/亩), 单价/元: what the last bracket holds up to a stroke, or else the last stroke up to the next. */
+function bracketOf(bare: string): string {
+  const words = bare.replace(/\)$/, "");
+  const at = Math.max(words.lastIndexOf("("), words.lastIndexOf(")"));
+  const [first = "", second = ""] = words.slice(at + 1).split("/");
+  return words.charAt(at) === "(" ? first : second;
+}
+
 /**
  * Tells what a header cell announces.
  * @param cell normalised text of the cell
@@ -29,8 +37,8 @@ const amountHeader =
  */
 export function tableColumn(cell: string, scale: number): TableColumn {
   const bare = cell.replace(/\s/g, "");
-  const bracket = /[(/]([^()/]*)(?:\/[^()]*)?\)?$/.exec(bare)?.[1] ?? "";
-  const words = bare.replace(/\(.*$|\/.*$/, "").replace(/^其中:?/, "");
+  const bracket = bracketOf(bare);
+  const words = bare.replace(/[(/][^]*/, "").replace(/^其中:?/, "");
   const own = scales[bracket] ?? scales[/(?:千|万|亿)?元$/.exec(bracket)?.[0] ?? ""] ?? scale;
   if (words === "单位" || words === "计量单位") return { role: "unit" };
   if (priceHeader.test(words)) return { role: "price", scale: own };
@@ -47,7 +55,7 @@ export function tableColumn(cell: string, scale: number): TableColumn {
 
 /** How telling a name column is, for tables with several. */
 export const nameRank = (cell: string): number =>
-  nameHeaders.findIndex((header) => header.test(cell.replace(/\s/g, "").replace(/\(.*$/, "")));
+  nameHeaders.findIndex((header) => header.test(cell.replace(/\s/g, "").replace(/\([^]*/, "")));
 
 /** Whether the columns make a budget table: something is named, and money stands beside it. */
 export const isBudgetHeader = (columns: readonly TableColumn[]): boolean =>

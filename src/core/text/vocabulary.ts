@@ -16,7 +16,7 @@ export const earningBehind = /^(?:以上|左右)?的?(?:纯?收入|收益|利润
 
 /** Quantities that describe the work and are never what a price multiplies. */
 export const dimension = new RegExp(
-  `${any("断面 截面 净宽 净空 净高 宽 宽度 厚 厚度 高 高度 深 深度 埋深 直径 管径 口径 内径 半径 间距 行距 株距 海拔 距 距离 相距 平均 年龄 工期 周期 期限 为期 历时 亩产 单产 年产 产量 总产 产 日产 提高 降低 增加 增长 下降 坡度 水深 标号 无霜期 降雨量 气温 日照 深入 时长 龄 服务期 处理能力 日处理 库容 容积 扬程 载重 限载")}(?:[为达约]|不低于|不少于|不小于|达到|可达|预计|约为)*$`,
+  `${any("断面 截面 净宽 净空 净高 宽 宽度 厚 厚度 高 高度 深 深度 埋深 直径 管径 口径 内径 半径 间距 行距 株距 海拔 距 距离 相距 平均 年龄 工期 周期 期限 为期 历时 亩产 单产 年产 产量 总产 产 日产 提高 降低 增加 增长 下降 坡度 水深 标号 无霜期 降雨量 气温 日照 深入 时长 龄 服务期 处理能力 日处理 库容 容积 扬程 载重 限载")}(?:[为达约]|不低于|不少于|不小于|达到|可达|预计)*$`,
 );
 /** Quantities that tell whom or where the work serves; a price may still pick them when nothing else fits. */
 export const beneficiary = new RegExp(
@@ -37,7 +37,7 @@ export const beneficiaryBehind =
 
 /** A sum of what stands before, or of what follows. */
 export const sumCue =
-  /(?:合计|共计|总计|小计|累计|总投资|[本该此](?:类|节|章|部分)(?:项目)?(?:投资|资金|费用)?|总额|总投入|总概算|总预算|总造价|总费用|总成本|总资金|总经费|总支出|总需|共需|共投|共安排|共到位|共筹[集措]|共落实|共支|共用|总共|一共|拢共|总价|加起来|加在?一起|合起来|相加|总值|[两二三四五六]者|以上|上述|项目投资|计划投资|概算投资|总规模|共[^有种]?$|[两三四五六七八九十\d]+项)/;
+  /(?:合计|共计|总计|小计|累计|总投资|[本该此](?:类|节|章|部分)(?:项目)?(?:投资|资金|费用)?|总额|总投入|总概算|总预算|总造价|总费用|总成本|总资金|总经费|总支出|总需|共需|共投|共安排|共到位|共筹[集措]|共落实|共支|共用|总共|一共|拢共|总价|加起来|加在?一起|合起来|相加|总值|[两二三四五六]者|以上|上述|项目投资|计划投资|概算投资|总规模|共[^有种]?$|[两三四五六七八九十\d]项)/;
 /** Words a bare amount may carry and still name nothing of its own. */
 export const genericAmount = new RegExp(
   any(
@@ -60,10 +60,6 @@ export const phaseCue =
 /** A stage by itself, with its years in brackets behind it: 近期(2021-2023年)8200万元. */
 export const stageAlone =
   /^(?:其中)?(?:第?[一二三四五]|[前后初近中远首末])(?:期|阶段|步|批)(?:工程|投资|投入|安排|计划)*(?=\()/;
-
-/** What a list of parts opens with. */
-export const partsCue =
-  /^(?:其中|包括|包含|分别[为是]?|主要用于|用于|具体[为是]?|即|分为|由|资金来源|来源|资金构成|投资构成|构成)/;
 
 /** An amount with such words behind it leads to the work it pays for (投入38万元用于…). */
 export const leadsOn =
