@@ -12,7 +12,7 @@ export interface CapitalAmount {
 
 const capital = "零〇壹贰叁肆伍陆柒捌玖";
 const amount = new RegExp(
-  `(?:人民币)?((?=[拾佰仟万亿萬零〇]*[${capital}])[${capital}拾佰仟万亿萬]{1,30})[元圆](?:零?([${capital}])角)?(?:零?([${capital}])分)?[整正]?`,
+  `(?:人民币)?((?=[拾佰仟万亿萬零〇]{0,30}[${capital}])[${capital}拾佰仟万亿萬]{1,30})[元圆](?:零?([${capital}])角)?(?:零?([${capital}])分)?[整正]?`,
 );
 /** Numerals that only amounts in capitals use: quick to look for before anything is read. */
 export const capitalSigns = /[壹贰叁肆伍陆柒捌玖]/;
