@@ -1,4 +1,5 @@
 import type { Text } from "../core/model/locale";
+import { settingsSheet } from "../core/plan-book/settings-sheet";
 import { WorkbookError, type WorkbookErrorCode } from "../core/workbook/port";
 import { refusals, type Refusal, type Remedy } from "./refusals";
 
@@ -40,12 +41,30 @@ export const workbookError = (
     code === "cancelled" ? cancelled : refusals.find((refusal) => refusal.code === code)!.advice,
   );
 
-/** The spec's sheets or names exist already. @param taken as the user sees them */
-export const nameTaken = (taken: readonly string[]): WorkbookError =>
-  new WorkbookError("name-taken", {
+const planThere: Text = {
+  zh: "这个工作簿里已有一份计划，没有写入任何内容：另编一份请打开空白工作簿，增减这份的表和行请回到“新建”，不要这份请先撤回。",
+  en: "This workbook already holds a plan, so nothing was written: open an empty workbook for another one, go back to New to change this one, or undo it first.",
+};
+
+const leftovers: Text = {
+  zh: `这个工作簿里留有以前的计划设置或检查记录（隐藏的“${settingsSheet}”表），没有写入任何内容；请打开空白工作簿再新建。`,
+  en: `This workbook keeps settings or review records of an earlier plan (the hidden sheet "${settingsSheet}"); nothing was written. Open an empty workbook and lay out there.`,
+};
+
+/**
+ * The spec's sheets or names exist already. Where they are a plan's own it is the plan that is told, not its dozens of
+ * names, which no user has seen.
+ * @param taken.sheets @param taken.names as they stand in the spec
+ */
+export function nameTaken({ sheets, names }: Record<"sheets" | "names", readonly string[]>): WorkbookError {
+  if (names.some((name) => /^pb_/i.test(name))) return new WorkbookError("name-taken", planThere);
+  if (sheets.includes(settingsSheet)) return new WorkbookError("name-taken", leftovers);
+  const taken = [...sheets, ...names];
+  return new WorkbookError("name-taken", {
     zh: `工作簿里已有“${taken.join("”“")}”，没有写入任何内容。请先改名或删除，再新建。`,
     en: `The workbook already has ${taken.map((name) => `"${name}"`).join(", ")}; nothing was written. Rename or delete first.`,
   });
+}
 
 /** The same error, where what was begun could not be taken back either. */
 export const leftBehind = (error: WorkbookError, cause: unknown): WorkbookError =>

@@ -74,11 +74,15 @@ async function findStaleNames({ workbook, sync }: Batch, spec: WorkbookSpec): Pr
   );
   const sheets = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
   const stale = spec.names.filter(({ name }) => inBook.get(name.toLowerCase())?.includes("#REF!"));
-  const taken = [
-    ...spec.sheets.filter(({ name }) => sheets.has(name.toLowerCase())),
-    ...spec.names.filter((name) => inBook.has(name.name.toLowerCase()) && !stale.includes(name)),
-  ];
-  if (taken.length > 0) throw nameTaken(taken.map(({ name }) => name));
+  const taken = {
+    sheets: spec.sheets.filter(({ name }) => sheets.has(name.toLowerCase())),
+    names: spec.names.filter((name) => inBook.has(name.name.toLowerCase()) && !stale.includes(name)),
+  };
+  if (taken.sheets.length + taken.names.length > 0)
+    throw nameTaken({
+      sheets: taken.sheets.map(({ name }) => name),
+      names: taken.names.map(({ name }) => name),
+    });
   return stale.map(({ name }) => name);
 }
 

@@ -119,7 +119,7 @@ export const tests = {
     // Sheets that exist are never overwritten, and it says so.
     await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
     await page.getByRole("button", { name: "排成表" }).click();
-    await page.getByText(/已经有名为“.+”的工作表/).waitFor();
+    await page.getByText("这个工作簿里已有一份计划").waitFor();
     assert.ok(await page.getByText("数字不同（1）").isVisible());
   },
 

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { runChecks } from "../../src/core/checks/run";
+import { layOutSimple } from "../../src/core/simple/lay-out-simple";
 import { layOutPlan } from "../../src/core/templates/lay-out-plan";
 import { findTemplate } from "../../src/core/templates";
 import { totalsOf } from "../../src/core/summary/totals";
@@ -69,10 +70,22 @@ test.each<[string, (workbook: Excel.Workbook) => void, RegExp]>([
   );
 });
 
-test("a second plan is not laid out over the first", async () => {
+test.each([
+  ["plan", spec],
+  [
+    "simple plan",
+    layOutSimple({ place: { county: "青禾县", township: "", village: "" }, years: [2026], locale: "zh" }),
+  ],
+])("a second %s is not laid out over the first, and one sentence says what to do", async (_, second) => {
   excel = await startExcelPort({ sheets: ["说明"] });
   await excel.port.layOut(spec);
   const before = await excel.port.read();
-  await expect(excel.port.layOut(spec)).rejects.toMatchObject({ code: "name-taken" });
+  await expect(excel.port.layOut(second)).rejects.toMatchObject({
+    code: "name-taken",
+    advice: {
+      zh: expect.stringContaining("已有一份计划"),
+      en: expect.stringContaining("already holds a plan"),
+    },
+  });
   expect((await excel.port.read()).sheets.length).toBe(before.sheets.length);
 });

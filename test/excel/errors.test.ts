@@ -58,11 +58,33 @@ test("errors of our own stay as they are", () => {
   expect(isRefusal(error, "cancelled")).toBe(true);
 });
 
-test("a taken name is told with the names", () => {
-  const { advice, code } = nameTaken(["道路", "饮水"]);
-  expect(code).toBe("name-taken");
-  expect(advice.zh).toContain("“道路”“饮水”");
-  expect(advice.en).toContain('"道路", "饮水"');
+describe("what exists already is told", () => {
+  test.each<[string, Record<"sheets" | "names", readonly string[]>, RegExp, RegExp]>([
+    [
+      "sheets of the user's, by name",
+      { sheets: ["道路", "饮水"], names: [] },
+      /“道路”“饮水”/,
+      /"道路", "饮水"/,
+    ],
+    ["a name of the user's", { sheets: [], names: ["总额"] }, /“总额”/, /"总额"/],
+    [
+      "a plan, as a plan and not by its names",
+      { sheets: ["封面", "道路", "_plan"], names: ["pb_plan_name", "pb_county", "pb_roads"] },
+      /已有一份计划.*空白工作簿/,
+      /already holds a plan.*empty workbook/,
+    ],
+    [
+      "what a plan left behind in hiding",
+      { sheets: ["_plan"], names: [] },
+      /隐藏的“_plan”.*空白工作簿/,
+      /hidden sheet "_plan".*empty workbook/,
+    ],
+  ])("%s", (_, taken, zh, en) => {
+    const { advice, code } = nameTaken(taken);
+    expect(code).toBe("name-taken");
+    expect(advice).toEqual({ zh: expect.stringMatching(zh), en: expect.stringMatching(en) });
+    expect(advice.zh + advice.en).not.toContain("pb_");
+  });
 });
 
 test("what could not be taken back is told along with the first error", () => {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { currentCellsOf } from "../../src/core/journal/current-cells";
+import type { Text } from "../../src/core/model/locale";
 import type { WorkbookError } from "../../src/core/workbook/port";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
 import { startExcelPort, type StartedPort } from "../support/excel-port";
@@ -92,20 +93,24 @@ test("content, formulas, formats, locks and what hangs on a sheet arrive", async
 });
 
 describe("nothing is written", () => {
-  test.each<[string, (context: Excel.RequestContext) => void, string]>([
-    ["a sheet has the name already", ({ workbook }) => workbook.worksheets.add("资金"), "资金"],
+  test.each<[string, (context: Excel.RequestContext) => void, Text]>([
+    [
+      "a sheet has the name already",
+      ({ workbook }) => workbook.worksheets.add("资金"),
+      { zh: "“资金”", en: '"资金"' },
+    ],
     [
       "a defined name exists already",
       ({ workbook }) => workbook.names.add("PB_amounts", "=Sheet1!$A$1"),
-      "pb_amounts",
+      { zh: "已有一份计划", en: "already holds a plan" },
     ],
   ])("when %s", async (_, prepare, taken) => {
     await excel.run(prepare);
     const before = await sheetNames();
     const error = await refusal(excel.port.layOut(smallSpec));
     expect(error).toMatchObject({ name: "WorkbookError", code: "name-taken" });
-    expect(error.advice.zh).toContain(taken);
-    expect(error.advice.en).toContain(taken);
+    expect(error.advice.zh).toContain(taken.zh);
+    expect(error.advice.en).toContain(taken.en);
     expect(await sheetNames()).toEqual(before);
   });
 

@@ -18,6 +18,7 @@ import {
 import type { CellSpec, SheetSpec, WorkbookSpec } from "../../src/core/workbook/sheet-spec";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
 import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from "../../src/core/workbook/snapshot";
+import { nameTaken } from "../../src/excel/errors";
 import { applySteps } from "../../src/core/workbook/structure/apply-steps";
 import { snapshotOfSpec } from "../../src/core/workbook/snapshot-of-spec";
 
@@ -122,12 +123,11 @@ export function memoryWorkbook(first: WorkbookSpec, slowness = 0): MemoryWorkboo
       return snapshot();
     },
     async layOut(spec, options = {}) {
-      const taken = spec.sheets.find(({ name }) => sheets.has(name));
-      if (taken)
-        throw new WorkbookError("name-taken", {
-          zh: `已经有名为“${taken.name}”的工作表。`,
-          en: `There is a sheet named “${taken.name}” already.`,
-        });
+      const taken = {
+        sheets: spec.sheets.map(({ name }) => name).filter((name) => sheets.has(name)),
+        names: spec.names.map(({ name }) => name).filter((name) => names.some((one) => one.name === name)),
+      };
+      if (taken.sheets.length + taken.names.length > 0) throw nameTaken(taken);
       await steps(
         spec.sheets.map(({ name }) => name),
         options,
