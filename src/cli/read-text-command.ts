@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import type { Locale } from "../core/model/locale";
-import { formatYuan, roundYuan } from "../core/model/money";
+import type { Locale, Text } from "../core/model/locale";
 import { parsePlace } from "../core/model/place";
+import { figureText } from "../core/plan-book/line-text";
 import { layOutPlan } from "../core/templates/lay-out-plan";
-import { readSnippet, readText } from "../core/text";
+import { readSnippet, readText, type SnippetReading } from "../core/text";
 import { lineChoices } from "../core/text/line-choices";
 import { planRequestOf } from "../core/text/plan-request-of";
 import type { Statement, TextItem } from "../core/text/statement";
@@ -36,16 +36,41 @@ export function addReadTextCommand(program: Command): void {
     .action(async (file: string, options: Options) => {
       const locale = localeOf(program.opts());
       const text = orFail(await readPlanText(orFail(await readBytes(file))));
-      if (options.jsonl)
-        return text.split("\n").forEach((row, at) => row.trim() && print(prediction(row, at)));
-      const { statements } = readText(text);
-      if (options.out !== undefined) await layOut(statements, options.out, options, locale);
-      if (options.json) print(JSON.stringify({ statements }));
-      else for (const statement of statements) printStatement(statement, locale);
-      if (statements.some(({ findings }) => findings.some(({ severity }) => severity === "error")))
-        process.exitCode = exitCodes.errorsFound;
+      const faulty = options.jsonl ? printPredictions(text) : await printReading(text, options, locale);
+      if (faulty) process.exitCode = exitCodes.errorsFound;
     });
 }
+
+/** @returns whether any row has an error */
+function printPredictions(text: string): boolean {
+  const verdicts = text.split("\n").map((row, at) => {
+    if (row.trim() === "") return "ok";
+    const read = prediction(row, at);
+    print(JSON.stringify(read));
+    return read.verdict;
+  });
+  return verdicts.some((verdict) => verdict !== "ok");
+}
+
+/**
+ * Prints what was read, and lays it out where that is asked for.
+ * @returns whether the text has an error
+ * @throws Failure where nothing in the text budgets anything: that is no clean bill
+ */
+async function printReading(text: string, options: Options, locale: Locale): Promise<boolean> {
+  const { statements } = readText(text);
+  if (options.out !== undefined && statements.length > 0)
+    await layOut(statements, options.out, options, locale);
+  if (options.json) print(JSON.stringify({ statements }));
+  else for (const statement of statements) printStatement(statement, locale);
+  if (statements.length === 0) throw new Failure(nothingFound);
+  return statements.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
+}
+
+const nothingFound: Text = {
+  zh: "文中没有读到预算数字（数量、单价、金额或资金），没有可以检查或排成表的分项。",
+  en: "No budget figures (quantities, unit costs, amounts or funds) were found in the text: there is nothing to check or to lay out.",
+};
 
 async function layOut(
   statements: readonly Statement[],
@@ -63,7 +88,7 @@ async function layOut(
 }
 
 /** One row of the scorer's form. @throws Failure when the row is not {id, text} */
-function prediction(row: string, at: number): string {
+function prediction(row: string, at: number): SnippetReading {
   let read: unknown;
   try {
     read = JSON.parse(row);
@@ -72,7 +97,7 @@ function prediction(row: string, at: number): string {
   }
   if (typeof read === "object" && read !== null && "id" in read && "text" in read) {
     const { id, text } = read;
-    if (typeof id === "string" && typeof text === "string") return JSON.stringify(readSnippet({ id, text }));
+    if (typeof id === "string" && typeof text === "string") return readSnippet({ id, text });
   }
   throw badRow(at);
 }
@@ -86,24 +111,28 @@ const badRow = (at: number, cause?: unknown) =>
     { cause },
   );
 
-function printStatement({ line, text, items, findings, verdict }: Statement, locale: Locale): void {
+function printStatement({ line, text, items, findings }: Statement, locale: Locale): void {
   print(`${line}: ${text.trim()}`);
   for (const item of items) print(`    ${describe(item)}`);
-  for (const { message } of findings) print(`    ✗ ${message[locale]}`);
-  if (verdict === "ok") print(`    ✓ ${{ zh: "数字相符", en: "the figures agree" }[locale]}`);
+  for (const { severity, message } of findings)
+    print(
+      severity === "error"
+        ? `    ✗ ${message[locale]}`
+        : `    ! ${{ zh: "提醒：", en: "warning: " }[locale]}${message[locale]}`,
+    );
+  if (findings.length === 0) print(`    ✓ ${{ zh: "数字相符", en: "the figures agree" }[locale]}`);
 }
 
+/** @example "[roads] 村道硬化 6 公里 × 40 元/公里 = 2,400,000 元", the amount as stated */
 function describe({ name, quantity, unit, unitCostYuan, statedAmountYuan, template }: TextItem): string {
-  const yuan = (value: number) => {
-    const fen = roundYuan(value);
-    return fen === undefined ? String(value) : formatYuan(fen);
-  };
+  const figure = (column: string, value: number | null) =>
+    value === null ? "" : figureText(column, value, unit ?? "");
   return [
     `[${template}]`,
     name,
-    quantity === null ? "" : `${quantity}${unit ?? ""}`,
-    unitCostYuan === null ? "" : `× ${yuan(unitCostYuan)} 元`,
-    statedAmountYuan === null ? "" : `= ${yuan(statedAmountYuan)} 元`,
+    figure("quantity", quantity),
+    unitCostYuan === null ? "" : `× ${figure("unitCost", unitCostYuan)}`,
+    statedAmountYuan === null ? "" : `= ${figure("stated", statedAmountYuan)}`,
   ]
     .filter((part) => part !== "")
     .join(" ");

@@ -54,6 +54,7 @@ function readPlain(bytes: Uint8Array): Result<string> {
   const text = decodePlainText(bytes);
   if (text === undefined) return refuse("binary");
   if (/^\s*(<!doctype html|<html|<\?xml)/i.test(text)) return refuse("html");
+  if (/^\s*\{\\rtf/.test(text)) return refuse("rtf");
   return text.trim() === "" ? refuse("empty") : ok(text);
 }
 

@@ -169,7 +169,7 @@ test("read-text --jsonl answers each row", async () => {
     `${JSON.stringify({ id: "a", text: planText })}\n${JSON.stringify({ id: "b", text: "今年降雨偏多。" })}\n`,
   );
   const { code, out } = await planBudget("read-text", rows, "--jsonl");
-  expect(code).toBe(0);
+  expect(code).toBe(1);
   const answers = out
     .trim()
     .split("\n")
@@ -178,6 +178,31 @@ test("read-text --jsonl answers each row", async () => {
     { id: "a", verdict: "unit-error" },
     { id: "b", verdict: "ok" },
   ]);
+});
+
+test("read-text --jsonl of rows without errors is fine", async () => {
+  const rows = inFolder("right.jsonl", `${JSON.stringify({ id: "a", text: "今年降雨偏多。" })}\n`);
+  expect((await planBudget("read-text", rows, "--jsonl")).code).toBe(0);
+});
+
+test("read-text tells a warning as one, a rate as a percentage, and money in English words", async () => {
+  const text = inFolder(
+    "提醒.txt",
+    "全村268户1052人，有5个村民组。\n新建圈舍310户，每户2000元，计62万元。\n养殖贷款300万元，年利率4.35%，贴息1年，计13.05万元。\n",
+  );
+  const { code, out } = await planBudget("read-text", text);
+  expect(code).toBe(0);
+  expect(out).toMatch(/! 提醒：.*310户，请核对。\n3:/);
+  expect(out).toContain("3,000,000 元 × 4.35% = 130,500 元\n    ✓ 数字相符");
+  expect(out).not.toContain("✗");
+  const wrong = await planBudget("--lang", "en", "read-text", inFolder("错.txt", planText));
+  expect(wrong.out).toContain("✗ 6 公里 × 45元 = 270 yuan, the text says 270万元;");
+});
+
+test("read-text says so where nothing is budgeted, in JSON too", async () => {
+  const answer = await planBudget("read-text", inFolder("雨.txt", "今年降雨偏多。"), "--json");
+  expect(answer).toMatchObject({ code: 2, out: '{"statements":[]}\n' });
+  expect(answer.err).toContain("没有读到预算数字");
 });
 
 test("write-text says the workbook's figures, and reading it back agrees", async () => {
@@ -282,6 +307,12 @@ test.each<[string, () => string[], RegExp]>([
   ],
   ["an unknown check", () => ["check", sample("clean"), "--checks", "spelling"], /spelling/],
   ["a workbook as plan text", () => ["read-text", sample("clean")], /表格文件/],
+  [
+    "a text that budgets nothing",
+    () => ["read-text", inFolder("雨.txt", "今年降雨偏多。")],
+    /没有读到预算数字/,
+  ],
+  ["an RTF file", () => ["read-text", inFolder("计划.rtf", "{\\rtf1\\ansi 3 km}")], /RTF.*\.docx/],
   ["a row that is no row", () => ["read-text", inFolder("坏.jsonl", "x"), "--jsonl"], /第 1 行/],
   [
     "a text without lines, laid out",

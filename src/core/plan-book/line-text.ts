@@ -1,15 +1,21 @@
 import { formatNumber } from "../model/format-number";
 import type { Text } from "../model/locale";
-import { formatYuan, type Fen } from "../model/money";
+import { decimal, formatYuan, type Fen } from "../model/money";
 import type { Column } from "../templates/columns";
 import { isError, type CellValue } from "../workbook/snapshot";
 
 /** Money with its unit, for the cells of a report, where units are Chinese in both languages. @example "2,400,000 元" */
 export const yuanText = (amount: Fen): string => `${formatYuan(amount)} 元`;
 
-/** A unit cost with its unit. @example unitCostText(400000, "公里") // "400,000 元/公里" */
+/**
+ * A unit cost with its unit; what one 元 costs is a rate.
+ * @example unitCostText(400000, "公里") // "400,000 元/公里"
+ * @example unitCostText(0.0435, "元") // "4.35%"
+ */
 export const unitCostText = (cost: number, unit: string): string =>
-  `${formatNumber(cost)} 元${unit === "" ? "" : `/${unit}`}`;
+  unit === "元"
+    ? `${formatNumber(decimal(cost).times(100).toNumber())}%`
+    : `${formatNumber(cost)} 元${unit === "" ? "" : `/${unit}`}`;
 
 /** A quantity with its unit. @example quantityText(6, "公里") // "6 公里" */
 export const quantityText = (quantity: number, unit: string): string =>

@@ -1,12 +1,7 @@
+import { formatNumber } from "../model/format-number";
 import { exact } from "./figure";
 
 const scales: Readonly<Record<number, string>> = { 1: "元", 1e3: "千元", 1e4: "万元", 1e8: "亿元" };
-const englishScales: Readonly<Record<number, string>> = {
-  1: "yuan",
-  1e3: "thousand yuan",
-  1e4: "万 yuan",
-  1e8: "亿 yuan",
-};
 
 /** Plain digits, never 1e+21. */
 export const plainNumber = (value: number): string => {
@@ -25,8 +20,8 @@ export const inScale = (yuan: number, scale: number): string => {
   return `${plainNumber(yuan / known)}${scales[known]}`;
 };
 
-/** The same for English messages: 77.9万 yuan keeps the text's scale, so that the figure can be found again. */
-export const inScaleEnglish = (yuan: number, scale: number): string => {
-  const known = scale in englishScales ? scale : 1;
-  return `${plainNumber(yuan / known)} ${englishScales[known]}`;
-};
+/**
+ * The same for English messages, which have no word for 万: figures of the text are quoted there as they stand in it.
+ * @example inEnglish(779000) // "779,000 yuan"
+ */
+export const inEnglish = (yuan: number): string => `${formatNumber(yuan)} yuan`;

@@ -1,4 +1,4 @@
-import { inScale, inScaleEnglish, plainNumber } from "./amount-words";
+import { inEnglish, inScale, plainNumber } from "./amount-words";
 import { near, product, productTolerance, slipBetween } from "./arithmetic";
 import type { Interest } from "./entry";
 import type { Mark } from "./mark";
@@ -61,7 +61,7 @@ export function judgeInterest(
     repair,
     message: {
       zh: `${sum} = ${inScale(computed, scale)}，文中写的是${found}${slip === undefined ? "" : `，相差 ${slipWords(slip)} 倍，应是单位写错`}；“${found}”应为“${repair}”。`,
-      en: `${sum} = ${inScaleEnglish(computed, scale)}, the text says ${found}${slip === undefined ? "" : `, off by a factor of ${slipWords(slip)}: a unit is wrong`}; "${found}" should be "${repair}".`,
+      en: `${sum} = ${inEnglish(computed)}, the text says ${found}${slip === undefined ? "" : `, off by a factor of ${slipWords(slip)}: a unit is wrong`}; "${found}" should be "${repair}".`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { inScale, inScaleEnglish, plainNumber } from "./amount-words";
+import { inEnglish, inScale, plainNumber } from "./amount-words";
 import { product, productTolerance, slipBetween } from "./arithmetic";
 import type { Mark } from "./mark";
 import { productFits, type Reading } from "./read-product";
@@ -126,7 +126,7 @@ export function judgeProduct(
     repair: repair?.words ?? null,
     message: {
       zh: `${sum} = ${inScale(computed, scale)}，文中写的是${found}，${ratio === undefined ? `相差 ${inScale(Math.abs(amount - computed), scale)}` : `相差 ${slipWords(ratio)} 倍，应是单位写错`}${repair ? `；“${wrong}”应为“${repair.words}”` : ""}。`,
-      en: `${sum} = ${inScaleEnglish(computed, scale)}, the text says ${found}; ${ratio === undefined ? `they differ by ${inScaleEnglish(Math.abs(amount - computed), scale)}` : `a unit is off by a factor of ${slipWords(ratio)}`}${repair ? `; "${wrong}" should be "${repair.words}"` : ""}.`,
+      en: `${sum} = ${inEnglish(computed)}, the text says ${found}; ${ratio === undefined ? `they differ by ${inEnglish(Math.abs(amount - computed))}` : `a unit is off by a factor of ${slipWords(ratio)}`}${repair ? `; "${wrong}" should be "${repair.words}"` : ""}.`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { inScale, inScaleEnglish } from "./amount-words";
+import { inEnglish, inScale } from "./amount-words";
 import type { BuiltItem } from "./build-items";
 import { countFindings } from "./judge-counts";
 import type { SourceEntry } from "./entry";
@@ -66,7 +66,7 @@ function missing(text: string, mark: Mark, expected: number | null): TextFinding
     repair: words,
     message: {
       zh: `“${where}”${figure.state === "blank" ? "缺少数字" : "的数字被遮盖"}${words ? `，按算式应为${words}` : "，请补上"}。`,
-      en: `The number in "${where}" is ${figure.state === "blank" ? "missing" : "masked"}${words && expected !== null ? `; by the arithmetic it is ${inScaleEnglish(expected, scale)}` : "; please fill it in"}.`,
+      en: `The number in "${where}" is ${figure.state === "blank" ? "missing" : "masked"}${words && expected !== null ? `; by the arithmetic it is ${inEnglish(expected)}` : "; please fill it in"}.`,
     },
   };
 }
@@ -122,7 +122,7 @@ function implausible(text: string, amounts: readonly Mark[]): TextFinding[] {
         repair,
         message: {
           zh: `“${found}”与同句的${inScale(largest, largest >= 1e4 ? 1e4 : 1)}相差过大，应是元写成了万元，即“${repair}”。`,
-          en: `"${found}" is out of all proportion to ${inScaleEnglish(largest, largest >= 1e4 ? 1e4 : 1)} in the same sentence; it was probably meant in yuan, that is "${repair}".`,
+          en: `"${found}" is out of all proportion to ${inEnglish(largest)} in the same sentence; it was probably meant in yuan, that is "${repair}".`,
         },
       },
     ];

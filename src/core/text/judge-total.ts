@@ -1,4 +1,4 @@
-import { inScale, inScaleEnglish } from "./amount-words";
+import { inEnglish, inScale } from "./amount-words";
 import { near, sumTolerance, total, unitSlips } from "./arithmetic";
 import { slipWords } from "./judge-line";
 import { addsUp, valueOf, type SettledTotal } from "./node";
@@ -57,7 +57,7 @@ export function judgeTotal(text: string, { stated, addends }: SettledTotal): Tex
     repair,
     message: {
       zh: `${shown} = ${inScale(sum, scale)}，文中合计写的是${inScale(amount, scale)}，${slip ? `“${found}”的单位差 ${slipWords(slip.ratio)} 倍，应为“${repair}”` : `相差 ${inScale(Math.abs(amount - sum), scale)}`}。`,
-      en: `${shown} = ${inScaleEnglish(sum, scale)}, the text's total says ${inScaleEnglish(amount, scale)}; ${slip ? `the unit of "${found}" is off by a factor of ${slipWords(slip.ratio)}, it should be "${repair}"` : `they differ by ${inScaleEnglish(Math.abs(amount - sum), scale)}`}.`,
+      en: `${shown} = ${inEnglish(sum)}, the text's total says ${inEnglish(amount)}; ${slip ? `the unit of "${found}" is off by a factor of ${slipWords(slip.ratio)}, it should be "${repair}"` : `they differ by ${inEnglish(Math.abs(amount - sum))}`}.`,
     },
   };
 }

@@ -1,5 +1,6 @@
 /**
- * Decodes a text file: by its byte order mark, else UTF-8, else GB18030 (which Chinese Windows writes as "ANSI").
+ * Decodes a text file: by its byte order mark, else UTF-8, else GB18030 (which Chinese Windows writes as "ANSI"), else
+ * UTF-16 without a mark.
  * @returns undefined when it is no text in any of them
  */
 export function decodePlainText(bytes: Uint8Array): string | undefined {
@@ -13,7 +14,24 @@ export function decodePlainText(bytes: Uint8Array): string | undefined {
 function candidates(bytes: Uint8Array): readonly string[] {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le"];
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be"];
-  return ["utf-8", "gb18030"];
+  return bytes.includes(0) ? unmarked(bytes) : ["utf-8", "gb18030"];
+}
+
+/** How far a text without a mark is looked at. */
+const sample = 4096;
+/** Every character that Chinese prose is mostly made of. */
+const usual = /[\t\n\r -~\u00b7\u2010-\u2030\u3000-\u3020\u4e00-\u9fff\uff01-\uffe5]/g;
+
+/**
+ * Bytes of zero stand in no text but UTF-16 (a line break is 00 0A there). Read in the wrong order two characters in
+ * three, and of anything that is no text at all, are none that prose is made of.
+ */
+function unmarked(bytes: Uint8Array): readonly string[] {
+  const first = bytes.subarray(0, sample);
+  return ["utf-16be", "utf-16le"].filter((encoding) => {
+    const text = new TextDecoder(encoding).decode(first);
+    return (text.match(usual)?.length ?? 0) > 0.95 * text.length;
+  });
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {

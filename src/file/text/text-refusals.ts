@@ -11,6 +11,10 @@ export const textRefusals = {
     zh: "这是旧格式（.doc、.wps）或加了密码的文件，请先另存为不加密的 .docx 文件。",
     en: "This is an old format (.doc, .wps) or a password-protected file: save it as .docx first, without a password.",
   },
+  rtf: {
+    zh: "这是 RTF 格式的文件，请在 Word 或 WPS 里打开，另存为 .docx 或 .txt 文件。",
+    en: "This is an RTF file: open it in Word or WPS and save it as .docx or .txt.",
+  },
   "not-document": {
     zh: "这不是 Word 文档，请先另存为 .docx 或 .txt 文件。",
     en: "This is not a Word document: save it as .docx or .txt first.",
