@@ -38,6 +38,11 @@ export const planTextTexts = defineTexts({
   compareFresh: { zh: "文中有、表中没有（{count}）", en: "In the text only ({count})" },
   compareGone: { zh: "表中有、文中没有（{count}）", en: "In the workbook only ({count})" },
   compareChanged: { zh: "数字不同（{count}）", en: "Different figures ({count})" },
+  compareFunding: {
+    zh: "几个分项一起的资金来源不同（{count}）",
+    en: "Different funding of lines told together ({count})",
+  },
+  together: { zh: "{name} 等 {count} 个分项", en: "{name} and others, {count} lines" },
   difference: {
     zh: "{figure}：文中 {inText}，表中 {inSheet}",
     en: "{figure}: text {inText}, sheet {inSheet}",

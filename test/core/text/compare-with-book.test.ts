@@ -1,7 +1,10 @@
 import { calculateAll } from "../../../src/core/formula/calculate";
 import { readPlanBook } from "../../../src/core/plan-book/read-plan-book";
-import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
+import { templates } from "../../../src/core/templates";
+import { layOutPlan, type PlanRequest } from "../../../src/core/templates/lay-out-plan";
+import type { LineInput } from "../../../src/core/templates/lay-out-sheet";
 import { readText } from "../../../src/core/text";
+import type { FigureDifference } from "../../../src/core/text/line-differences";
 import { compareWithBook } from "../../../src/core/text/compare-with-book";
 import { lineChoices } from "../../../src/core/text/line-choices";
 import { planRequestOf } from "../../../src/core/text/plan-request-of";
@@ -51,6 +54,81 @@ test.each<[string, string, string, object]>([
     ),
     same,
   }).toEqual(expected);
+});
+
+const planned: Partial<LineInput> = { village: "松坪村", status: "已下达" };
+const bookWith = (lines: PlanRequest["lines"]) =>
+  readPlanBook(
+    calculateAll(
+      snapshotOfSpec(
+        layOutPlan({
+          templates: templates.filter(({ id }) => lines?.[id]),
+          place: { county: "云岭县", township: "清水乡", village: "松坪村" },
+          years: [2026],
+          locale: "zh",
+          sources: ["F11", "F80"],
+          lines: lines ?? {},
+        }),
+      ),
+    ),
+  );
+const roadsAndCredit = {
+  roads: [
+    { ...planned, name: "硬化村寨道路", unit: "公里", quantity: 7, unitCost: 40_000, "source:F11": 280_000 },
+    { ...planned, name: "设计与监理", unit: "项", stated: 40_000, "source:F80": 40_000 },
+  ],
+  credit: [{ ...planned, name: "到户小额信贷贴息", stated: 28_000, "source:F11": 28_000 }],
+};
+const whole = "以上合计34.8万元，其中中央财政衔接资金30.8万元，群众自筹资金4万元。";
+const told = [
+  "硬化村寨道路7公里，每公里4万元，计28万元。",
+  "设计与监理投资4万元。",
+  "到户小额信贷贴息投资2.8万元。",
+];
+
+test.each<[string, readonly string[], object]>([
+  ["the same, in the words of the text", [...told, whole], { same: 3 }],
+  [
+    "another quantity",
+    [
+      told[0]!.replace("7公里", "8公里").replace("28万", "32万"),
+      ...told.slice(1),
+      whole.replace("34.8", "38.8").replace("30.8", "34.8"),
+    ],
+    {
+      same: 2,
+      changed: ["数量 8/7", "金额 320,000/280,000"],
+      funding: ["中央衔接 348,000/308,000"],
+    },
+  ],
+  [
+    "another amount of a line that is only an amount",
+    [told[0]!, told[1]!, told[2]!.replace("2.8万", "3万"), whole.replace(/34.8/, "35").replace("30.8", "31")],
+    { same: 2, changed: ["总额 30,000/28,000"], funding: ["中央衔接 310,000/308,000"] },
+  ],
+  [
+    "other funding of all together",
+    [...told, whole.replace("30.8", "29.8").replace("自筹资金4", "自筹资金5")],
+    { same: 3, funding: ["中央衔接 298,000/308,000", "群众自筹 50,000/40,000"] },
+  ],
+  [
+    "another work at the same cost",
+    ["栽植桔梗7公里，每公里4万元，计28万元。", ...told.slice(1), whole],
+    { same: 2, changed: ["分项 桔梗/硬化村寨道路"] },
+  ],
+])("lines with a village are paired by what they say: %s", (_title, text, expected) => {
+  const { fresh, gone, changed, funding, same } = compareWithBook(
+    linesOf(text.join("\n")),
+    bookWith(roadsAndCredit),
+  );
+  const inWords = (lines: readonly { differences: readonly FigureDifference[] }[]) =>
+    lines.flatMap(({ differences }) =>
+      differences.map(({ figure, inText, inSheet }) => `${figure.zh} ${inText}/${inSheet}`),
+    );
+  expect({ fresh, gone, changed: inWords(changed), funding: inWords(funding), same }).toEqual({
+    ...{ fresh: [], gone: [], changed: [], funding: [] },
+    ...expected,
+  });
 });
 
 test("lines alike in name meet one by one, those with the same figures first", () => {
