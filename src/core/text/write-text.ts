@@ -1,11 +1,12 @@
 import { formatNumber } from "../model/format-number";
 import type { Locale } from "../model/locale";
-import { fenOfYuan, formatYuan, sum, type Fen } from "../model/money";
+import { amountOf, fenOfYuan, formatYuan, sum, type Fen } from "../model/money";
 import { formatPlace } from "../model/place";
 import type { Line, Plan } from "../model/plan";
 import { findTemplate } from "../templates";
 import { residue } from "./sum-words";
 import { capitalAmount } from "./capital-amount";
+import { nameLikeness, sameName } from "./name-likeness";
 import { planFigures, type PlanFigures } from "./plan-figures";
 import { readText } from "./read-text";
 import { sourceWords } from "./source-words";
@@ -35,11 +36,20 @@ function unitCostWords(yuan: number): string {
   return whole !== undefined && whole >= fenOfWan ? amountWords(whole) : `${formatNumber(yuan)}元`;
 }
 
+/**
+ * The unit cost of a line that comes to its amount: what a village package takes on beside its other sheets, or an amount
+ * typed as a whole, is no product, and stated with a unit cost it would be a fault.
+ */
+const pricedAt = ({ quantity, unitCost, amount }: Line): number | null =>
+  quantity !== null && unitCost && amountOf(quantity, unitCost) === amount ? unitCost : null;
+
 /** One line as a clause: 能繁母牛40头，每头9,800元，计39.2万元. */
-function lineClause({ quantity, unit, unitCost, amount }: Line, name: string): string {
+function lineClause(line: Line, name: string): string {
+  const { quantity, unit, amount } = line;
   if (quantity === null) return `${name}投资${amountWords(amount)}`;
+  const unitCost = pricedAt(line);
   const counted = `${name}${formatNumber(quantity)}${unit}`;
-  return unitCost === null || unitCost === 0
+  return unitCost === null
     ? `${counted}，投资${amountWords(amount)}`
     : `${counted}，每${unit}${unitCostWords(unitCost)}，计${amountWords(amount)}`;
 }
@@ -48,12 +58,12 @@ function lineClause({ quantity, unit, unitCost, amount }: Line, name: string): s
 function readsBack(clause: string, line: Line): boolean {
   const [statement, ...more] = readText(`${clause}。`).statements;
   const [item, ...others] = statement?.items ?? [];
-  const priced = line.quantity !== null && line.unitCost !== null && line.unitCost !== 0;
   return (
     more.length + others.length === 0 &&
     item !== undefined &&
+    nameLikeness(item.name, line.name) >= sameName &&
     item.quantity === line.quantity &&
-    item.unitCostYuan === (priced ? line.unitCost : null) &&
+    item.unitCostYuan === pricedAt(line) &&
     item.statedAmountYuan === line.amount / 100 &&
     statement?.sources.length === 0 &&
     statement.verdict === "ok"
@@ -77,13 +87,7 @@ const sourcesClause = ({ sources, gap }: PlanFigures): string => {
 /** What stands behind the total: capitals, who pays, and what is still to be found. Silent where more is promised than planned. */
 function tail(figures: PlanFigures, capitals: boolean): string {
   const words = capitals ? `（大写：${capitalAmount(figures.total)}）` : "";
-  if (figures.gap < 0) return words;
-  const [only, ...others] = figures.sources;
-  const paid =
-    only && others.length === 0 && figures.gap === 0
-      ? `，由${sourceWords(only[0])}解决`
-      : sourcesClause(figures);
-  return words + paid;
+  return figures.gap < 0 ? words : words + sourcesClause(figures);
 }
 
 const spelt = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四"];

@@ -3,6 +3,7 @@ import { fundingSources } from "../../../src/core/model/funding-source";
 import { amountOf, fen, yuanOfFen, type Fen } from "../../../src/core/model/money";
 import type { Line, Plan } from "../../../src/core/model/plan";
 import { amountWords, capitalAmount, readText, writeText } from "../../../src/core/text";
+import { sourceCodeOf } from "../../../src/core/text/source-code";
 import { sourceName } from "../../../src/core/text/source-name";
 import { sourceWords } from "../../../src/core/text/source-words";
 
@@ -58,6 +59,30 @@ test("a plan in paragraphs", () => {
 `,
   );
 });
+
+test.each<[string, Partial<Line>, string]>([
+  ["that does not multiply", { unitCost: 4_200_000, amount: yuan(203_950) }, "重点村1村，投资203,950元。"],
+  ["that is a fen off", { quantity: 3, unitCost: 1.5, amount: fen(451) }, "重点村3村，投资4.51元。"],
+  ["of 0", { unitCost: 0, amount: yuan(9_000) }, "重点村1村，投资9,000元。"],
+])("no unit cost is written %s", (_title, part, expected) => {
+  const own = line({ template: "village-package", name: "重点村", unit: "村", quantity: 1, ...part });
+  const text = writeText(plan(own)).replace(/[「」]/g, "");
+  expect(text).toContain(expected.slice(0, -1));
+  expect(summary(text)).toMatchObject({
+    lines: [[own.quantity, "村", null, own.amount / 100]],
+    verdicts: ["ok"],
+  });
+});
+
+test.each(fundingSources.map(({ code }) => [code]))(
+  "a line that %s pays alone reads back as that",
+  (code) => {
+    const { statements } = readText(writeText(plan({ ...roads, sources: { [code]: roads.amount } })));
+    expect(statements.flatMap(({ sources }) => sources.map(({ name }) => sourceCodeOf(name)))).toEqual([
+      code,
+    ]);
+  },
+);
 
 test("a plan in English", () => {
   expect(writeText(plan(roads), { locale: "en" })).toContain(
