@@ -4,6 +4,7 @@ import { parsePlace } from "../core/model/place";
 import { figureText } from "../core/plan-book/line-text";
 import { layOutPlan } from "../core/templates/lay-out-plan";
 import { readSnippet, readText, type SnippetReading } from "../core/text";
+import { isMostlyLatin } from "../core/text/is-mostly-latin";
 import { lineChoices } from "../core/text/line-choices";
 import { planRequestOf } from "../core/text/plan-request-of";
 import type { Statement, TextItem } from "../core/text/statement";
@@ -55,7 +56,7 @@ function printPredictions(text: string): boolean {
 /**
  * Prints what was read, and lays it out where that is asked for.
  * @returns whether the text has an error
- * @throws Failure where nothing in the text budgets anything: that is no clean bill
+ * @throws Failure where nothing in the text budgets anything, or it is not Chinese: that is no clean bill
  */
 async function printReading(text: string, options: Options, locale: Locale): Promise<boolean> {
   const { statements } = readText(text);
@@ -63,10 +64,16 @@ async function printReading(text: string, options: Options, locale: Locale): Pro
     await layOut(statements, options.out, options, locale);
   if (options.json) print(JSON.stringify({ statements }));
   else for (const statement of statements) printStatement(statement, locale);
+  if (isMostlyLatin(text) && statements.every(({ items }) => items.length === 0))
+    throw new Failure(onlyChinese);
   if (statements.length === 0) throw new Failure(nothingFound);
   return statements.some(({ findings }) => findings.some(({ severity }) => severity === "error"));
 }
 
+const onlyChinese: Text = {
+  zh: "计划文本只能读中文的，这段文字主要是外文字母，没有读到分项。",
+  en: "Plan text is read in Chinese only, and this text is mostly in Latin letters: no lines were read.",
+};
 const nothingFound: Text = {
   zh: "文中没有读到预算数字（数量、单价、金额或资金），没有可以检查或排成表的分项。",
   en: "No budget figures (quantities, unit costs, amounts or funds) were found in the text: there is nothing to check or to lay out.",

@@ -1,4 +1,5 @@
 import type { Text } from "../../core/model/locale";
+import { isMostlyLatin } from "../../core/text/is-mostly-latin";
 import type { LineChoice } from "../../core/text/line-choices";
 import type { WorkbookPort } from "../../core/workbook/port";
 import type { CheckResult } from "../check/check-result";
@@ -80,6 +81,7 @@ export function createPlanText(
 
   function show(reading: PlanTextReading): void {
     const { text, choices } = reading;
+    if (choices.length === 0 && isMostlyLatin(text)) return refuse(textRefusalTexts.onlyChinese);
     if (reading.statements === 0) return refuse(textRefusalTexts.nothingFound);
     store.set({ phase: "read", text, reading, chosen: new Set(choices.map(({ id }) => id)), current: null });
   }

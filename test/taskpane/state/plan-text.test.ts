@@ -31,6 +31,7 @@ test("over a plan workbook it is compared with that", async () => {
 test.each([
   ["nothing", "  \n ", "请先粘贴计划文本"],
   ["no figures", "今天天气很好。", "没有读到预算数字"],
+  ["English", "Roads: 6 km of 产业路 at 400,000 yuan each, 2,400,000 yuan.", "只能读中文"],
   ["a web page", "<html><body>20头牛</body></html>", "网页文件"],
 ])("%s is told, and what was typed stays", async (_title, typed, said) => {
   const { state, bar } = await readIn(typed);
