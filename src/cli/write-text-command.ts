@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { runChecks } from "../core/checks/run";
 import { planOfBook } from "../core/plan-book/plan-of-book";
-import { writeText } from "../core/text/write-text";
+import { uncountedPlaces } from "../core/summary/uncounted-places";
+import { writeText, writtenNotes } from "../core/text";
 import { Failure, orFail } from "./failure";
 import { readWorkbook } from "./files";
 import { localeOf, print, say } from "./output";
@@ -14,7 +15,7 @@ export function addWriteTextCommand(program: Command): void {
     .option("--capitals", "总额另附大写 / the total in capital numerals too")
     .action(async (file: string, { capitals = false }: { capitals?: boolean }) => {
       const locale = localeOf(program.opts());
-      const { findings, book } = runChecks(orFail(await readWorkbook(file)));
+      const { findings, book, totals } = runChecks(orFail(await readWorkbook(file)));
       if (book.sheets.length === 0)
         throw new Failure({
           zh: `${file} 里没有计划表，没有可写的数字。`,
@@ -28,6 +29,10 @@ export function addWriteTextCommand(program: Command): void {
             en: `Note: the workbook still has ${errors} errors; the paragraphs use its figures as they are. See check first.`,
           }[locale],
         );
-      print(writeText(planOfBook(book), { locale, capitals }));
+      if (capitals && locale !== "zh")
+        say("Capital numerals are written in Chinese only; the English paragraphs have none.");
+      const plan = planOfBook(book);
+      for (const note of writtenNotes(plan, uncountedPlaces(totals))) say(note[locale]);
+      print(writeText(plan, { locale, capitals }));
     });
 }

@@ -214,6 +214,25 @@ test("write-text says the workbook's figures, and reading it back agrees", async
   expect(new Set(back.statements.map(({ verdict }) => verdict))).toEqual(new Set(["ok"]));
 });
 
+test("write-text says on the side what the paragraphs leave out", async () => {
+  const { out, err } = await planBudget("write-text", sample("faulty"));
+  expect(out).not.toMatch(/能繁母牛|其中/);
+  expect(err).toMatch(/有 1 个分项没有金额.*（能繁母牛购置）/);
+  expect(err).toMatch(/资金来源共 .* 元，比总额 .* 元多 .* 元/);
+});
+
+test("English paragraphs have no capitals, and are told not to be read", async () => {
+  const { out, err } = await planBudget("--lang", "en", "write-text", sample("clean"), "--capitals");
+  expect(out).toMatch(/^松坪村2026年乡村振兴项目计划: funding\n/);
+  expect(out).not.toMatch(/\d (?:头|公里|人天|平方米)/);
+  expect(err).toBe("Capital numerals are written in Chinese only; the English paragraphs have none.\n");
+  const back = await planBudget("read-text", inFolder("english.txt", out));
+  expect(back).toMatchObject({
+    code: 2,
+    err: "计划文本只能读中文的，这段文字主要是外文字母，没有读到分项。\n",
+  });
+});
+
 test("check of a workbook without a plan is no clean bill", async () => {
   const sheets = [1, 2, 3].map((at) => ({ ...smallSpec.sheets[0]!, name: `其他${at}` }));
   const file = inFolder("别的表.xlsx", await writeXlsx({ sheets, names: [] }));

@@ -1,16 +1,16 @@
 import { zero, type Fen } from "../model/money";
 import type { Line, Plan } from "../model/plan";
 import type { PlanBook, PlanLine } from "./plan-book";
+import { planNameOf } from "./plan-name";
 import { rememberBySheet } from "./remember-by-sheet";
 
 /**
  * The plan that a workbook holds: its started lines, each with what counts. Lines whose amount can't be told (no whole
  * fen) are left out; `totalsOf` lists them.
- * @param name of the plan, as on the cover
  */
-export function planOfBook(book: PlanBook, name = ""): Plan {
+export function planOfBook(book: PlanBook): Plan {
   return {
-    name,
+    name: planNameOf(book),
     place: book.place ?? { county: "", township: "", village: "" },
     years: [...book.years],
     lines: book.sheets.flatMap(linesOf),

@@ -29,7 +29,8 @@ export function fundingDifferences(
     if (met.length === 0) return [];
     const said = paidByText(together);
     const differences = differencesBetween(said, paidBySheet(met));
-    const all = together.length > 1 && gone.length > 0 ? paidBySheet([...met, ...gone]) : undefined;
+    const whole = together.length > 1 || choices.length === 1;
+    const all = whole && gone.length > 0 ? paidBySheet([...met, ...gone]) : undefined;
     return differences.length === 0 || (all && differencesBetween(said, all).length === 0)
       ? []
       : [{ ids: together.map(({ id }) => id), differences }];

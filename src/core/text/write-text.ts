@@ -1,20 +1,21 @@
 import { formatNumber } from "../model/format-number";
 import type { Locale } from "../model/locale";
-import { amountOf, fenOfYuan, formatYuan, sum, type Fen } from "../model/money";
-import { formatPlace } from "../model/place";
+import { fenOfYuan, formatYuan, sum, type Fen } from "../model/money";
 import type { Line, Plan } from "../model/plan";
 import { findTemplate } from "../templates";
 import { residue } from "./sum-words";
 import { capitalAmount } from "./capital-amount";
 import { nameLikeness, sameName } from "./name-likeness";
 import { planFigures, type PlanFigures } from "./plan-figures";
+import { pricedAt } from "./priced-at";
 import { readText } from "./read-text";
 import { sourceWords } from "./source-words";
 import { writeEnglish } from "./write-english";
+import { writtenTitle } from "./written-title";
 
 export interface WriteOptions {
   readonly locale?: Locale;
-  /** Adds the total in capital numerals (大写), as approvals want it. */
+  /** Adds the total in capital numerals (大写), as approvals want it; English has none. */
   readonly capitals?: boolean;
 }
 
@@ -35,13 +36,6 @@ function unitCostWords(yuan: number): string {
   const whole = fenOfYuan(yuan);
   return whole !== undefined && whole >= fenOfWan ? amountWords(whole) : `${formatNumber(yuan)}元`;
 }
-
-/**
- * The unit cost of a line that comes to its amount: what a village package takes on beside its other sheets, or an amount
- * typed as a whole, is no product, and stated with a unit cost it would be a fault.
- */
-const pricedAt = ({ quantity, unitCost, amount }: Line): number | null =>
-  quantity !== null && unitCost && amountOf(quantity, unitCost) === amount ? unitCost : null;
 
 /** One line as a clause: 能繁母牛40头，每头9,800元，计39.2万元. */
 function lineClause(line: Line, name: string): string {
@@ -94,13 +88,14 @@ const spelt = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "�
 
 /**
  * The funding paragraphs of a plan: lines by measure with their subtotals, the total by source, the years. Figures are the
- * plan's own, exact to the fen, and read back by `readText` as the same lines, total and sources.
+ * plan's own, exact to the fen, and read back by `readText` as the same lines, total and sources. What they leave out
+ * `writtenNotes` says.
  * @example writeText(plan) // "一、养殖。\n1.能繁母牛40头，每头9,800元，计39.2万元。\n…"
  */
 export function writeText(plan: Plan, { locale = "zh", capitals = false }: WriteOptions = {}): string {
   const figures = planFigures(plan);
   if (locale === "en") return writeEnglish(plan, figures);
-  const title = `${formatPlace(plan.place)}${plan.name}资金安排`;
+  const title = writtenTitle(plan, locale);
   if (figures.measures.length === 0) return `${title}\n本计划暂无资金安排。\n`;
   const behind = tail(figures, capitals);
   const single = figures.measures.length === 1 && figures.measures[0]?.[1].length === 1;

@@ -2,6 +2,7 @@ import { findSource } from "../../core/model/funding-source";
 import { fundingStatuses } from "../../core/model/funding-status";
 import type { Text } from "../../core/model/locale";
 import { subtract, sum, zero } from "../../core/model/money";
+import { uncountedPlaces } from "../../core/summary/uncounted-places";
 import type { TemplateTotals, Totals } from "../../core/summary/totals";
 import { unstated } from "../../core/summary/tables/source-by-status";
 import { yearLines } from "../../core/summary/tables/template-by-year";
@@ -23,7 +24,7 @@ export const plainTotals = (totals: Totals): FundingTotals => ({
     ...{ id, name: findSource(id)?.short ?? same(id), amount: sum(own.values()) },
     byStatus: statusesOf(own),
   })),
-  uncounted: totals.uncounted.map((line) => `${line.sheet.name}!${line.at("amount") ?? line.row + 1}`),
+  uncounted: uncountedPlaces(totals),
 });
 
 const statusesOf = (byStatus: Totals["byStatus"]): readonly Part[] =>

@@ -57,7 +57,7 @@ export function FundingView() {
         {result && isPlan && result.totals.amount > 0 && (
           <>
             <ChartsButton />
-            <FundingText plan={result.plan} />
+            <FundingText plan={result.plan} uncounted={result.totals.uncounted} />
           </>
         )}
         {result && !isPlan && (

@@ -3,6 +3,8 @@ import { fundingSources } from "../../../src/core/model/funding-source";
 import { amountOf, fen, yuanOfFen, type Fen } from "../../../src/core/model/money";
 import type { Line, Plan } from "../../../src/core/model/plan";
 import { amountWords, capitalAmount, readText, writeText } from "../../../src/core/text";
+import { units } from "../../../src/core/model/units";
+import { englishUnit } from "../../../src/core/text/english-unit";
 import { sourceCodeOf } from "../../../src/core/text/source-code";
 import { sourceName } from "../../../src/core/text/source-name";
 import { sourceWords } from "../../../src/core/text/source-words";
@@ -24,7 +26,7 @@ const line = (part: Partial<Line>): Line => ({
 const plan = (...lines: Line[]): Plan => ({
   name: "2026年帮扶计划",
   place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
-  years: [2026],
+  years: [2026, 2027],
   lines,
 });
 const yuan = (value: number): Fen => fen(Math.round(value * 100));
@@ -86,8 +88,40 @@ test.each(fundingSources.map(({ code }) => [code]))(
 
 test("a plan in English", () => {
   expect(writeText(plan(roads), { locale: "en" })).toContain(
-    "1. 产业路硬化: 6 公里 at 400,000 yuan each, 2,400,000 yuan.\nTotal 2,400,000 yuan, of which Central linkage fund 2,000,000 yuan; not yet funded 400,000 yuan.",
+    "1. 产业路硬化: 6 km at 400,000 yuan each, 2,400,000 yuan.\nTotal 2,400,000 yuan, of which Central linkage fund 2,000,000 yuan; not yet funded 400,000 yuan.",
   );
+});
+
+test.each<[string, string, string]>([
+  [
+    "2026年帮扶计划",
+    "青禾县石桥镇柳湾村2026年帮扶计划资金安排",
+    "2026年帮扶计划 (柳湾村, 石桥镇, 青禾县): funding",
+  ],
+  ["柳湾村2026年项目计划", "柳湾村2026年项目计划资金安排", "柳湾村2026年项目计划: funding"],
+  ["", "青禾县石桥镇柳湾村资金安排", "柳湾村, 石桥镇, 青禾县: funding"],
+])("the title of a plan called “%s”", (name, zh, en) => {
+  expect(writeText({ ...plan(roads), name }).split("\n")[0]).toBe(zh);
+  expect(writeText({ ...plan(roads), name }, { locale: "en" }).split("\n")[0]).toBe(en);
+});
+
+test("every unit has an English name, one and several", () => {
+  const unnamed = units.filter(({ name }) => /[\u4e00-\u9fff]/.test(englishUnit(name, 2)));
+  expect(unnamed).toEqual([]);
+  const words: [string, number][] = [
+    ["人日", 1],
+    ["户", 1],
+    ["户", 2],
+    ["桶", 2],
+    ["", 2],
+  ];
+  expect(words.map((one) => englishUnit(...one))).toEqual([
+    "person-day",
+    "household",
+    "households",
+    "桶",
+    "",
+  ]);
 });
 
 test("an empty plan says so", () => {
