@@ -123,6 +123,20 @@ export const tests = {
     assert.ok(await page.getByText("数字不同（1）").isVisible());
   },
 
+  "after 撤回 the text is no longer compared with sheets that are gone": async (stage: Stage) => {
+    const page = await start(stage);
+    await read(page, plan);
+    await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
+    await page.getByRole("button", { name: "排成表" }).click();
+    await page.getByText("已把 4 个分项排进 4 张计划表").waitFor();
+    await page.getByRole("tab", { name: "新建" }).click();
+    await page.getByRole("button", { name: /从计划文本读入/ }).click();
+    await page.getByText("相同的分项：4").waitFor();
+    await page.getByRole("button", { name: /^撤回/ }).first().click();
+    await page.getByText("相同的分项：4").waitFor({ state: "detached" });
+    assert.equal(await page.getByText("表中有、文中没有").count(), 0);
+  },
+
   "bad input is told in a sentence, and what was typed stays": async (stage: Stage) => {
     const page = await start(stage);
     await page.getByRole("button", { name: "读入" }).click();
@@ -190,10 +204,27 @@ export const tests = {
       assert.match(await written.inputValue(), /大写：.+元/);
       await page.getByRole("button", { name: "复制" }).click();
       await page.getByText("已复制，可以粘贴到计划文本里。").waitFor();
+      assert.equal(await page.getByText("没有写进段落").count(), 0);
       await assertAccessible(page);
       await assertNothingWider(page);
       await page.close();
     }
+  },
+
+  "what the funding paragraphs leave out is said beside them; English offers no capitals": async (
+    stage: Stage,
+  ) => {
+    const chinese = await story(stage, "story=faulty&tab=funding", narrow);
+    await chinese.getByRole("button", { name: "写资金段落" }).click();
+    await chinese.getByText("有 1 个分项没有金额或金额算不出来（能繁母牛购置），没有写进段落").waitFor();
+    await chinese.getByText("段落里没有写资金来源").waitFor();
+    await assertAccessible(chinese);
+    await assertNothingWider(chinese);
+    const english = await story(stage, "story=clean&tab=funding&lang=en", narrow);
+    await english.getByRole("button", { name: "Write the funding paragraphs" }).click();
+    const text = await english.getByRole("textbox", { name: "Funding paragraphs" }).inputValue();
+    assert.match(text, /50 head at 7,000 yuan each/);
+    assert.equal(await english.getByRole("checkbox", { name: /capital/ }).count(), 0);
   },
 
   "fits 270 pixels and has no serious accessibility fault, light, dark and in forced colours": async (

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useCallback, useEffect, useRef, useState } from "react";
 import { countBySeverity } from "../state/finding-list";
 import { useSession } from "../session-context";
+import { useStore } from "../state/store";
 import { checkTexts } from "../texts/check-texts";
 import { bothOf } from "../texts/define-texts";
 import { planTextTexts } from "../texts/plan-text-texts";
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
 
 /** A text that was read: its figures and findings, what changed against the workbook, and the lines to lay out. */
 export function ReadText({ reading }: { reading: PlanTextReading }) {
-  const { planText, notices } = useSession();
+  const { planText, checking, notices } = useSession();
+  const { result } = useStore(checking.store);
   const [place, setPlace] = useState<TextPlace | null>(null);
   const findingsList = useRef<HTMLDivElement>(null);
   const t = useTexts(planTextTexts);
@@ -51,6 +53,8 @@ export function ReadText({ reading }: { reading: PlanTextReading }) {
     const data = { statements, lines, findings: findingCount };
     notices.announce(bothOf(planTextTexts, "summaryAnnounced", data));
   }, [notices, statements, lines, findingCount]);
+  // What was changed or taken back in the workbook since is no longer what the text was compared with.
+  useEffect(() => void planText.compareAgain(), [planText, result]);
   // Both stay the same functions, so that hundreds of paragraphs and rows need no rendering when a finding is chosen.
   const show = useCallback((position: number, focus = false) => setPlace({ position, focus }), []);
   const showLine = useCallback((position: number) => show(position, true), [show]);

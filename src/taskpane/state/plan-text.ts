@@ -33,6 +33,8 @@ export interface PlanText {
   readonly cancel: () => void;
   /** Back to the text, to change it and read it again. */
   readonly edit: () => void;
+  /** Compares the text read with the workbook as it is now, where that was checked anew since; says nothing by itself. */
+  readonly compareAgain: () => Promise<void>;
   readonly makeCurrent: (finding: number | null) => void;
   readonly choose: (ids: ReadonlySet<string>) => void;
   /** Puts a corrected line in the place of the one with its id. */
@@ -57,16 +59,22 @@ export function createPlanText(
     current: null,
   });
   let control: AbortController | undefined;
+  let comparing: AbortController | undefined;
+  /** The check's result of the workbook that the text was last compared with. */
+  let compared: CheckResult | null = null;
+  const holdsPlan = (result: CheckResult | null) => (result?.planSheets ?? 0) > 0;
 
   async function readFrom(sourceOf: () => Promise<PlanTextSource["source"]>): Promise<void> {
     if (control) return;
     const { signal } = (control = new AbortController());
+    // The worker answers one question at a time.
+    comparing?.abort();
     notices.close();
     store.set({ phase: "reading" });
     try {
       const source = await sourceOf();
-      const holdsPlan = (checking.store.get().result?.planSheets ?? 0) > 0;
-      const snapshot = holdsPlan ? await port.read({ signal }) : null;
+      compared = checking.store.get().result;
+      const snapshot = holdsPlan(compared) ? await port.read({ signal }) : null;
       const read = await runner.run({ source, snapshot }, signal);
       if (signal.aborted) store.set({ phase: "typing" });
       else if (read.ok) show(read.value);
@@ -77,6 +85,29 @@ export function createPlanText(
     } finally {
       control = undefined;
     }
+  }
+
+  async function compareAgain(): Promise<void> {
+    const { phase, reading } = store.get();
+    const { result } = checking.store.get();
+    if (phase !== "read" || !reading || result === compared) return;
+    compared = result;
+    comparing?.abort();
+    const { signal } = (comparing = new AbortController());
+    const { text } = reading;
+    let comparison: PlanTextReading["comparison"] = null;
+    if (holdsPlan(result)) {
+      try {
+        const snapshot = await port.read({ signal });
+        const read = await runner.run({ source: { text }, snapshot }, signal);
+        if (read.ok) ({ comparison } = read.value);
+      } catch {
+        // The check reads the same workbook and tells what is wrong; rows that may be gone are no comparison.
+        if (!signal.aborted) compared = null;
+      }
+    }
+    const now = store.get().reading;
+    if (!signal.aborted && now?.text === text) store.set({ reading: { ...now, comparison } });
   }
 
   function show(reading: PlanTextReading): void {
@@ -102,6 +133,7 @@ export function createPlanText(
     open: (file) =>
       readFrom(async () => ({ bytes: new Uint8Array(await file.slice(0, mostBytes).arrayBuffer()) })),
     cancel: () => control?.abort(),
+    compareAgain,
     edit: () => store.set({ phase: "typing" }),
     makeCurrent: (current) => store.set({ current }),
     choose: (chosen) => store.set({ chosen }),

@@ -1,6 +1,10 @@
+import type { Text } from "../../../src/core/model/locale";
+import { planRequestOf } from "../../../src/core/text/plan-request-of";
 import { layOutPlan } from "../../../src/core/templates/lay-out-plan";
 import { faultyPlan } from "../../../scripts/samples/village-plan";
 import { WorkbookError } from "../../../src/core/workbook/port";
+import { cellOf } from "../../support/plan-workbook";
+import { smallSpec } from "../../support/small-spec";
 import { noSheets, paneSession } from "./pane-session";
 
 const text = "硬化产业路6公里，每公里40元，投资240万元。\r\n安装路灯30盏，每盏2000元，共6万元。";
@@ -71,4 +75,46 @@ test("a corrected line takes the place of the one read", async () => {
   session.planText.correct({ ...first!, template: "enterprise" });
   expect(state().reading!.choices.map(({ template }) => template)[0]).toBe("enterprise");
   expect(state().chosen.has(first!.id)).toBe(true);
+});
+
+describe("the comparison follows the workbook", () => {
+  const plainText: Text = { zh: "排好了", en: "Laid out" };
+
+  async function laidOut() {
+    const ownSheet = { ...smallSpec.sheets[0]!, name: "我的表" };
+    const { session, workbook, state } = await readIn(text, { sheets: [ownSheet], names: [] });
+    const place = { county: "青禾县", township: "石桥镇", village: "柳湾村" };
+    const request = planRequestOf(state().reading!.choices, { place, years: [2026], locale: "zh" });
+    if (!request.ok) throw new Error(request.reason.zh);
+    await session.creating.create(layOutPlan(request.value), plainText, plainText);
+    const checkedAgain = async () => {
+      await session.checking.check();
+      await session.planText.compareAgain();
+      return state().reading!.comparison;
+    };
+    return { session, workbook, checkedAgain };
+  }
+
+  test("laid out, it agrees; taken back, there is nothing to compare with", async () => {
+    const { session, checkedAgain } = await laidOut();
+    expect(await checkedAgain()).toMatchObject({ fresh: [], gone: [], changed: [], same: 2 });
+    await session.changes.revert(session.changes.store.get().changes.at(-1)!);
+    expect(await checkedAgain()).toBeNull();
+  });
+
+  test("a cell changed since is told", async () => {
+    const { workbook, checkedAgain } = await laidOut();
+    const before = await checkedAgain();
+    workbook.type("人居环境", cellOf("environment", "quantity"), 31);
+    expect(before!.same).toBe(2);
+    expect((await checkedAgain())!.changed.map(({ sheet }) => sheet)).toEqual(["人居环境"]);
+  });
+
+  test("without a new check nothing is read again", async () => {
+    const { session, workbook, checkedAgain } = await laidOut();
+    const before = await checkedAgain();
+    workbook.refuse(new WorkbookError("busy", { zh: "Excel 正忙。", en: "Excel is busy." }));
+    await session.planText.compareAgain();
+    expect(session.planText.store.get().reading!.comparison).toBe(before);
+  });
 });
