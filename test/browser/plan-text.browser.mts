@@ -124,7 +124,7 @@ export const tests = {
   },
 
   "after 撤回 the text is no longer compared with sheets that are gone": async (stage: Stage) => {
-    const page = await start(stage);
+    const page = await start(stage, "story=tables");
     await read(page, plan);
     await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
     await page.getByRole("button", { name: "排成表" }).click();
