@@ -95,6 +95,28 @@ export const tests = {
     assert.ok(!names.includes("饮水") && !names.includes("道路"), names.join());
   },
 
+  "a line without a source gets one, and its name, village and quantity are corrected": async (
+    stage: Stage,
+  ) => {
+    const page = await start(stage);
+    await read(page, "安装路灯30盏，每盏2000元，共6万元。");
+    await page.getByRole("combobox", { name: "路灯 谁出钱" }).selectOption("F82");
+    await page.getByText("谁出钱 60,000 元").waitFor();
+    await page.getByText("改名称、村、数量").press("Enter");
+    await page.getByRole("textbox", { name: "名称" }).fill("太阳能路灯");
+    await page.getByRole("textbox", { name: "村", exact: true }).fill("柳湾村");
+    await page.getByRole("textbox", { name: "数量" }).fill("31.5");
+    await page.getByText("31.5 盏 × 2,000 元/盏 ≠ 60,000 元").waitFor();
+    await page.getByRole("checkbox", { name: "太阳能路灯（柳湾村）" }).waitFor();
+    await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
+    await page.getByRole("button", { name: "排成表" }).click();
+    await page.getByText("已把 1 个分项排进 1 张计划表").waitFor();
+    const line = await page.evaluate(() =>
+      [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((col) => window.storyWorkbook.input("人居环境", `${col}6`)),
+    );
+    for (const typed of ["太阳能路灯", "柳湾村", 31.5, 60_000]) assert.ok(line.includes(typed), String(line));
+  },
+
   "a changed text shows what is new, gone and different": async (stage: Stage) => {
     const page = await start(stage);
     await read(page, plan);

@@ -3,6 +3,7 @@ import type { Locale } from "../model/locale";
 import { sourceColumn } from "../templates/source-columns";
 import type { LineInput } from "../templates/lay-out-sheet";
 import { textInput, type CellInput } from "../workbook/edit";
+import { noSource } from "./correct-line";
 import type { LineChoice, TextFigure } from "./line-choices";
 
 /** A cell holds 32,767 characters; a paragraph that goes on without any full stop may have more. */
@@ -16,6 +17,7 @@ export function lineInputOf(choice: LineChoice, locale: Locale): LineInput {
   const { name, village, spec, unit, quantity, unitCost, stated, status, sources } = choice;
   const paid = new Map<string, CellInput>();
   for (const { code, amount } of sources) {
+    if (code === noSource) continue;
     const before = paid.get(sourceColumn(code));
     const both = typeof before === "number" && typeof amount === "number";
     paid.set(sourceColumn(code), both ? Math.round((before + amount) * 100) / 100 : figureInput(amount));

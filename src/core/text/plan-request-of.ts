@@ -1,6 +1,7 @@
 import type { Result } from "../model/result";
 import type { PlanRequest } from "../templates/lay-out-plan";
 import { requestOfLines } from "../templates/request-of-lines";
+import { noSource } from "./correct-line";
 import type { LineChoice } from "./line-choices";
 import { lineInputOf } from "./line-input";
 
@@ -17,7 +18,7 @@ export const planRequestOf = (
     choices.map((choice) => ({
       template: choice.template,
       line: lineInputOf(choice, plan.locale),
-      sources: choice.sources.map(({ code }) => code),
+      sources: choice.sources.map(({ code }) => code).filter((code) => code !== noSource),
     })),
     plan,
   );

@@ -4,12 +4,12 @@ import type { Statement, TextItem, TextSource } from "./statement";
 
 /** Part of a line's funding, as far as the text tells. */
 export interface LineSource {
-  /** As the text calls it. */
+  /** As the text calls it; "" for a payer that the user chose for a line without any. */
   readonly name: string;
   /** Code of the funding source it seems to be. */
   readonly code: string;
-  /** Yuan; a text where the text masks the figure. */
-  readonly amount: number | string;
+  /** Yuan; a text where the text masks the figure, null where a payer was chosen for a line whose amount is not known. */
+  readonly amount: number | string | null;
 }
 
 /**

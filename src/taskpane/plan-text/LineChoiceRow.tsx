@@ -1,11 +1,13 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { listLook } from "../shell/list-look";
 import { memo } from "react";
 import { fundingSources } from "../../core/model/funding-source";
+import { noSource, sourcePlaces, withSource } from "../../core/text/correct-line";
 import type { LineChoice } from "../../core/text/line-choices";
 import { templates } from "../../core/templates";
+import { Select } from "../shell/Select";
 import { planTextTexts } from "../texts/plan-text-texts";
-import { usePick, useTexts } from "../texts/use-texts";
+import { useTexts } from "../texts/use-texts";
+import { LineFields } from "./LineFields";
 import { lineFigures, statedFigure } from "./line-figures";
 
 const useStyles = makeStyles({
@@ -25,7 +27,6 @@ const useStyles = makeStyles({
     gap: `0 ${tokens.spacingHorizontalS}`,
   },
   what: { minWidth: 0, overflowWrap: "anywhere" },
-  list: listLook,
   link: {
     justifySelf: "start",
     minHeight: "24px",
@@ -47,15 +48,19 @@ interface LineChoiceRowProps {
   readonly onShow: (position: number) => void;
 }
 
-/** One line of the text: whether it is laid out, with what figures, where, and who pays. */
+const templateChoices = templates.map(({ id, name }) => ({ id, label: name }));
+const sourceChoices = [
+  { id: noSource, label: planTextTexts.noSource },
+  ...fundingSources.map(({ code, short }) => ({ id: code, label: short })),
+];
+
+/** One line of the text: whether it is laid out, under what name, with what figures, where, and who pays. */
 export const LineChoiceRow = memo(function LineChoiceRow(props: LineChoiceRowProps) {
   const { choice, chosen, onToggle, onCorrect, onShow } = props;
-  const { id, name, village, template, sources, start, textLine } = choice;
+  const { id, village, template, start, textLine } = choice;
   const t = useTexts(planTextTexts);
-  const pick = usePick();
   const styles = useStyles();
-  const recode = (at: number, code: string) =>
-    onCorrect({ ...choice, sources: sources.map((one, index) => (index === at ? { ...one, code } : one)) });
+  const name = choice.name.trim() || t("unnamed");
   return (
     <li className={styles.row}>
       <Checkbox
@@ -67,41 +72,30 @@ export const LineChoiceRow = memo(function LineChoiceRow(props: LineChoiceRowPro
         <p className={styles.figures}>{lineFigures(choice)}</p>
         <label className={styles.label}>
           <span className={styles.what}>{t("template")}</span>
-          <select
-            className={styles.list}
-            aria-label={t("templateOf", { name })}
+          <Select
+            label={t("templateOf", { name })}
+            choices={templateChoices}
             value={template}
-            onChange={({ target }) => {
-              const found = templates.find((one) => one.id === target.value);
+            onChoose={(chosenId) => {
+              const found = templates.find((one) => one.id === chosenId);
               if (found) onCorrect({ ...choice, template: found.id });
             }}
-          >
-            {templates.map((one) => (
-              <option key={one.id} value={one.id}>
-                {pick(one.name)}
-              </option>
-            ))}
-          </select>
+          />
         </label>
-        {sources.map((source, at) => (
+        {sourcePlaces(choice).map((source, at) => (
           <label key={at} className={styles.label}>
             <span className={styles.what}>
-              {source.name} {statedFigure("stated", source.amount)}
+              {source.name || t("paidBy")} {source.code !== noSource && statedFigure("stated", source.amount)}
             </span>
-            <select
-              className={styles.list}
-              aria-label={t("sourceOf", { name, source: source.name })}
+            <Select
+              label={source.name ? t("sourceOf", { name, source: source.name }) : t("payerOf", { name })}
+              choices={sourceChoices}
               value={source.code}
-              onChange={({ target }) => recode(at, target.value)}
-            >
-              {fundingSources.map((one) => (
-                <option key={one.code} value={one.code}>
-                  {pick(one.short)}
-                </option>
-              ))}
-            </select>
+              onChoose={(code) => onCorrect(withSource(choice, at, code))}
+            />
           </label>
         ))}
+        <LineFields choice={choice} onCorrect={onCorrect} />
         <button
           type="button"
           className={styles.link}

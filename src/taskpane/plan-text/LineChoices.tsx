@@ -23,7 +23,7 @@ interface LineChoicesProps {
   readonly onShow: (position: number) => void;
 }
 
-/** The lines of the text, all chosen at first; template and sources can be put right. */
+/** The lines of the text, all chosen at first; what was read can be put right. */
 export function LineChoices({ choices, onShow }: LineChoicesProps) {
   const { planText } = useSession();
   const { chosen } = useStore(planText.store);
