@@ -1,7 +1,7 @@
 import { amountOf, yuanOfFen } from "../model/money";
 import { readNumberText } from "../model/number-text";
 import { findUnit } from "../model/units";
-import type { LineChoice, TextFigure } from "./line-choices";
+import type { LineChoice } from "./line-choices";
 import type { LineSource } from "./share-sources";
 
 /** Stands for a code where nobody pays: such a source is not laid out. */
@@ -39,10 +39,10 @@ function quantityOf(typed: string, unit: string): Pick<LineChoice, "quantity" | 
   return found ? { quantity: read.value, unit: found.name } : { quantity: typed, unit };
 }
 
-/** Yuan that the line has to be paid with: as the text states it, or what it comes to; null where neither is known. */
-function payableOf({ stated, quantity, unitCost }: LineChoice): TextFigure {
+/** Yuan that the line has to be paid with: as the text states it, or what it comes to; "" where neither is known. */
+function payableOf({ stated, quantity, unitCost }: LineChoice): number | "" {
   if (typeof stated === "number") return stated;
-  if (typeof quantity !== "number" || typeof unitCost !== "number") return null;
+  if (typeof quantity !== "number" || typeof unitCost !== "number") return "";
   const amount = amountOf(quantity, unitCost);
-  return amount === undefined ? null : yuanOfFen(amount);
+  return amount === undefined ? "" : yuanOfFen(amount);
 }

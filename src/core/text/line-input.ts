@@ -38,7 +38,7 @@ export function lineInputOf(choice: LineChoice, locale: Locale): LineInput {
 
 const wordInput = (word: string): CellInput => (word === "" ? null : textInput(word));
 const figureInput = (figure: TextFigure): CellInput =>
-  typeof figure === "string" ? textInput(figure) : figure;
+  typeof figure === "string" ? wordInput(figure) : figure;
 
 function remarkOf({ sentence }: LineChoice): string {
   return sentence.length <= longestRemark ? sentence : `${sentence.slice(0, longestRemark)}……`;

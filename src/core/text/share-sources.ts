@@ -8,8 +8,8 @@ export interface LineSource {
   readonly name: string;
   /** Code of the funding source it seems to be. */
   readonly code: string;
-  /** Yuan; a text where the text masks the figure, null where a payer was chosen for a line whose amount is not known. */
-  readonly amount: number | string | null;
+  /** Yuan; a text where the text masks the figure, "" where a payer was chosen for a line whose amount is not known. */
+  readonly amount: number | string;
 }
 
 /**

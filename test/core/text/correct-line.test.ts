@@ -40,7 +40,8 @@ test("the text's own sources stay beside the one that is put right", () => {
 
 test("a line whose amount is not known gets a source without one", () => {
   const masked = withSource(lineOf("种植花椒200亩，每亩20xx元。"), 0, "F12");
-  expect(masked.sources).toEqual([{ name: "", code: "F12", amount: null }]);
+  expect(masked.sources).toEqual([{ name: "", code: "F12", amount: "" }]);
+  expect(lineInputOf(masked, "zh")[sourceColumn("F12")]).toBeNull();
 });
 
 test.each<[string, Partial<LineChoice>]>([
