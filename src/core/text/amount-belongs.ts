@@ -3,18 +3,13 @@ import type { Mark } from "./mark";
 import { mainQuantities } from "./main-quantities";
 import { almost, total } from "./arithmetic";
 import { readProduct } from "./read-product";
+import { shareWord } from "./share-word";
 import { isStrongSum } from "./sum-words";
 
 /** What else a line costs: money beside its unit cost, not the product itself. */
 const besides = /另|还|此外|(?:运输|运杂|人工|劳务|设计|监理|检测|管护|技术服务|保险|防疫|流转)费$/;
 const ownWords =
   /(?:投资|投入|费用?|额|款|资金|补助|补贴|支出|经费|造价|成本|金|预算|概算|匡算)(?:约|共|计|为)*$/;
-
-/** Two words share a pair of characters: 培训80人 and 培训经费. */
-function alike(a: string, b: string): boolean {
-  for (let at = 0; at + 2 <= a.length; at++) if (b.includes(a.slice(at, at + 2))) return true;
-  return false;
-}
 
 /** 食宿费每人每天260元,交通费1.2万元: another cost by its name, and nothing like the product. */
 const isOtherCost = (line: OpenLine, mark: Mark): boolean =>
@@ -33,6 +28,13 @@ function isAlmost(line: OpenLine, amount: Mark): boolean {
   const all = ((price?.figure.value ?? 0) as number) * total(counts);
   return almost(computed, stated) || (counts.length > 1 && almost(all, stated));
 }
+
+/** 花椒苗4万株,…,苗木费6万元; 羊粪肥…,运到地头付6.3万元: named after what is bought, or just paid. */
+const isPaidFor = ({ quantities }: OpenLine, rest: string): boolean =>
+  rest === "" ||
+  /[付支]$/.test(rest) ||
+  (/[费款]$/.test(rest) &&
+    [...rest.slice(0, -1)].some((sign) => quantities.some(({ before }) => before.slice(-4).includes(sign))));
 
 /**
  * Whether an amount is the open line's own, as far as words can tell; sums of several are settled later.
@@ -68,7 +70,8 @@ export function amountBelongs(
     return true;
   // 公羊____只,每只3500元,计1.4万元: with a figure missing no product can tell, the place must.
   const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
-  if (gap && rest === "" && !strong && previous !== undefined && previous === line.prices.at(-1)) return true;
+  if (gap && !strong && previous !== undefined && previous === line.prices.at(-1) && isPaidFor(line, rest))
+    return true;
   // 碾米生产线1条,设备款68万元
   if (
     lastQuantity &&
@@ -81,8 +84,8 @@ export function amountBelongs(
     return (
       !besides.test(mark.before) &&
       ((ownWords.test(mark.before) && !isOtherCost(line, mark)) ||
-        (mark.before.length <= 8 && !strong && isAlmost(line, mark)))
+        (mark.before.length <= 8 && (!strong || !others) && isAlmost(line, mark)))
     );
   if (adjacent && lastQuantity && line.quantities.some(({ level }) => level === 0)) return true;
-  return alike(rest, line.words.slice(-16));
+  return shareWord(rest, line.words.slice(-16));
 }

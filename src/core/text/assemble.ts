@@ -13,7 +13,7 @@ import { PriceParts, priceWith } from "./price-parts";
 import { readProduct } from "./read-product";
 import { recaps } from "./recaps";
 import { sourcesListed } from "./sources-listed";
-import { residue, statedParts } from "./sum-words";
+import { residue } from "./sum-words";
 import { kindOf } from "./unit-words";
 import { isSize, openLine } from "./open-line";
 import { shortfallOf } from "./shortfall";
@@ -23,6 +23,7 @@ import { boughtBeside, costsByYear, isLatePrice, isPaired, isPartOfPrice } from 
 import {
   addsUpLines,
   comesLater,
+  countsParts,
   countsPayers,
   isAwaited,
   isFactor,
@@ -112,7 +113,7 @@ export class Assembler {
   }
 
   private takeQuantity(mark: Mark, next: Mark | undefined): void {
-    if (next && !isFactor(mark, this.open) && statedParts(next, mark) !== undefined) return;
+    if (next && !isFactor(mark, this.open) && countsParts(mark, next, this.entries)) return;
     if (isToldAgain(mark, this.open, this.split?.length)) return;
     const time = kindOf(mark.figure.unit) === "time";
     if ((mark.level === 2 && !time) || /^分别/.test(mark.after)) {

@@ -80,7 +80,9 @@ function headedSource(
       ? /财政$/.test(headed) && generic
         ? `${headed}${generic}`
         : headed
-      : (sought ?? subject ?? (/争取|申请/.test(lead + amount.lead) ? (generic ?? fund) : undefined));
+      : (sought ??
+        (subject && sourceName(subject, true)) ??
+        (/争取|申请/.test(lead + amount.lead) ? (generic ?? fund) : undefined));
   return name === undefined ? undefined : { name, amount };
 }
 

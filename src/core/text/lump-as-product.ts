@@ -2,6 +2,7 @@ import { almost } from "./arithmetic";
 import type { Entry } from "./entry";
 import type { Ledger } from "./ledger";
 import { readProduct } from "./read-product";
+import { shareWord } from "./share-word";
 
 /**
  * Gives the line before the cost that is just its product, whatever its name: 数量:4600米;单价:36.5元;材料费:16.79万元.
@@ -26,9 +27,10 @@ export function mergeToldProduct(ledger: Ledger): void {
   const reading = price && readProduct(line, price, lump.amount);
   if (!node || !reading) return;
   // 建房补助67.2万元,涉及21户,每户3.4万元: meant for it, but for a slip.
-  const meant = /^(?:共|涉及|惠及|受益|覆盖|用于|补助|奖补|安排)/.test(
-    reading.quantity.parts[0]?.before ?? "",
-  );
+  const counted = reading.quantity.parts[0]?.before ?? "";
+  const meant =
+    /^(?:共|涉及|惠及|受益|覆盖|用于|补助|奖补|安排|规模|数量|(?:建筑|种植|建设)?面积)/.test(counted) ||
+    shareWord(lump.amount.before, counted);
   if (!reading.fits && !(meant && almost(reading.computed ?? 0, lump.amount.figure.value ?? 0))) return;
   ledger.attach(node, lump.amount);
   ledger.drop(lump);

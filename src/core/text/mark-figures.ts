@@ -76,7 +76,10 @@ function levelOf(
   if (figure.unit === "" && section.test(tail)) return 2;
   if (kindOf(figure.unit) === "length" && /[\d.米m] ?[×*xX] ?$/.test(lead)) return 2;
   const goods = /^(?:个|座|处|所|套|台|盏|家)$/.test(figure.unit) && /全[村镇乡县市区]$/.test(before);
-  if (!goods && serves(before)) return 1;
+  // 新增塘坝一座: built, where 新增就业岗位 and 新增灌溉面积 tell what comes of it.
+  const added =
+    kindOf(figure.unit) === "thing" && /^[^,，]{0,4}新增(?!.*(?:就业|岗位|面积|能力|产能))/.test(before);
+  if (!goods && !added && serves(before)) return 1;
   if (after !== "" && beneficiaryBehind.test(after)) return 1;
   // 受益120户500人: the words before the first figure hold for those that follow without any of their own.
   return before === "" && serves(lead) ? 1 : 0;

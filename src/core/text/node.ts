@@ -40,7 +40,7 @@ export const firstMark = (entry: Entry): Mark | undefined =>
 export const opensParts = (mark: Mark): boolean =>
   partsCue.test(mark.before) || (mark.clause.opener === ":" && partsCue.test(mark.opening));
 
-const partsCue = /^(?:其中|包括|包含|分别|主要用于|用于|即|分为|分配为|安排为|具体)/;
+const partsCue = /^(?:其中|包括|包含|构成|组成|明细|分别|主要用于|用于|即|分为|分配为|安排为|具体)/;
 
 const figuresOf = (nodes: readonly Node[]): Figure[] =>
   nodes.flatMap(({ mark }) => (mark ? [mark.figure] : []));

@@ -22,7 +22,8 @@ function unitBehind(text: string): string | undefined {
   return /^个(月|学期|季度)/.exec(skipped)?.[1] ?? unitAt(skipped, 1) ?? "个";
 }
 
-const average = /(月|人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋)均(?!纯|收|可)/g;
+const average =
+  /(月|人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋|套|间|口|处|盏|棚)均(?!纯|收|可)/g;
 
 /**
  * What one of a figure belongs to, read from the words before it.
@@ -38,9 +39,8 @@ export function perBefore(before: string): string[] {
     )?.[1];
   if (bare !== undefined) return [bare];
   // 千瓦造价3600元, 砂石路公里造价12万元: a measure right before what one of it costs.
-  const measured = /(千瓦|公里|延米|平方米|立方米|平米|亩)(?:综合)?(?:造价|单价|成本)(?:约|为|按)?$/.exec(
-    before,
-  )?.[1];
+  const measured =
+    /(千瓦|公里|延米|平方米|立方米|平方|平米|亩)(?:综合)?(?:造价|单价|成本)(?:约|为|按)?$/.exec(before)?.[1];
   if (measured !== undefined) return [measured];
   if (!/[每均单一月按]/.test(before)) return found;
   for (let at = before.indexOf("每"); at >= 0; at = before.indexOf("每", at + 1)) {
@@ -65,7 +65,9 @@ export function perBefore(before: string): string[] {
     const unit = at ? unitAt(before, at.index + at[0].length) : undefined;
     if (
       unit !== undefined &&
-      /^(?:[头只亩户座口盏株棵米方台吨公斤车孔间套个辆栋眼处张件根袋箱床把]|平方米?|立方米?)$/.test(unit)
+      /^(?:[头只亩户座口盏株棵米方台吨公斤车孔间套个辆栋眼处张件根袋箱床把]|平方米?|立方米?|公里|千米)$/.test(
+        unit,
+      )
     )
       found.push(unit);
   }

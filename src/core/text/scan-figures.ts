@@ -106,8 +106,10 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
     return true;
   if (number.script !== "chinese") return false;
   const word = text.slice(start, number.end);
-  // 资金来自两头: two sides, no animals.
-  if (measure.unit === "头" && /[自从]/.test(before)) return true;
+  // 资金来自两头, 经费来自三块: sides, no animals.
+  if (/^(?:头|块|家|方|路|个)$/.test(measure.unit) && /[自从]/.test(before)) return true;
+  // “两节”慰问: two festivals.
+  if (measure.unit === "节" && /[“"]/.test(before) && /[期”"]/.test(after)) return true;
   // 二元母猪: a breed; 两元 is money.
   if (measure.unit === "元" && measure.exponent === 0 && /^[二三]$/.test(word)) return true;
   // 二组15盏, 三季度15万元: which one, not how many.

@@ -11,10 +11,10 @@ const giving =
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
-  `(?:(?:集体|经济|经营|占用费)(?:收[入益]|积累)|(?:农机购置|农机|购机)补贴|自筹|自投|自付|投工投劳|以劳折资|筹劳|折资|投劳|投工|筹工筹劳|捐赠|捐款|捐资|捐助|善款|入股|众筹|募集|集资|垫资|贷款|借款|信贷|债券|国债|地方债|专项债|一般债|股金|本金|拨款|(?<=^|[省市州县区镇乡村级地方里政府局位门企司校社体众户])配套|匹配|赞助|援建|入会金|会费|预算内(?:投资|资金)?|互助金|(?:社会|民间|工商|金融)资本|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|支持|承担|折价|折合|折算|折资|计)?$`,
+  `(?:(?:集体|经济|经营|占用费)(?:收[入益]|积累)|(?:农机购置|农机|购机)补贴|自筹|自投|自付|投工投劳|以劳折资|以工代赈|筹劳|折资|投劳|投工|筹工筹劳|捐赠|捐款|捐资|捐助|善款|入股|众筹|募集|集资|垫资|贷款|借款|信贷|债券|国债|地方债|专项债|一般债|股金|本金|拨款|(?<=^|[省市州县区镇乡村级地方里政府局位门企司校社体众户])配套|匹配|赞助|援建|入会金|会费|预算内(?:投资|资金)?|互助金|(?:社会|民间|工商|金融)资本|彩票公益金|公益金)(?:资金|款|部分|经费)?(?:投入|安排|解决|支持|承担|折价|折合|折算|折资|计)?$`,
 );
 const qualifier = new RegExp(
-  `(?:${level}|财政|专项|衔接|扶贫|帮扶|协作|对口|水利|交通|农业|林业|畜牧|教育|发改|民政|住建|人社|卫健|移民|残联|旅游|文旅|体育|涉农|整合|社会|援助|行业|部门|一事一议|以工代赈|互助|彩票|公益|集体|地方|国债|债券|自有|奖补|补助|贷款|信贷|其他|车购税|改薄|东西部|定点|高标准|信托|慈善|结对|${organisation})`,
+  `(?:${level}|财政|专项|衔接|扶贫|帮扶|协作|对口|水利|交通|农业|林业|畜牧|教育|发改|民政|住建|人社|卫健|移民|残联|旅游|文旅|体育|水保|水土保持|涉农|整合|社会|援助|行业|部门|一事一议|以工代赈|互助|彩票|公益|集体|地方|国债|债券|自有|奖补|补助|贷款|信贷|其他|车购税|改薄|东西部|定点|高标准|信托|慈善|结对|${organisation})`,
 );
 /** 培训资金, 慰问金, 建设资金: money named after its use, not after who gives it. */
 const purpose =
@@ -131,6 +131,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
       .replace(/^.*各(?:自|村|镇|乡|组)?(?:注入|投入|安排|补助|配套)(?=.{2})/, ""),
   );
   const core = withoutEnds(words, sharing);
+  // 在6个村各注入产业互助金20万元: what the money becomes, not whose it is.
+  if (/各(?:自|村|镇|乡|组)?注入[^,，]{0,8}(?:互助金|本金|股金)$/.test(before)) return undefined;
   // 发放小额信贷: money given out is a use.
   if (core === "" || core.length > 30 || /发放|投放|贷出|清收|业(?:贷款|借款)$/.test(core)) return undefined;
   // 需资金32万元: what is needed is not who gives.
@@ -164,7 +166,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   if (paying !== undefined) return paying;
   // 各注入本金20万元: what the money becomes, not whose it is.
   if (plainSource.test(core)) return core === "本金" ? undefined : nameOf(core);
-  const fund = /^(.*?)(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持|承担|负担|列支|补足)?$/.exec(core);
+  const fund =
+    /^(.*?)(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持|承担|负担|列支|补足|支付|[付出])?$/.exec(core);
   if (fund) {
     const head = fund[1] ?? "";
     if (
@@ -189,7 +192,7 @@ const bearer =
   /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内){0,4}(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|代[缴付交]|出[\d资])(?!资金|经费|款|基金|专款)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(
-  `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|奖补|公益金|节余|结余|投工投劳|街道|社区|(?:服务|工作)站|村组|镇村|县乡|乡村|市县|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
+  `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|奖补|公益金|节余|结余|投工投劳|街道|社区|(?:服务|工作|林业|农技|农机|畜牧|兽医|水利|水管|供水|文化|国土|电管)[站所]|村组|镇村|县乡|乡村|市县|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
 );
 const wholly =
   /(?<!不)(?:全部|均|全额|拟|计划)?(?<!不)(?:使用|动用|拟用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助|公益金|积累|专项))/;
@@ -236,6 +239,8 @@ export function sourceBehind(words: string): string | undefined {
     return name;
   // 由村自筹: a level alone is named with what it does.
   if (name !== undefined && bareLevel.test(name)) return /由.自筹/.test(words) ? `${name}自筹` : name;
+  // 9.6万元列入年度预算: says when it is paid, not by whom.
+  if (name !== undefined && /^[本当今明下]?年度?预算$/.test(name)) return undefined;
   return name !== undefined && (payer.test(name) || name === barePayer(words)) ? name : undefined;
 }
 

@@ -10,7 +10,8 @@ const opens =
   /(?:资金|经费|投资|款项|费用)(?:的|主要){0,2}来[源自]|(?:筹资|资金|筹措|融资)(?:的|筹措){0,2}(?:渠道|方式)|(?:资金|经费|费用).{0,10}(?:解决|筹集|分担|承担|负担)$|按(?:资金)?(?:来源|渠道)(?:划分|分|看|构成)?$|(?:渠道|方式)(?:解决|筹集|筹措)$/;
 /** 资金构成:… lists who pays or what is bought; its first name tells which. */
 const mayOpen = /(?:资金|投资|经费|筹资)(?:的)?(?:构成|组成|筹措|安排)(?:情况)?$|(?:构成|组成)(?:为|是|包括)/;
-const composed = /^(?:等)?(?:所)?(?:共同)?(?:组成|构成|凑齐|凑足)/;
+const composed =
+  /^(?:等)?(?:[两三四五六]?(?:个?部分|块|方面?|项|家))?(?:所)?(?:共同)?(?:组成|构成|凑齐|凑足)/;
 const fund = /(?:基金|股金|本金)/;
 /** 现有资金, 互助社账面资金: money of which the words before it say that it is there. */
 const atHand = /(?:现有|共有|账面|互助|循环|周转|发展)/;
@@ -62,20 +63,24 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
   marks.forEach((mark, at) => {
     if (mark.role !== "amount" || payers.has(mark) || mark.clause.figures[0] !== mark.figure) return;
     const { lead, opening, clause } = mark;
+    const before = marks[at - 1];
     const heading = clause.opener === ":" ? opening : "";
     const inClause = /^(?:资金|主要|拟)*由/.test(lead)
       ? marks.filter((one) => one.clause === clause && one.role === "amount")
       : [];
     const sum = inClause.length > 1 && composed.test(inClause.at(-1)?.after ?? "");
     // 互助资金120万元来源构成:…
-    const told = clause.opener === ":" ? (marks[at - 1]?.after ?? "") : "";
+    const told = clause.opener === ":" ? (before?.after ?? "") : "";
     const listed = opens.test(lead) || opens.test(heading) || /^来源(?:构成|组成|为)?$/.test(told);
     const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
     goesOn ||= inNumbers;
     const below = headed && at === 0 ? namedFrom(marks, at) : [];
-    const parts = /^(?:拟|将|计划|资金|主要)*(?:其中|由|通过|来源|目前|已)/.test(lead)
-      ? namedFrom(marks, at)
-      : [];
+    // 资金盘子172.5万元:央财衔接120万元,…: parts of an amount that names nothing of its own.
+    const broken = clause.opener === ":" && before?.role === "amount" && residue(before.before) === "";
+    const parts =
+      broken || /^(?:拟|将|计划|资金|主要)*(?:其中|由|通过|来源|目前|已)/.test(lead)
+        ? namedFrom(marks, at)
+        : [];
     const first =
       listed ||
       inNumbers ||
@@ -87,8 +92,8 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     const row = sum ? inClause : namedFrom(marks, at);
     if (row.length < (inNumbers ? 1 : 2)) return;
     for (const one of row) payers.set(one, sourceName(one.before, true) ?? sourceWords(one.before));
-    const whole = marks[at - 1];
-    if (sum && whole?.role === "amount" && isFund(whole.before)) wholes.add(whole);
+    if (sum && before?.role === "amount" && (isFund(before.before) || namesSource(before)))
+      wholes.add(before);
   });
   return { payers, wholes, goesOn };
 }

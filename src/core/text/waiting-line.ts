@@ -1,7 +1,7 @@
 import { answers } from "./answers";
 import type { Entry, OpenLine } from "./entry";
 import type { Mark } from "./mark";
-import { isStrongSum } from "./sum-words";
+import { isStrongSum, statedParts } from "./sum-words";
 import { almost, total } from "./arithmetic";
 import { addsUp, valueOf, type Node } from "./node";
 import { readProduct } from "./read-product";
@@ -72,3 +72,9 @@ export const isFactor = ({ figure }: Mark, line: OpenLine | undefined): boolean 
 export const isSolePayer = (line: OpenLine, mark: Mark, following: readonly Mark[]): boolean =>
   following.every((one) => one === mark || one.role !== "amount") &&
   almost(readProduct(line, line.prices.at(-1) as Mark, mark)?.computed ?? 0, mark.figure.value ?? 0);
+
+/** 三组共4万元: counts the amounts before it, where there are as many; 药柜5组共4250元 counts things. */
+export function countsParts(mark: Mark, next: Mark, entries: readonly Entry[]): boolean {
+  const parts = statedParts(next, mark);
+  return parts !== undefined && (mark.figure.unit !== "组" || parts <= entries.length);
+}
