@@ -17,6 +17,12 @@ const isOtherCost = (line: OpenLine, mark: Mark): boolean =>
   ![...line.quantities, ...line.prices].some(({ before }) => before.includes(mark.before)) &&
   !isAlmost(line, mark);
 
+const cost = "(?:设备|工程|土建|建安|安装|材料|人工|购置|采购|建造)";
+/** 设备款, 设备加土建一共: all that building one thing costs. */
+const costs = new RegExp(
+  `^(?:${cost}(?:款|费用?|投资)|${cost}(?:款|费用?)?(?:[加和及与、连带]${cost}(?:款|费用?|投资)?){1,2})(?:一?共|合计)?$`,
+);
+
 /** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
 function isAlmost(line: OpenLine, amount: Mark): boolean {
   const price = line.prices.at(-1);
@@ -73,12 +79,7 @@ export function amountBelongs(
   if (gap && !strong && previous !== undefined && previous === line.prices.at(-1) && isPaidFor(line, rest))
     return true;
   // 碾米生产线1条,设备款68万元
-  if (
-    lastQuantity &&
-    line.prices.length === 0 &&
-    /^(?:设备|工程|土建|建安|购置|采购|建造)(?:款|费|费用|投资)$/.test(mark.before)
-  )
-    return true;
+  if (lastQuantity && line.prices.length === 0 && costs.test(mark.before)) return true;
   if (rest === "") return !strong && (adjacent || !others);
   if (line.prices.length > 0)
     return (

@@ -62,7 +62,7 @@ export function interestOf(
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
   const worded =
     amount.result ||
-    /贴息|利息|补贴|费|补偿|计提|提取|[计需为]$/.test(amount.before) ||
+    /贴息|利息|补贴|费|补偿|计提|提取|应贴$|[计需为]$/.test(amount.before) ||
     (isPrincipal(principal) && /^(?:申请|申报|安排|补助|拨付)?$/.test(amount.before));
   const ratio = amount.figure.value === null ? 1 : share / amount.figure.value;
   // 管理费按2%提取0.464万元 of all that stands before is no interest on the last of it.

@@ -26,7 +26,9 @@ export function isNone(figure: Figure, words: Words, clauseBefore: string): bool
     // 资金来源为村集体结余6万元: what was earned pays here.
     const pays =
       /(?:结余|积累|收[入益])(?:资金)?$/.test(before) &&
-      /来源|渠道|^由/.test(lead + (clause.opener === ":" ? clauseBefore : ""));
+      (/来源|渠道|^由/.test(lead + (clause.opener === ":" ? clauseBefore : "")) ||
+        // 可用资金62万元,其中上年结余12.4万元
+        /^其中.*结余/.test(lead));
     if (!pays) return true;
   }
   // 签订保底收购协议,不低于每公斤6元: what the buyer promises.

@@ -58,6 +58,12 @@ export function pairPrices(line: OpenLine): Reading[] | undefined {
   const { prices, amount } = line;
   const [price] = prices;
   if (!price || prices.length < 2) return undefined;
+  // 消防泵3台、水带40盘,每台5200元、每盘180元: each price by the unit of its own quantity.
+  const byUnit = prices.map(({ per }) =>
+    line.quantities.filter(({ figure, level }) => level === 0 && per.length === 1 && figure.unit === per[0]),
+  );
+  if (byUnit.every(({ length }) => length === 1) && new Set(byUnit.flat()).size === prices.length)
+    return byUnit.flatMap(([mark], at) => (mark && withQuantity(line, prices[at] ?? price, mark)) ?? []);
   const answering = ({ per: own, level }: Mark, quantity: Mark): boolean =>
     level < 2 && own.every((per) => answers(per, quantity));
   const named = mainQuantities(line).filter((mark) => answering(price, mark));

@@ -48,7 +48,10 @@ export function payerOf(mark: Mark, context: AmountContext): string | undefined 
     return undefined;
   const inList = inListOf(mark, inSources);
   const own = sourceName(mark.before, inList);
-  if (own !== undefined) return own;
+  // 住房2.1亿元、配套0.7亿元: among works, what goes with them.
+  const beside = entries.at(-1);
+  const goesWith = own === "配套" && beside?.kind === "lump" && beside.amount.clause === mark.clause;
+  if (own !== undefined) return goesWith ? undefined : own;
   if (!waiting) {
     const before = sourceName(nameBefore(mark, rest) ?? "", inList);
     if (before !== undefined) return before;

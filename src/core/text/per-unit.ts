@@ -34,7 +34,7 @@ export function perBefore(before: string): string[] {
   const found: string[] = [];
   // 亩投资4500元, 户补助2000元: 每 left out at the beginning of a clause.
   const bare =
-    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投[资入放]?|成本|造价|保费|保险费|奖补|奖励?)[^,，]{0,6}$/.exec(
+    /^(亩|头|只|羽|株|户|人|座|口|盏|台)(?:补[助贴]?|投[资入放]?|成本|造价|价|用|施|播|保费|保险费|奖补|奖励?)[^,，]{0,6}$/.exec(
       before,
     )?.[1];
   if (bare !== undefined) return [bare];
@@ -65,7 +65,7 @@ export function perBefore(before: string): string[] {
     const unit = at ? unitAt(before, at.index + at[0].length) : undefined;
     if (
       unit !== undefined &&
-      /^(?:[头只亩户座口盏株棵米方台吨公斤车孔间套个辆栋眼处张件根袋箱床把]|平方米?|立方米?|公里|千米)$/.test(
+      /^(?:[头只羽匹尾亩户座口盏株棵米方台吨公斤车孔间套个辆栋眼处张件根袋箱床把]|平方米?|立方米?|公里|千米)$/.test(
         unit,
       )
     )

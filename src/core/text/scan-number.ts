@@ -47,6 +47,8 @@ function endOfMask(text: string, at: number, afterDigit: boolean): number {
   let end = at;
   while (end < text.length && maskSigns.includes(text.charAt(end))) end++;
   const one = text.charAt(at);
+  // 6人×____元: multiplies what is blank.
+  if (!afterDigit && end > at + 1 && "×*xX".includes(one) && "_□■○●".includes(text.charAt(at + 1))) return at;
   if (end === at + 1 && "×*xX".includes(one) && (afterDigit || isDigit(text.charCodeAt(end)))) {
     // 201x年 and 20_年 are masked; 5x40 and 5*40 multiply.
     return "xX*".includes(one) &&

@@ -5,9 +5,9 @@ const level =
   "(?:中央|国家|[省市州县区镇乡村]{2,3}[两三四]级|省部?级?|[市州县区镇乡村地]级|[市州县区镇乡](?=财政|本级|里|配套|补|投|出|安排|自筹|统筹|拨|承担|整合|匹配)|上级|各级|本级|自治[区州县]|省市|市县|县乡|省市县)";
 const organisation =
   "(?:局|厅|委|宣传部|组织部|统战部|武装部|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
-  "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|科学院|农科院|研究院|研究所|理事会|互助社|养殖户|种植户|烟农|茶农|果农|菜农|蚕农|药农|花农|牧民|居民|住户|用户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累)中?)";
+  "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|供销社|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|科学院|农科院|研究院|研究所|理事会|互助社|养殖户|种植户|[烟茶果菜蚕药花蜂棉粮林]农|牧民|居民|住户|用户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累)中?)";
 const giving =
-  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|拿出|划拨|提供|让利|认缴|认捐|支付|以奖代补|先建后补|新增|划入|转入|入社|入会|注资|合股|[缴交]纳|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|拿出|划拨|新?拨入?|缴入|汇入|提供|让利|认缴|认捐|支付|以奖代补|先建后补|新增|划入|转入|入社|入会|注资|合股|[缴交]纳|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
@@ -24,7 +24,7 @@ const purpose =
 const department = /(?:水利|农业|林业|草原|渔业|畜牧|交通|民族|老区|库区|旅游|文化|教育)(?:生产|改革)?发展$/;
 
 const leadIn =
-  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]+[、.)]|[①-⑳]|获得|其中|(?:挂钩|后盾|帮扶|联系|结对|包保|挂联)(?:单位|部门)(?=.{3})|对口(?:帮扶|支援|协作)的(?=.{2})|除了?|(?:19|20)[\dxX*_×]{2}年?度?|目前|[今本明]年度?|其余|余下|剩余|其他(?!资金)|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|规划|预计|[恳报商提]?请(?=.{3})|协调|撬动|系|由|从|向|将|现?已(?:经|落实|到位|下达|拨付|争取到?)?|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|引[进入]|吸引|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
+  /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]+[、.)]|[①-⑳]|获得|其中|(?:挂钩|后盾|帮扶|联系|结对|包保|挂联)(?:单位|部门)(?=.{3})|对口(?:帮扶|支援|协作)的(?=.{2})|除了?|(?:19|20)[\dxX*_×]{2}年?度?|目前|[今本明]年度?|其余|余下|剩余|其他(?!资金)|另有?|再|还|不足部分?|缺口|差额|资金来源|资金|来源|构成|总投资|所需|拟|计划|规划|预计|[恳报商提]?请(?=.{3})|协调|撬动|系|由|从|向|将|现?已(?:经|落实|到位|下达|拨付|争取到?)?|到位(?=.{3})|用好|积极|用心|努力|全力|多方|共|全年|今年|年内|需|直接|主要|通过|利用|使用|争取到?|力争|引[进入]|吸引|申请|申报|整合|统筹(?=[^资])|筹集|筹措|落实|对接|协调|投入|安排|下达|和|及|与|、|为|是|包括|含|内|[:：“”"\s]|x+|X+|_+|\*+|□+)/;
 
 /** Strips what introduces a source: 其中由县财政安排 → 县财政安排. */
 function stripLead(words: string): string {
@@ -35,10 +35,10 @@ function stripLead(words: string): string {
 
 /** Verbs of paying right before the amount: 镇政府筹8万元, 农户自缴20%即…. */
 const pays =
-  /^(.{1,20}?)(?:自行|再|共|先|答应|同意|承诺|愿意?){0,3}(?:自?[筹配缴交垫]|匹配|[担摊凑掏捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)(?:一半|大头)?$/;
+  /^(.{1,20}?)(?:自行|再|共|先|答应|同意|承诺|愿意?){0,3}(?:自?[筹配缴交垫掏]|匹配|[担摊凑捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)(?:一半|大头)?$/;
 /** Who may pay where a verb says so: whoever has a household, a group or a body of his own, and a level with 里 or 上. */
 const whoPays = new RegExp(
-  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]*(?:户|[村居]民组|小组|[益村]组|[协商工友联学]会|(?:民政|财政|水利|农技|林业|司法|供电|卫生)所|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
+  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]+户|[^补给对为向]*(?:[村居]民组|小组|[益村]组|[协商工友联学]会|(?:民政|财政|水利|农技|林业|司法|供电|卫生)所|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
 );
 /** 给农户补5万元: who is given to does not pay. */
 const givenTo = /^(?:[给对为向按帮把]|补|发|奖|资助|扶持|支持|[新改扩]建|购|修)/;
@@ -132,7 +132,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   );
   const core = withoutEnds(words, sharing);
   // 在6个村各注入产业互助金20万元: what the money becomes, not whose it is.
-  if (/各(?:自|村|镇|乡|组)?注入[^,，]{0,8}(?:互助金|本金|股金)$/.test(before)) return undefined;
+  if (/(?:^|[各每][^,，]{0,3})注入[^,，]{0,8}(?:互助金|本金|股金)$/.test(before)) return undefined;
   // 发放小额信贷: money given out is a use.
   if (core === "" || core.length > 30 || /发放|投放|贷出|清收|业(?:贷款|借款)$/.test(core)) return undefined;
   // 需资金32万元: what is needed is not who gives.
@@ -140,7 +140,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   if (/^[省市州县区镇乡村][里上](?:奖补|补助|补贴|安排|配套|自筹|统筹|支持|投入|出资)$/.test(core))
     return core;
   // 账面资金58万元: what is there is made up of what others gave.
-  if (/(?:账面|现有|结存)(?:资金|余额|本金)?$|互助资金(?:本金|规模|总额)$/.test(core)) return undefined;
+  if (/(?:账面|现有|结存|可用)(?:资金|余额|本金)?$|互助资金(?:本金|规模|总额)$/.test(core)) return undefined;
   const promised =
     /^(.+?)(?:已经?|目前|均){0,2}(?:答应|同意|承诺)?(?:下达|拨付|到位|落实|解决|安排|拨款)$/.exec(core)?.[1];
   if (
@@ -164,8 +164,8 @@ export function sourceName(before: string, inList: boolean): string | undefined 
   if (granted.test(core) && !/项目/.test(core)) return nameOf(core);
   const paying = payingSubject(core);
   if (paying !== undefined) return paying;
-  // 各注入本金20万元: what the money becomes, not whose it is.
-  if (plainSource.test(core)) return core === "本金" ? undefined : nameOf(core);
+  // 各注入本金20万元, 折资4.6万元: what the money becomes or what work is worth, not whose it is.
+  if (plainSource.test(core)) return /^(?:本金|折[资价算合])$/.test(core) ? undefined : nameOf(core);
   const fund =
     /^(.*?)(?:资金|基金|款|经费)(?:投入|安排|补助|解决|支持|承担|负担|列支|补足|支付|[付出])?$/.exec(core);
   if (fund) {
@@ -180,6 +180,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     // 补助水泥款 says what for.
     return qualifier.test(head.replace(/^(?:补助|补贴|奖补|扶持|项目)+/, "")) ? nameOf(core) : undefined;
   }
+  if (inList && /结余(?:资金)?$/.test(core)) return nameOf(core);
   if (/专项$/.test(core) && qualifier.test(core.slice(0, -2))) return nameOf(core);
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);
@@ -189,21 +190,21 @@ export function sourceName(before: string, inList: boolean): string | undefined 
 }
 
 const bearer =
-  /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|等|中|里|内){0,4}(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|代[缴付交]|出[\d资])(?!资金|经费|款|基金|专款)/;
+  /(?:由|从|向|在|通过|请求?)([^,，;。、由]{1,24}?)(?:共同|全额|全部|统一|负责|统筹|积极|协调|予以|帮着|帮忙|另行|分别|自行|自愿|自主|自己|申请|多方|主动|先行|专项|按比例|按规定|按[\u4e00-\u9fff]{1,2}|包干|等|中|里|内){0,4}(?:承担|解决|列支|支付|负担|安排|下达|拨款|筹集|筹措|筹资|出资|自筹|保障|负责|兜底|补足|拨付|补助|投入|投资|支出|垫付|资助|支持|捐助|捐赠|捐款|捐资|赞助|援建|捐建|配套|匹配|统筹|给予补助|承受|分担|解囊|募集|帮助|想想?办法|消化|贴息|代[缴付交]|缴纳|交纳|补齐|募捐|出[\d资])(?!资金|经费|款|基金|专款)/;
 /** What can pay: a level of government, a body, a fund. Much else is 解决 or 负责 in prose. */
 const payer = new RegExp(
-  `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|债券|拨款|补助|奖补|公益金|节余|结余|投工投劳|街道|社区|(?:服务|工作|林业|农技|农机|畜牧|兽医|水利|水管|供水|文化|国土|电管)[站所]|村组|镇村|县乡|乡村|市县|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
+  `(?:${level}|${organisation}|资金|基金|经费|专款|预算|自筹|贷款|捐赠|募捐|募集|债券|拨款|补助|奖补|公益金|节余|结余|投工投劳|街道|社区|(?:服务|工作|林业|农技|农机|畜牧|兽医|水利|水管|供水|文化|国土|电管)[站所]|村组|镇村|县乡|乡村|市县|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累))$`,
 );
 const wholly =
-  /(?<!不)(?:全部|均|全额|拟|计划)?(?<!不)(?:使用|动用|拟用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助|公益金|积累|专项))/;
+  /(?<!不)(?:全部|均|全额|拟|计划)?(?<!不)(?:使用|动用|拟用|申请|争取|利用|来自|来源于|来源为|来源是|列入|纳入|资金来源:|资金来源为|资金来源是|出自|[列抵计]作|视为)([^,，;。\d]{1,28}(?:资金|财政|预算|拨款|贷款|自筹|捐赠|基金|债券|补助|公益金|积累|专项))/;
 
 /** Asked first: without one of these nobody is told to pay. */
 const leads =
-  /[由从向在请自]|通过|列支|支付|调剂|开支|动用|拟用|使用|申请|争取|利用|来[自源]|[列纳]入|出自|全额|全部|足额|[出底给]$|办法$|补齐$/;
+  /[由从向在请自]|通过|列支|支付|调剂|开支|动用|拟用|使用|申请|争取|利用|来[自源]|[列纳]入|[列抵计]作|视为|出自|全额|全部|足额|[出底给]$|办法$|补齐$|自[付筹掏]$/;
 /** 其余县里兜底, 民政所出: short words that only say who pays. */
 function barePayer(words: string): string | undefined {
   const who =
-    /^(?:其余|余下|剩余|余款|剩下|缺口|差额|不足)?的?(?:部分|资金)?([^,，;。\d]{2,10}?)(?:自己)?(?:兜底|想办法|补齐|[出给])$/.exec(
+    /^(?:其余|余下|剩余|余款|剩下|缺口|差额|不足)?的?(?:部分|资金)?([^,，;。\d]{2,10}?)(?:自己)?(?:兜底|想办法|补齐|自[付筹掏]|[出给])$/.exec(
       words,
     )?.[1];
   return who !== undefined && whoPays.test(who) ? who : undefined;
@@ -228,7 +229,9 @@ export function sourceBehind(words: string): string | undefined {
     stemming.exec(words)?.[1] ??
     outright.exec(words)?.[1] ??
     barePayer(words);
-  const name = carried === undefined ? undefined : nameOf(stripLead(carried));
+  // 由林业局项目补助: who gives is the bureau.
+  const name =
+    carried === undefined ? undefined : nameOf(stripLead(carried)).replace(/(?<=[局厅委办])的?项目$/, "");
   // 不足部分由云台镇兜底, 请镇里帮助
   if (name !== undefined && bareLevel.test(name) && words.includes(`${name}里`)) return `${name}里`;
   if (
@@ -241,13 +244,15 @@ export function sourceBehind(words: string): string | undefined {
   if (name !== undefined && bareLevel.test(name)) return /由.自筹/.test(words) ? `${name}自筹` : name;
   // 9.6万元列入年度预算: says when it is paid, not by whom.
   if (name !== undefined && /^[本当今明下]?年度?预算$/.test(name)) return undefined;
-  return name !== undefined && (payer.test(name) || name === barePayer(words)) ? name : undefined;
+  const paysIn =
+    name !== undefined && whoPays.test(name) && /[缴交]纳|承担|负担|出资|垫付|自[付筹掏]/.test(words);
+  return name !== undefined && (payer.test(name) || paysIn || name === barePayer(words)) ? name : undefined;
 }
 
 /** Asked first: few sentences tell of a gift. */
-const gives = /帮扶[解落支援]|捐[赠助]|援建|援助|赞助|资助|赠送|无偿|出资/;
+const gives = /帮扶[解落支援]|送来|捐[赠助]|援建|援助|赞助|资助|赠送|无偿|出资/;
 const subject = new RegExp(
-  `(?:^|[,，;。:)])(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s]|另|还|并|协调){0,8}([^,，;。:()\\d]{2,16}?${organisation})(?:帮扶(?:解决|落实|支持|援助)|(?:捐赠|捐助|援建|援助|赞助|资助|赠送|无偿提供|出资)(?!资金|款)[\\u4e00-\\u9fff]{2})`,
+  `(?:^|[,，;。:)])(?:[一二三四五六七八九十]+是|[\\d.、()（）①-⑩\\s]|另|还|并|协调){0,8}([^,，;。:()\\d]{2,16}?${organisation})(?:帮扶(?:解决|落实|支持|援助)|(?:捐赠|捐助|援建|援助|赞助|资助|赠送|送来|无偿提供|出资)(?!资金|款)[\\u4e00-\\u9fff]{2})`,
 );
 
 /** 镇财政列支村级信息员补助…: the treasury that pays for what is told behind it. */

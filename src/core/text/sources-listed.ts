@@ -1,3 +1,4 @@
+import { almost } from "./arithmetic";
 import type { Mark } from "./mark";
 import type { MarkedSentence } from "./marked-sentence";
 import { sourceName, sourceWords } from "./source-name";
@@ -31,8 +32,15 @@ export interface ListedSources {
   readonly goesOn: boolean;
 }
 
+/** Words that a payer is told by where only the list says that he is one: 东西部协作120万元. */
+const likePayer = /协作|衔接|整合|对口|帮扶|捐|筹|配套|补助|奖补|专项/;
+
+/** An office or a body, with nothing behind it. */
+const body = /(?:[局厅委办部]|单位|公司|集团|协会|基金会)$/;
+
 /** Asked first: few sentences list who pays. */
-const lists = /其中|由|来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排/;
+const lists =
+  /其中|由|来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排|协作|对口|[局厅委]\d|单位\d/;
 const none: ListedSources = { payers: new Map(), wholes: new Set(), goesOn: false };
 
 /** The amounts in a row from a position on that bear a name; the list ends with its sum, a price or a thing counted. */
@@ -72,11 +80,20 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     // 互助资金120万元来源构成:…
     const told = clause.opener === ":" ? (before?.after ?? "") : "";
     const listed = opens.test(lead) || opens.test(heading) || /^来源(?:构成|组成|为)?$/.test(told);
+    // 水利局60万元、发改局45万元、帮扶单位20万元,…: nothing but bodies that give.
+    const all = at === 0 ? namedFrom(marks, at) : [];
+    const bodies = all.length > 2 && all.every((one) => body.test(one.before) && namesSource(one));
     const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
     goesOn ||= inNumbers;
     const below = headed && at === 0 ? namedFrom(marks, at) : [];
     // 资金盘子172.5万元:央财衔接120万元,…: parts of an amount that names nothing of its own.
     const broken = clause.opener === ":" && before?.role === "amount" && residue(before.before) === "";
+    // 冷库概算210万元,东西部协作120万元,县级整合60万元,…: what comes near the amount before makes it up.
+    const behind = before?.role === "amount" ? namedFrom(marks, at) : [];
+    const made =
+      behind.length > 1 &&
+      behind.every((one) => namesSource(one) || likePayer.test(one.before)) &&
+      almost(sumOf(behind), before?.figure.value ?? 0);
     const parts =
       broken || /^(?:拟|将|计划|资金|主要)*(?:其中|由|通过|来源|目前|已)/.test(lead)
         ? namedFrom(marks, at)
@@ -86,6 +103,8 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
       inNumbers ||
       below.some(namesSource) ||
       payTogether(parts, marks) ||
+      (made && payTogether(behind, marks)) ||
+      bodies ||
       sum ||
       (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
     if (!first) return;
@@ -98,6 +117,9 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
   return { payers, wholes, goesOn };
 }
 
+const sumOf = (parts: readonly Mark[]): number =>
+  exact(parts.reduce((all, { figure }) => all + (figure.value ?? Number.NaN), 0));
+
 /** 220万元,其中申请中央资金130万元,…,东西部协作帮扶28万元: beside those who surely pay, whoever makes up the whole with them. */
 function payTogether(parts: readonly Mark[], marks: readonly Mark[]): boolean {
   if (parts.length < 2) return false;
@@ -106,7 +128,7 @@ function payTogether(parts: readonly Mark[], marks: readonly Mark[]): boolean {
     if (namesSource(one)) sure++;
     else if (restCue.test(one.before) || work.test(one.before)) return false;
   }
-  const sum = exact(parts.reduce((all, { figure }) => all + (figure.value ?? Number.NaN), 0));
+  const sum = sumOf(parts);
   const whole = marks.some(({ role, figure }) => role === "amount" && figure.value === sum);
   return sure * 2 > parts.length || (sure > 0 && whole);
 }

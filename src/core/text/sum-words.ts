@@ -20,7 +20,7 @@ const residueOf = (before: string): string =>
       .replace(/(?:控制|压缩|限定)在|逐年|分年度?|各年度?|按年度?/g, ""),
     /(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])$/,
   )
-    .replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|凑[足齐成]|相加|拢共|总值/g, "")
+    .replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|合拢|凑[足齐成]|相加|拢共|总值/g, "")
     .replace(genericAmount, "")
     .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
@@ -53,7 +53,9 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
     ) ||
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
       (/^[项笔类]$/.test(previous.figure.unit) &&
-        /^(?:投资|资金|预算|概算|估算|需|计|加起来|加在?一起|合起来|凑[足齐成])*$/.test(previous.after) &&
+        /^(?:投资|资金|预算|概算|估算|需|计|加起来|加在?一起|合起来|合拢|凑[足齐成])*$/.test(
+          previous.after,
+        ) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before)) ||
       // 两项材料费72300元, 四项相加31.5万元: a count with nothing before it but the things counted.
       (/^[项笔类样班]$/.test(previous.figure.unit) &&
