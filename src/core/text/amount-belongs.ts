@@ -23,6 +23,9 @@ const costs = new RegExp(
   `^(?:${cost}(?:款|费用?|投资)|${cost}(?:款|费用?)?(?:[加和及与、连带]${cost}(?:款|费用?|投资)?){1,2})(?:一?共|合计)?$`,
 );
 
+/** 装修与玩具一并8.5万元, 共付讲课费1600元: whatever it is, it is all that the thing before costs. */
+const inAll = /一[并共]$|^[,，]?共[付支发花用投补]/;
+
 /** Whether an amount is what the line's product gives but for a slip: 36亩,每亩8000元,应补28.8元. */
 function isAlmost(line: OpenLine, amount: Mark): boolean {
   const price = line.prices.at(-1);
@@ -79,7 +82,8 @@ export function amountBelongs(
   if (gap && !strong && previous !== undefined && previous === line.prices.at(-1) && isPaidFor(line, rest))
     return true;
   // 碾米生产线1条,设备款68万元
-  if (lastQuantity && line.prices.length === 0 && costs.test(mark.before)) return true;
+  if (lastQuantity && line.prices.length === 0 && (costs.test(mark.before) || inAll.test(mark.before)))
+    return true;
   if (rest === "") return !strong && (adjacent || !others);
   if (line.prices.length > 0)
     return (

@@ -60,7 +60,12 @@ export function interestOf(
       ? { at, interest: { kind: "interest", principal, rate, amount } }
       : undefined;
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
+  const charged =
+    lent.test(principal.before) &&
+    /贴息|利息|利率/.test(rate.lead + rate.after) &&
+    /^(?:共|共?计|合计|支出|需|安排|付|即|为)*$/.test(amount.before);
   const worded =
+    charged ||
     amount.result ||
     /贴息|利息|补贴|费|补偿|计提|提取|应贴$|[计需为]$/.test(amount.before) ||
     (isPrincipal(principal) && /^(?:申请|申报|安排|补助|拨付)?$/.test(amount.before));

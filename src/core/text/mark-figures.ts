@@ -37,11 +37,17 @@ function roleOf(
 }
 
 /** Words that end in whom the work serves, and not in the work itself. */
-function serves(words: string): boolean {
+function serves(words: string, unit: string): boolean {
   const served = beneficiary.exec(words);
   if (!served) return false;
   const rest = words.slice(served.index + served[0].length);
-  return !work.test(rest);
+  // 县审计局解决办公桌椅6套: given; 解决就业岗位20个 and 解决3个村的饮水困难 tell whom it serves.
+  const given =
+    served[0] === "解决" &&
+    kindOf(unit) === "thing" &&
+    /^[\u4e00-\u9fff]{2,}$/.test(rest) &&
+    !/就业|岗位|问题|困难|饮水|用水|住房|出行/.test(rest);
+  return !given && !work.test(rest);
 }
 
 /** Whether the words behind a quantity tell that it is none of the work. */
@@ -79,10 +85,10 @@ function levelOf(
   // 新增塘坝一座: built, where 新增就业岗位 and 新增灌溉面积 tell what comes of it.
   const added =
     kindOf(figure.unit) === "thing" && /^[^,，]{0,4}新增(?!.*(?:就业|岗位|面积|能力|产能))/.test(before);
-  if (!goods && !added && serves(before)) return 1;
+  if (!goods && !added && serves(before, figure.unit)) return 1;
   if (after !== "" && beneficiaryBehind.test(after)) return 1;
   // 受益120户500人: the words before the first figure hold for those that follow without any of their own.
-  return before === "" && serves(lead) ? 1 : 0;
+  return before === "" && serves(lead, figure.unit) ? 1 : 0;
 }
 
 /** 中药材(桔梗)基地200亩: what stands before and in a bracket that closes where the clause begins. */

@@ -8,9 +8,10 @@ type Words = Pick<Mark, "before" | "after" | "lead" | "tail" | "clause">;
 /** Asked first: few amounts have such words right before them. */
 const mayBeNone = /[达到高至约近由来的有年即过出于足少低多贵限升]$|^(?:共|累计)?完成/;
 const afterNone = /^(?:\(含\))?(?:以上|以下|以内)(?:的(?:[^;。]{2})|[、”])/;
-const mustNot = /^(?:以上|以下)?的,?(?:须|应|要|需|必须|一律|均|都|不|实行|按|由|方可|可以)/;
+const mustNot =
+  /^(?:以上|以下)?的(?:,|[\u4e00-\u9fff]{2,4})?(?:须|应|要|需|必须|一律|均|都|不|实行|按|由|方可|可以)/;
 const publicPrice = /^(?:每[^,，]{1,4}|\/[^,，]{1,4})?的?(?:指导|现行|统一|政府)?(?:水|电|气|物|粮)价/;
-const leftOut = /不(?:再)?(?:列入|计入|纳入|包含在)本?(?:规划|计划|预算|概算|方案|项目)/;
+const leftOut = /不再安排|不(?:再)?(?:列入|计入|纳入|包含在)本?(?:规划|计划|预算|概算|方案|项目)/;
 
 /**
  * Whether an amount is no business of the budget: what people earn or pay, what was done before, what a rule bounds.

@@ -59,6 +59,14 @@ export function payerOf(mark: Mark, context: AmountContext): string | undefined 
   // 向上争取资金75万元,镇级配套15万元: among sources, money sought is one.
   const listed = inSources || (next?.role === "amount" && sourceName(next.before, true) !== undefined);
   if (listed && sought.test(mark.before)) return mark.before;
+  // 申请环境整治专项资金120万元、乡村建设补助资金60万元: beside a source, money by its name is one.
+  const payer = entries.at(-1);
+  if (
+    payer?.kind === "source" &&
+    payer.amount?.clause === mark.clause &&
+    /^[、和及与].{2,}资金$/.test(mark.before)
+  )
+    return mark.before.slice(1);
   if (rest !== "" || waiting || !/^[由从向]/.test(mark.after)) return undefined;
   // 总投资30万元,20万元由县财政承担: who pays a part is told behind it.
   const whole = entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount?.figure.value;

@@ -16,7 +16,8 @@ const split = (unit: string): readonly string[] => composite[unit] ?? [unit];
 
 /** The unit or noun right behind 每: 每平方米, 每个村 (村), 每座, 每社. */
 function unitBehind(text: string): string | undefined {
-  const skipped = /^(?:一|1)/.test(text) ? text.slice(1) : text;
+  // 每万尾: the price is that of one already.
+  const skipped = /^(?:一|1|[百千万](?=[尾株棵羽只粒块匹斤字]))/.test(text) ? text.slice(1) : text;
   const unit = unitAt(skipped, 0);
   if (unit !== "个") return unit;
   return /^个(月|学期|季度)/.exec(skipped)?.[1] ?? unitAt(skipped, 1) ?? "个";
@@ -61,7 +62,7 @@ export function perBefore(before: string): string[] {
   if (whole && found.length === 0) found.push(whole === "方" ? "平方米" : whole);
   if (found.length === 0) {
     // 一头牛补助500元, as spoken.
-    const at = /(?:^|[,，按])一(?=[\u4e00-\u9fff])/.exec(before);
+    const at = /(?:^|[,，按价])一(?=[\u4e00-\u9fff])/.exec(before);
     const unit = at ? unitAt(before, at.index + at[0].length) : undefined;
     if (
       unit !== undefined &&

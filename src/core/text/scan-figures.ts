@@ -95,6 +95,8 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (measure.unit === "年" && number.script === "mask" && number.bareMask) return true;
   if (measure.unit === "月" && number.digits !== null && Number(number.digits) <= 12) return true;
   if (measure.unit === "日") return true;
+  // 办好12件实事: what is done, no pieces.
+  if (measure.unit === "件" && /^[实大好小难]?事/.test(text.slice(measure.end, measure.end + 2))) return true;
   if (measure.unit === "年" && /[上下前后]/.test(before) && text.charAt(start) === "半") return true;
   if (measure.unit === "" && /[号届]/.test(text.charAt(measure.end))) return true;
   if (
@@ -107,7 +109,7 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (number.script !== "chinese") return false;
   const word = text.slice(start, number.end);
   // 资金来自两头, 经费来自三块: sides, no animals.
-  if (/^(?:头|块|家|方|路|个)$/.test(measure.unit) && /[自从]/.test(before)) return true;
+  if (/^(?:头|块|家|方|路|个|处)$/.test(measure.unit) && /[自从]/.test(before)) return true;
   // “两节”慰问: two festivals.
   if (measure.unit === "节" && /[“"]/.test(before) && /[期”"]/.test(after)) return true;
   // 二元母猪: a breed; 两元 is money.
@@ -145,7 +147,7 @@ function isName(text: string, start: number, number: ScannedNumber, measure: Mea
   if (/[每逐同唯其之任某统另单一元]/.test(before) && word === "一") return true;
   if (/[一二三四五六七八九十是事]/.test(after)) return true;
   if (measure.unit === "期" && /[工项建共投总安\d]/.test(after)) return true;
-  return word === "一" && !/^(?:座|处|口|所|台|套|栋|幢|间|眼|个|条|期)$/.test(measure.unit);
+  return word === "一" && !/^(?:座|处|口|所|台|套|栋|幢|间|眼|个|条|期|辆|艘|架)$/.test(measure.unit);
 }
 
 /** 一米280块, 工钱要300块: 块 is money behind what one costs, and a thing elsewhere (石板200块). */
@@ -208,8 +210,10 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
   )
     return undefined;
   if (number.bareMask && measure.unit === "" && scale === 0) return undefined;
-  const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent);
-  const high = last.digits === null ? null : valueOf(last.digits, measure.exponent);
+  const many = kind === "money" ? perMany.exec(text.slice(Math.max(0, start - 10), start))?.[1] : undefined;
+  const power = many === undefined ? 0 : (magnitudes[many] ?? 0);
+  const low = number.digits === null ? null : valueOf(number.digits, lowMeasure.exponent - power);
+  const high = last.digits === null ? null : valueOf(last.digits, measure.exponent - power);
   const point = last.digits?.indexOf(".") ?? -1;
   const places = point < 0 ? 0 : (last.digits?.length ?? 0) - point - 1;
   const behind = hedgeBehind.exec(text.slice(measure.end, measure.end + 3))?.[0] ?? "";
@@ -221,7 +225,7 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
     kind,
     value: ranged ? null : low === null ? null : exact(low),
     range: ranged && low !== null && high !== null ? [exact(low), exact(high)] : null,
-    step: powerOfTen(measure.exponent - places),
+    step: powerOfTen(measure.exponent - power - places),
     decimals: places > 0,
     unit: kind === "money" ? "元" : measure.unit,
     scale: scale || powerOfTen(measure.exponent),
@@ -231,6 +235,9 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
     wrongPoint: number.wrongPoint || last.wrongPoint,
   };
 }
+
+/** 每万尾120元: a price for so many of a unit is one for the unit. */
+const perMany = /每([百千万])(?:尾|株|棵|羽|只|粒|块|匹|斤|字)[^,，;。每\d]{0,6}$/;
 
 /** 厕所座,每座6万元: a counting unit without its number, told by the price behind it. */
 const pricedUnit = /^([座处口盏头只台套眼栋间所棵株])[,，]每\1/;

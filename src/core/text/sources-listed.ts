@@ -36,7 +36,7 @@ export interface ListedSources {
 const likePayer = /协作|衔接|整合|对口|帮扶|捐|筹|配套|补助|奖补|专项/;
 
 /** An office or a body, with nothing behind it. */
-const body = /(?:[局厅委办部]|单位|公司|集团|协会|基金会)$/;
+const body = /(?:[局厅委办部社会联]|财政|单位|公司|集团|银行)$/;
 
 /** Asked first: few sentences list who pays. */
 const lists =

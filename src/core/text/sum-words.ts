@@ -53,7 +53,7 @@ export function statedParts(mark: Mark, previous: Mark | undefined): number | un
     ) ||
       // 两项29.6万元, 以上三项需54万元: nothing is named that could be two or three.
       (/^[项笔类]$/.test(previous.figure.unit) &&
-        /^(?:投资|资金|预算|概算|估算|需|计|加起来|加在?一起|合起来|合拢|凑[足齐成])*$/.test(
+        /^(?:投资|资金|预算|概算|估算|需|计|加起来|加在?一起|合起来|合拢|之和|凑[足齐成])*$/.test(
           previous.after,
         ) &&
         /^(?:以上|上述|前述|这)?$/.test(previous.before)) ||

@@ -40,7 +40,7 @@ enter("household", "户 户次 户月");
 enter("animal", "只 羽 头 匹 尾 箱蜂 群蜂 峰");
 enter("plant", "株 棵 苗");
 enter("time", "年 个月 月 天 日 小时 课时 学时 工作日 周 季 季度 学期 学年 个学期 学期次");
-enter("course", "期 班次 次 轮 届");
+enter("course", "期 班次 次 轮 届 晚");
 for (const { name, dimension, size, spellings } of units)
   if (dimension !== "count")
     for (const one of spellings.length > 0 ? spellings : [name]) words.set(one, { kind: dimension, size });
