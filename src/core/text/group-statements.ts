@@ -10,6 +10,8 @@ export interface StatementDraft {
   /** Those of all its sentences. */
   readonly marks: Mark[];
   readonly heading: string;
+  /** Its first sentence heads a section and tells what all of it costs: (一)基础设施类,小计178.56万元。 */
+  section: boolean;
 }
 
 const enumerator =
@@ -44,28 +46,49 @@ function listsParts({ sentences }: StatementDraft, next: ReadSentence): boolean 
   );
 }
 
-/** (一)那岭村(48.35万元)。…: a heading that states what all of its section costs. */
-const headsSection = ({ sentences: [head, ...more] }: StatementDraft): boolean =>
-  head !== undefined &&
-  more.length === 0 &&
-  enumerator.test(head.text) &&
-  /\([^()]{0,12}元\)\s*$/.test(head.text) &&
-  head.marks.length === 1 &&
-  head.marks.every(isMoney);
+/** How deep a numbering goes: 一、 (一) 1. (1); undefined for none. */
+function depthOf(text: string): number | undefined {
+  const depth = [
+    /^\s*[一二三四五六七八九十]+[、.]/,
+    /^\s*\([一二三四五六七八九十]+\)/,
+    /^\s*\d{1,2}[.、)](?!\d)/,
+    /^\s*(?:\(\d{1,2}\)|[①-⑳])/,
+  ].findIndex((numbering) => numbering.test(text));
+  return depth < 0 ? undefined : depth;
+}
+
+/** (一)那岭村(48.35万元)。…; (二)产业类,小计101.1万元: a heading that states what all of its section costs. */
+const headsSection = ({ text, marks }: ReadSentence): boolean =>
+  depthOf(text) !== undefined &&
+  marks.length === 1 &&
+  marks.every(isMoney) &&
+  (/\([^()]{0,12}元\)\s*$/.test(text) ||
+    /(?:小计|合计|共计|总投资|投资|资金|共|需|计)[^,，;。]{0,4}元\s*$/.test(text));
+
+/** Whether a sentence stands in the section that a statement's first one heads: numbered below it, or going on in a line of it. */
+function inSection({ sentences: [head, ...more], section }: StatementDraft, next: ReadSentence): boolean {
+  if (!head || !headsSection(head)) return false;
+  const depth = depthOf(next.text);
+  if (depth !== undefined) return depth > (depthOf(head.text) ?? Infinity);
+  return (section ? (more.at(-1)?.line ?? head.line) : more.length === 0 ? head.line : 0) === next.line;
+}
 
 /** Whether a sentence goes on with what the sentences before it budget. */
 function joins(draft: StatementDraft, next: ReadSentence): boolean {
   const last = draft.sentences.at(-1);
   if (!last || draft.sentences.length >= longest) return false;
+  const money = next.marks.some(isMoney);
+  if ((money || draft.section) && inSection(draft, next)) {
+    draft.section = true;
+    return true;
+  }
   if (enumerator.test(next.text) && !(/[;；]/.test(last.stop) && numbered.test(next.text)))
     return last.line === next.line && listsParts(draft, next);
-  const money = next.marks.some(isMoney);
   const before = hasMoney(draft.sentences);
   if (continues.test(next.text)) return before;
   if (last.line !== next.line) return false;
   if (/[;；]/.test(last.stop) || (isLabelled(next.text) && hasWork(draft.sentences[0]?.marks ?? [])))
     return money || !before;
-  if (headsSection(draft)) return money;
   if (before) {
     // 争取资金120万元,开展培训。培育学员800名。 – the work of money told in the sentence before.
     const idle =
@@ -97,6 +120,8 @@ export function* groupStatements(sentences: Iterable<ReadSentence>): Generator<S
   let goesOn = false;
   for (const read of sentences) {
     if (read.marks.length === 0) {
+      // 2.加强管护。: says something between what a section costs.
+      if (current?.section && goesOn && inSection(current, read)) continue;
       if (
         current &&
         goesOn &&
@@ -116,7 +141,7 @@ export function* groupStatements(sentences: Iterable<ReadSentence>): Generator<S
       current.marks.push(...read.marks);
     } else {
       if (current) yield current;
-      current = { sentences: [read], marks: [...read.marks], heading };
+      current = { sentences: [read], marks: [...read.marks], heading, section: false };
       goesOn = true;
     }
   }

@@ -11,6 +11,8 @@ interface Head {
   readonly from: number;
   /** Something below it already broke it down. */
   used: boolean;
+  /** It heads a section and holds for every sentence of that. */
+  readonly section: boolean;
 }
 
 /** The amounts that head what follows (总投资80万元:…), one below the other: 其中道路60万元(路基20万元、路面40万元). */
@@ -57,10 +59,10 @@ export class OpenHead {
   }
 
   /** Opens a head: below the nearest one where it is a part of that, in its place otherwise. */
-  open(entry: SumEntry | Lump): void {
+  open(entry: SumEntry | Lump, section = false): void {
     this.leaveParts(entry.amount);
-    while (this.head && !isPart(entry, this.head)) this.closeNearest();
-    this.heads.push({ entry, from: this.ledger.stack.length, used: false });
+    while (this.head && !this.head.section && !isPart(entry, this.head)) this.closeNearest();
+    this.heads.push({ entry, from: this.ledger.stack.length, used: false, section });
     this.ledger.governors.push(entry.amount);
   }
 
@@ -93,7 +95,8 @@ export class OpenHead {
   leaveSentence(mark: Mark | undefined): void {
     this.leaveParts(mark);
     const { head } = this;
-    if (!head || !mark || mark.sentence === head.entry.amount.sentence || opensParts(mark)) return;
+    if (!head || head.section || !mark || mark.sentence === head.entry.amount.sentence || opensParts(mark))
+      return;
     const [only, ...more] = this.ledger.stack.slice(head.from);
     const { clause } = head.entry.amount;
     const told = head.entry.kind === "lump" && head.entry.told;
@@ -117,7 +120,8 @@ export class OpenHead {
       !(head.used && contradicts(only, entry.amount))
     )
       ledger.attach(only, entry.amount);
-    else if (valued.length >= 2 || (only && isWhole(only, entry))) ledger.sumUp(entry.amount, valued);
+    else if (valued.length >= 2 || (only && isWhole(only, entry)) || (head.section && valued.length > 0))
+      ledger.sumUp(entry.amount, valued);
     else if (entry.kind === "lump" || (below.length === 0 && (!head.used || leadsToWork(entry.amount)))) {
       const lump: Lump = entry.kind === "lump" ? entry : { kind: "lump", amount: entry.amount, name: "" };
       ledger.lines.splice(ledger.lines.length - below.length, 0, lump);

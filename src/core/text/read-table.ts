@@ -223,5 +223,10 @@ function draftOf(
   const marks = [quantity, price, amount, ...shares].filter((mark) => mark !== undefined);
   const text = original.slice(row.start, row.end);
   const { start, end, line } = row;
-  return { heading, marks, sentences: [{ start, end, line, stop: "\n", clauses: [], text, marks }] };
+  return {
+    heading,
+    section: false,
+    marks,
+    sentences: [{ start, end, line, stop: "\n", clauses: [], text, marks }],
+  };
 }

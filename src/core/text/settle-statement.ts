@@ -16,13 +16,13 @@ const tellsMoney = (entries: readonly Entry[]): boolean =>
  * @returns undefined where no entry tells of money
  */
 export function settleStatement(
-  { sentences: [first], heading }: StatementDraft,
+  { sentences: [first], heading, section }: StatementDraft,
   entries: readonly Entry[],
   loose: LooseNodes,
 ): Settled | undefined {
   if (!tellsMoney(entries)) return undefined;
   loose.passTables(first?.start ?? 0);
-  const settled = new Settler(entries, () => loose.all(), heading).run();
+  const settled = new Settler(entries, () => loose.all(), heading, section).run();
   loose.follow(settled);
   return settled;
 }

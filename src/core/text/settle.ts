@@ -84,17 +84,24 @@ export class Settler {
   /**
    * @param priorNodes gives what earlier statements left without a sum
    * @param heading what the statement stands under
+   * @param section its first amount is what all that follows costs
    */
   constructor(
     private readonly entries: readonly Entry[],
     private readonly priorNodes: () => readonly Node[],
     private readonly heading: string,
+    private readonly section = false,
   ) {
     this.shares = new OpenShares(this.ledger, this.head, priorNodes);
   }
 
   run(): Settled {
-    this.entries.forEach((entry, at) => this.take(entry, this.entries[at + 1]));
+    const [first] = this.entries;
+    const headed = this.section && (first?.kind === "sum" || first?.kind === "lump");
+    if (headed) this.head.open(first, true);
+    this.entries.forEach((entry, at) => {
+      if (at > 0 || !headed) this.take(entry, this.entries[at + 1]);
+    });
     this.shares.close(undefined);
     this.head.close();
     this.fundSingleLine();
