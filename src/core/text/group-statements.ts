@@ -63,7 +63,7 @@ const headsSection = ({ text, marks }: ReadSentence): boolean =>
   marks.length === 1 &&
   marks.every(isMoney) &&
   (/\([^()]{0,12}元\)\s*$/.test(text) ||
-    /(?:小计|合计|共计|总投资|投资|资金|共|需|计)[^,，;。]{0,4}元\s*$/.test(text));
+    /(?:小计|合计|共计|总投资|投资|资金|共|需|计)[^,，;。]{0,12}元\s*$/.test(text));
 
 /** Whether a sentence stands in the section that a statement's first one heads: numbered below it, or going on in a line of it. */
 function inSection({ sentences: [head, ...more], section }: StatementDraft, next: ReadSentence): boolean {

@@ -67,7 +67,7 @@ export function payerOf(mark: Mark, context: AmountContext): string | undefined 
     /^[、和及与].{2,}资金$/.test(mark.before)
   )
     return mark.before.slice(1);
-  if (rest !== "" || waiting || !/^[由从向]/.test(mark.after)) return undefined;
+  if (rest !== "" || waiting || !/^[由从向走靠]/.test(mark.after)) return undefined;
   // 总投资30万元,20万元由县财政承担: who pays a part is told behind it.
   const whole = entries.findLast((entry) => entry.kind !== "source" && entry.amount)?.amount?.figure.value;
   return whole != null && whole > (mark.figure.value ?? 0) ? sourceBehind(mark.after) : undefined;
