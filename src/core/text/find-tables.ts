@@ -1,6 +1,13 @@
 import { alignRow } from "./align-row";
 import { partingOf, rowCells, type Cell, type Parting } from "./row-cells";
-import { isBudgetHeader, nameRank, scaleOfCaption, tableColumn, type TableColumn } from "./table-columns";
+import {
+  isBudgetHeader,
+  nameRank,
+  scaleOfMoney,
+  scaleOfCaption,
+  tableColumn,
+  type TableColumn,
+} from "./table-columns";
 
 export interface TableRow {
   readonly start: number;
@@ -27,7 +34,11 @@ function joined(header: TableRow, below: TableRow): TableRow | undefined {
   const width = Math.max(header.cells.length, below.cells.length);
   const cells = Array.from({ length: width }, (_, at): Cell => {
     const [upper, lower] = [header.cells[at], below.cells[at]];
-    return lower && lower.text !== "" ? lower : (upper ?? { text: "", start: header.end });
+    if (!lower || lower.text === "") return upper ?? { text: "", start: header.end };
+    // 资金来源(万元) over 财政 | 自筹: its unit holds for all that stands below it.
+    const over = header.cells.slice(0, at + 1).findLast(({ text }) => text !== "");
+    const unit = /元/.test(lower.text) ? undefined : /\((?:千|万|亿)?元\)$/.exec(over?.text ?? "")?.[0];
+    return { ...lower, text: lower.text + (unit ?? "") };
   });
   return { ...header, cells };
 }
@@ -39,7 +50,7 @@ function joined(header: TableRow, below: TableRow): TableRow | undefined {
  */
 export function findTables(plain: string, text: string): TextTable[] {
   const tables: TextTable[] = [];
-  let scale = 1;
+  let scale: number | undefined;
   let heading = "";
   let rows: TableRow[] = [];
   let open: { table: TextTable; rows: TableRow[]; parting: Parting } | undefined;
@@ -83,7 +94,7 @@ export function findTables(plain: string, text: string): TextTable[] {
       else {
         heading = words.trim().slice(0, 60);
         // 单位:万元 holds for the table it stands over.
-        if (sinceCaption > 2) scale = 1;
+        if (sinceCaption > 2) scale = undefined;
       }
     }
     start = end + 1;
@@ -91,8 +102,18 @@ export function findTables(plain: string, text: string): TextTable[] {
   return tables;
 }
 
-function headerOf(row: TableRow, scale: number): Pick<TextTable, "columns" | "names"> | undefined {
-  const columns = row.cells.map(({ text }) => tableColumn(text, scale));
+/** @param caption the scale that a caption above gives to money without a unit of its own */
+function headerOf(
+  row: TableRow,
+  caption: number | undefined,
+): Pick<TextTable, "columns" | "names"> | undefined {
+  const cells = row.cells.map(({ text }) => text);
+  // 总投资(万元) | 财政资金 | 群众自筹: sources are told in the unit of what they make up, and the other way round.
+  const scale = caption ?? scaleOfMoney(cells);
+  const columns = cells.map((text) => {
+    const column = tableColumn(text, caption ?? 1);
+    return column.role === "source" || column.role === "amount" ? tableColumn(text, scale) : column;
+  });
   if (!isBudgetHeader(columns)) return undefined;
   const names = columns.flatMap(({ role }, at) => (role === "name" ? [at] : []));
   const rank = (at: number): number => nameRank(row.cells[at]?.text ?? "");

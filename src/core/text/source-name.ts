@@ -180,7 +180,7 @@ export function sourceName(before: string, inList: boolean): string | undefined 
     // 补助水泥款 says what for.
     return qualifier.test(head.replace(/^(?:补助|补贴|奖补|扶持|项目)+/, "")) ? nameOf(core) : undefined;
   }
-  if (inList && /结余(?:资金)?$/.test(core)) return nameOf(core);
+  if (inList && /结余(?:资金)?$/.test(core)) return sourceWords(core);
   if (/专项$/.test(core) && qualifier.test(core.slice(0, -2))) return nameOf(core);
   if (levelAtEnd.test(core)) return nameOf(core);
   if (giver.test(core)) return nameOf(core);

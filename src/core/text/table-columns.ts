@@ -65,3 +65,15 @@ export const isBudgetHeader = (columns: readonly TableColumn[]): boolean =>
 /** The scale that 单位:万元 above a table gives its money. @returns undefined where the line says none */
 export const scaleOfCaption = (line: string): number | undefined =>
   scales[/(?:单位|金额单位|计量单位) ?: ?((?:千|万|亿)?元)/.exec(line)?.[1] ?? ""];
+
+/** The scale that amounts and sources of a header tell, for those of them that tell none; 1 where they tell none or not the same. */
+export function scaleOfMoney(cells: readonly string[]): number {
+  const told = cells.flatMap((cell) => {
+    const column = tableColumn(cell, Number.NaN);
+    return (column.role === "amount" || column.role === "source") && !Number.isNaN(column.scale)
+      ? [column.scale]
+      : [];
+  });
+  const [first, ...more] = new Set(told);
+  return first !== undefined && more.length === 0 ? first : 1;
+}
