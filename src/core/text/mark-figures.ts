@@ -105,14 +105,16 @@ const isProduct = ({ value }: Figure, price: Mark, quantity: Mark | undefined): 
   value !== null &&
   product(quantity.figure.value ?? 0, price.figure.value ?? 0) === value;
 
+/** 均已验收移交; 2025年已完成道路硬化3公里; 去年硬化道路3公里: done and paid for. What is left of it is not. */
+const past =
+  /均已(?:经|全部)?(?:验收|完工|竣工|移交|交付|建成|投入使用)|^\s*(?:\d{1,2}[.、])?(?:(?:去年|上年度?|前年|往年|(?:19|20)\d\d年(?:以来)?),?[^,，;。]{0,10}已(?:经|全部|先后|累计)?(?:完成|建成|实施|修通|硬化|竣工|投入使用)(?!设计|招标|立项|可研|审批|测算|摸底|评审|备案|核查|公示|前期)|(?:去年|上年度?|前年|往年)(?!.*(?:结余|结转|资金)))/;
+
 /** Every figure of a sentence with its words and the part it plays. */
 export function markFigures(text: string, sentence: Sentence): Mark[] {
   const marks: Mark[] = [];
   if (sentence.clauses.every(({ figures }) => figures.length === 0)) return marks;
   // 2021年投入财政资金96万元,…,均已验收移交: done and paid for.
-  const isPast = /均已(?:经|全部)?(?:验收|完工|竣工|移交|交付|建成|投入使用)/.test(
-    text.slice(sentence.start, sentence.end),
-  );
+  const isPast = past.test(text.slice(sentence.start, sentence.end));
   const bearsInterest = /贴息|利息|利率|年息|LPR/.test(text.slice(sentence.start, sentence.end));
   for (const [at, clause] of sentence.clauses.entries()) {
     const suffixes = clause.figures.map((figure) => perAfter(text, figure));

@@ -11,7 +11,7 @@ const lead = new RegExp(
     any(
       "今年内? 明年 年内 本年度?内? 全年 期内 计划 规划 拟 将 计 需 共 合计 其中 其余 以及 和 及 与 对 给 了 另外?有? 还 再 主要 重点 分别 继续 积极 认真 全力 努力 大力 切实 用心 着力 逐步 扎实 深入 全部 " +
         "倾力 加快 力争 争取 申请 申报 筛选 上报 落实 协调 组织 开展 做好 推进 进行 通过 利用 投入 安排 筹集 筹措 用于 主要用于 包括 包含 项目 专项 补助 资金 经费 全[县市乡镇村区州] 本[县市乡镇村区校] 各[类项] 第[一二三四五六七八九十]+[批期] 建成 完成 实现 打造 " +
-        "支持 扶持 帮助 鼓励 免费 统一(?=采购|购|发|配) 集中(?=采购|购|发|配) 该 此 在 为 向 以上 上述 新(?:建|修|购|打|铺|装|挖|栽|种植|种|增|添) 配套(?!设施|工程|管网) 购(?![买置进销])(?=[\u4e00-\u9fff]{2}) 聘(?![请用任])(?=[\u4e00-\u9fff]{2}) 建(?=[\u4e00-\u9fff]{3})(?!建筑|建设|建档|建制|建立) 作为 装(?![配修载备])(?=[\u4e00-\u9fff]{2})",
+        "支持 扶持 帮助 鼓励 免费 统一(?=采购|购|发|配) 集中(?=采购|购|发|配) 该 此 在 为 向 以上 上述 新(?:建|修|购|打|铺|装|挖|栽|种植|种|增|添) 配套(?!设施|工程|管网) 购(?![买置进销])(?=[\u4e00-\u9fff]{2}) 聘(?![请用任])(?=[\u4e00-\u9fff]{2}) 建(?![筑设档制立])(?=[\u4e00-\u9fff]{3}) 作为 装(?![配修载备])(?=[\u4e00-\u9fff]{2})",
     ) +
     `|[、:"“”'\\s·—-]+)`,
 );
@@ -39,7 +39,7 @@ const altering = new RegExp(
 
 /** Words that may be left over and name nothing by themselves. */
 const scrap = new RegExp(
-  `^(?:${any("[^,，]{1,4}(?<!重点|示范|推进|贫困|试点|销号)(?:村|社区|[组寨镇乡]) .*以下.* .*各[选建] 项目 工程 建设 改造 改造建设 补助 资金 投资 总投资 以下 以下工程 至.* 到.* 每.* 年度 联系 涉及 人数 总户数 户数 概算 综合 单价 宽 高 支持 新 采购 购买 发放 使用 实施 种植 养殖 硬化 安装 修建 新建 购置 铺设 其他 [户人].?均? 面积.* 参加 参训 受助 测算 一年 半年 单[座间套台栋口].* 按[户人亩].* .*每[层间组户人]")})$`,
+  `^(?:${any("[^,，]{1,4}(?<!重点|示范|推进|贫困|试点|销号)(?:村|社区|[组寨镇乡]) .*以下.* .*各[选建] 项目 工程 建设 改造 改造建设 补助 资金 投资 总投资 以下 以下工程 至.* 到.* 每.* 年度 联系 涉及 人数 总户数 户数 概算 综合 单价 宽 高 支持 新 采购 购买 发放 使用 实施 种植 养殖 硬化 安装 修建 新建 购置 铺设 其他 [户人].?均? 面积.* 参加 参训 受助 测算 一年 半年 单[座间套台栋口].* 按[户人亩].* .*每(?:[层间组户人亩米]|平方米|公里) 建设内容.* 建筑")})$`,
   "s",
 );
 
@@ -66,7 +66,9 @@ export function nameIn(words: string): string {
   let rest = words.replace(/^.*[,，;。:]/, "").replace(/^[^(]*\)/, "");
   for (let match = lead.exec(rest); match; match = lead.exec(rest)) rest = rest.slice(match[0].length);
   const got = obtaining.exec(rest)?.[0];
-  if (got !== undefined && rest.length - got.length >= 2) return nameIn(rest.slice(got.length));
+  // 桔梗种植补助200亩: where nothing but words for money stands behind the verb, the verb names it.
+  if (got !== undefined && rest.length - got.length >= 2 && withoutTail(rest.slice(got.length)) !== "")
+    return nameIn(rest.slice(got.length));
   rest = withoutTail(rest)
     .replace(serving, "")
     .replace(/^.*(?:分别|各)(?=.{2})/, "")

@@ -45,10 +45,13 @@ export function isNone(figure: Figure, words: Words, clauseBefore: string): bool
   return mayBeNone.test(before) && isNoneBefore(words, clauseBefore);
 }
 
-function isNoneBefore({ before, after, tail }: Words, clauseBefore: string): boolean {
+function isNoneBefore({ before, after, tail, lead }: Words, clauseBefore: string): boolean {
   // 人均纯收入增长10%,达到14500元: the clause before says what is reached.
   const reached = /^(?:预计|力争|将)?(?:达到?|增[加长]?[到至]|提高到)(?:约|近)?$/;
   if (reached.test(before) && earning.test(clauseBefore)) return true;
+  // 人均年收入由8000元提高到12000元, 增加到2024年的12600元: its own clause says so.
+  const raised = /(?:达到?|增[加长]?[到至]|[提上][升高][到至])(?:(?:19|20)\d\d年的?)?(?:约|近)?$/;
+  if (raised.test(before) && earning.test(lead)) return true;
   // 已建成高标准农田8600亩,完成投资1290万元: what is there already.
   if (/^(?:共|累计)?完成/.test(before) && /已(?:建成|建有|改造|修通|覆盖)/.test(clauseBefore)) return true;
   // 单项超过5000元的须三家比价: a bound told before and behind.

@@ -18,7 +18,9 @@ for (let code = 0xff10; code <= 0xff5a; code++) {
 
 const unusual = new RegExp(`[${[...plain.keys()].join("")}]`, "g");
 // A full-width comma inside full-width digits is a thousands comma; elsewhere it ends a clause.
-const wideThousands = /(?<=[\uff10-\uff19])，(?=[\uff10-\uff19]{3})/g;
+// The same inside plain digits, where it parts three of them from three at most: 1，000元.
+const wideThousands =
+  /(?<=[\uff10-\uff19])，(?=[\uff10-\uff19]{3})|(?<=(?<!\d)\d{1,3})，(?=\d{3}(?![\d，]))/g;
 
 /** 每座(  )万元: brackets left open for a number are a blank like ____. */
 const emptyBrackets = /\( {0,12}\)(?= ?[万亿元亩公千平立米头只户人座处口台套])/g;

@@ -80,6 +80,8 @@ export class Settler {
   private readonly ledger = new Ledger();
   private readonly head = new OpenHead(this.ledger);
   private readonly shares: OpenShares;
+  /** 总投资687万元,其中产业路240万元,…: behind the sum of all that was told, its parts are none of them anew. */
+  private recapped: Node[] | undefined;
 
   /**
    * @param priorNodes gives what earlier statements left without a sum
@@ -118,7 +120,8 @@ export class Settler {
   }
 
   private take(entry: Entry, next: Entry | undefined): void {
-    if (entry.kind === "source" || entry.kind === "phase") this.shares.take(entry, next);
+    if (this.recapped && entry.kind === "lump") this.recapped.push({ entry, mark: entry.amount });
+    else if (entry.kind === "source" || entry.kind === "phase") this.shares.take(entry, next);
     else if (entry.kind === "sum") this.takeSum(entry, next);
     else {
       // 县里8万元,村里5万元,村道大修总共13万元: a sum that bears the work's name.
@@ -212,6 +215,10 @@ export class Settler {
     if (!leads && own.length >= 2 && amount.opening !== "")
       return ledger.enter({ kind: "lump", amount, name: amount.opening });
     if (!this.sumsPrior(entry, next)) head.open(entry);
+    else if (next?.kind === "lump" && opensParts(next.amount)) {
+      this.recapped = [];
+      ledger.totals.push({ stated: entry.amount, addends: this.recapped });
+    }
   }
 
   /** 以上合计…: a sum of what earlier statements left, or one of them said once more. */
@@ -240,8 +247,9 @@ export class Settler {
         ledger.sumUp(amount, addends);
         return true;
       }
-      // With a figure missing among them no sum can be told, and yet it is none of the works.
-      if (isStrongSum(amount) && prior.some((node) => valueOf(node) === null)) {
+      // With a figure missing among them no sum can be told, and yet it is none of the works; nor is 项目总投资200万元 by itself.
+      const closes = next === undefined && isNear(amount, prior);
+      if (isStrongSum(amount) && (closes || prior.some((node) => valueOf(node) === null))) {
         ledger.governors.push(amount);
         return true;
       }
