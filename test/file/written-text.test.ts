@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { samples } from "../../scripts/samples/samples";
 import { calculateMissing } from "../../src/core/formula/calculate";
+import { locales, type Locale } from "../../src/core/model/locale";
 import type { PlanBook } from "../../src/core/plan-book/plan-book";
 import { planOfBook } from "../../src/core/plan-book/plan-of-book";
 import { readPlanBook } from "../../src/core/plan-book/read-plan-book";
@@ -53,18 +54,18 @@ test.each(Object.keys(samples))("%s", async (name) => {
 });
 
 /** Every line the templates offer, one after the other in the villages of a township. */
-const offered: PlanRequest = {
+const offered = (locale: Locale): PlanRequest => ({
   templates,
   place: { county: "青禾县", township: "石桥镇", village: "" },
   years: [2026, 2027],
-  locale: "zh",
+  locale,
   sources: ["F11", "F14", "F80"],
   planName: "2026—2027年石桥镇帮扶计划",
   lines: Object.fromEntries(
     templates.map(({ id, defaultLines }) => [
       id,
       defaultLines.map(({ name, unit }, at) => ({
-        name: name.zh,
+        name: name[locale],
         unit,
         village: ["柳湾村", "东坪村", "上寨组", ""][at % 4],
         ...(at % 5 === 4
@@ -75,7 +76,10 @@ const offered: PlanRequest = {
       })),
     ]),
   ),
-};
-test("every line the templates offer, in several villages", async () => {
-  expect(readAgain(await openBook(await writeXlsx(layOutPlan(offered))))).toEqual([]);
 });
+test.each(locales)(
+  "every line the templates offer, in several villages, in a workbook in %s",
+  async (locale) => {
+    expect(readAgain(await openBook(await writeXlsx(layOutPlan(offered(locale)))))).toEqual([]);
+  },
+);

@@ -7,13 +7,16 @@ export const sameName = 0.5;
  * @example nameLikeness("硬化村寨道路", "村寨道路硬化") // 0.8
  * @example nameLikeness("到户小额信贷贴息", "信贷贴息") // 1
  */
-export function nameLikeness(one: string, other: string): number {
-  const [a, b] = [namePairs(one), namePairs(other)];
-  const fewest = Math.min(a.size, b.size);
-  if (fewest === 0) return 0;
+export const nameLikeness = (one: string, other: string): number =>
+  pairLikeness(namePairs(one), namePairs(other));
+
+/** The same for names whose pairs are known. */
+export function pairLikeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
+  if (shorter.size === 0) return 0;
   let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared++;
-  return shared / fewest;
+  for (const pair of shorter) if (longer.has(pair)) shared++;
+  return shared / shorter.size;
 }
 
 /** The pairs of neighbouring characters in a name, without marks and numbering; a name of one character is its own pair. */

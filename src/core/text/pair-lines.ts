@@ -1,4 +1,4 @@
-import { nameLikeness, namePairs, plainName } from "./name-likeness";
+import { namePairs, pairLikeness, plainName } from "./name-likeness";
 import { isSameNumber, isSameUnit, type LineTold } from "./line-told";
 
 /** Lines that a line is weighed against: those that share its rarest words and figures. */
@@ -36,17 +36,21 @@ export function pairLines(
 
   pairInTurn((line) => `${allOf(line)}\n${line.village}`);
   pairInTurn(allOf);
-  const free = inBook.flatMap((_, at) => (taken.has(at) ? [] : [at]));
   const byTrait = new Map<string, number[]>();
-  for (const at of free) for (const trait of traitsOf(inBook[at]!)) enter(byTrait, trait, at);
-  const weighed = inText.flatMap((line, of) =>
-    pairs.has(of)
-      ? []
-      : candidates(line, byTrait).map((at) => ({ of, at, likeness: likeness(line, inBook[at]!) })),
-  );
-  weighed.sort((a, b) => b.likeness - a.likeness || a.of - b.of || a.at - b.at);
-  for (const { of, at, likeness: weight } of weighed)
-    if (weight > 0 && !pairs.has(of) && !taken.has(at)) pair(of, at);
+  const booked = inBook.map((line, at) => (taken.has(at) ? undefined : namedLine(line)));
+  booked.forEach((line, at) => {
+    for (const trait of line ? traitsOf(line) : []) enter(byTrait, trait, at);
+  });
+  const weighed = inText.flatMap((line, of) => {
+    if (pairs.has(of)) return [];
+    const named = namedLine(line);
+    return candidates(named, byTrait).flatMap((at) => {
+      const weight = likeness(named, booked[at]!);
+      return weight > 0 ? [{ of, at, weight }] : [];
+    });
+  });
+  weighed.sort((a, b) => b.weight - a.weight || a.of - b.of || a.at - b.at);
+  for (const { of, at } of weighed) if (!pairs.has(of) && !taken.has(at)) pair(of, at);
   pairInTurn(({ template, name }) => `${template}\n${plainName(name)}`);
   return pairs;
 }
@@ -60,15 +64,21 @@ function enter(lists: Map<string, number[]>, key: string, at: number): void {
 const allOf = ({ template, name, unit, quantity, unitCost, amount }: LineTold): string =>
   [template, plainName(name), unit, quantity, unitCost, amount].join("\n");
 
+/** A line with its name taken apart, which is done once. */
+interface NamedLine extends LineTold {
+  readonly pairs: ReadonlySet<string>;
+}
+const namedLine = (line: LineTold): NamedLine => ({ ...line, pairs: namePairs(line.name) });
+
 /** What a line may share with another that is the same line: its words, each figure. */
-const traitsOf = ({ name, unit, quantity, unitCost, amount }: LineTold): readonly string[] => [
-  ...[...namePairs(name)].map((pair) => `name ${pair}`),
+const traitsOf = ({ pairs, unit, quantity, unitCost, amount }: NamedLine): readonly string[] => [
+  ...[...pairs].map((pair) => `name ${pair}`),
   ...(quantity === null ? [] : [`quantity ${quantity} ${unit}`]),
   ...(unitCost === null ? [] : [`unit cost ${unitCost} ${unit}`]),
   ...(amount === null ? [] : [`amount ${amount}`]),
 ];
 
-function candidates(line: LineTold, byTrait: ReadonlyMap<string, readonly number[]>): readonly number[] {
+function candidates(line: NamedLine, byTrait: ReadonlyMap<string, readonly number[]>): readonly number[] {
   const sharing = traitsOf(line).flatMap((trait) => {
     const lines = byTrait.get(trait);
     return lines ? [lines] : [];
@@ -83,8 +93,8 @@ function candidates(line: LineTold, byTrait: ReadonlyMap<string, readonly number
 }
 
 /** How likely two lines are one; 0 where too little speaks for it. */
-function likeness(one: LineTold, other: LineTold): number {
-  const names = nameLikeness(one.name, other.name);
+function likeness(one: NamedLine, other: NamedLine): number {
+  const names = pairLikeness(one.pairs, other.pairs);
   const agreed =
     Number(isSameUnit(one.unit, other.unit) && agree(one.quantity, other.quantity)) +
     Number(agree(one.unitCost, other.unitCost)) +

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "start",
     gap: tokens.spacingHorizontalS,
-    margin: 0,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
@@ -90,17 +90,20 @@ export function FundingText({ plan, uncounted }: FundingTextProps) {
         </Button>
       ) : (
         <>
-          {written.notes.map((note) => (
-            <p key={note.zh} className={styles.note}>
-              <SeverityMark severity="warning" />
-              <span>{pick(note)}</span>
-            </p>
-          ))}
+          <div id="written-notes">
+            {written.notes.map((note) => (
+              <p key={note.zh} className={styles.note}>
+                <SeverityMark severity="warning" />
+                <span>{pick(note)}</span>
+              </p>
+            ))}
+          </div>
           <textarea
             ref={field}
             className={styles.field}
             readOnly
             aria-label={t("written")}
+            aria-describedby="written-notes"
             value={written.text}
           />
           {/* English has no capital numerals. */}
