@@ -39,11 +39,10 @@ function isAlmost(line: OpenLine, amount: Mark): boolean {
 }
 
 /** 花椒苗4万株,…,苗木费6万元; 羊粪肥…,运到地头付6.3万元: named after what is bought, or just paid. */
-const isPaidFor = ({ quantities }: OpenLine, rest: string): boolean =>
-  rest === "" ||
-  /[付支]$/.test(rest) ||
-  (/[费款]$/.test(rest) &&
-    [...rest.slice(0, -1)].some((sign) => quantities.some(({ before }) => before.slice(-4).includes(sign))));
+const isPaidFor = ({ quantities }: OpenLine, { before }: Mark): boolean =>
+  /[付支]$/.test(before) ||
+  (/[费款]$/.test(before) &&
+    [...before.slice(0, -1)].some((sign) => quantities.some((one) => one.before.slice(-4).includes(sign))));
 
 /**
  * Whether an amount is the open line's own, as far as words can tell; sums of several are settled later.
@@ -79,8 +78,8 @@ export function amountBelongs(
     return true;
   // 公羊____只,每只3500元,计1.4万元: with a figure missing no product can tell, the place must.
   const gap = [...line.quantities, ...line.prices].some(({ figure }) => figure.state !== "number");
-  if (gap && !strong && previous !== undefined && previous === line.prices.at(-1) && isPaidFor(line, rest))
-    return true;
+  if (gap && !strong && previous !== undefined && previous === line.prices.at(-1))
+    if (rest === "" || isPaidFor(line, mark)) return true;
   // 碾米生产线1条,设备款68万元
   if (lastQuantity && line.prices.length === 0 && (costs.test(mark.before) || inAll.test(mark.before)))
     return true;

@@ -63,7 +63,7 @@ export function interestOf(
   const charged =
     lent.test(principal.before) &&
     /贴息|利息|利率/.test(rate.lead + rate.after) &&
-    /^(?:共|共?计|合计|支出|需|安排|付|即|为)*$/.test(amount.before);
+    /^(?:共|计|合计|支出|需|安排|付|即|为){0,3}$/.test(amount.before);
   const worded =
     charged ||
     amount.result ||

@@ -7,7 +7,6 @@ import {
   type SourceEntry,
   type SumEntry,
 } from "./entry";
-import { almost, slipBetween, total } from "./arithmetic";
 import { Ledger } from "./ledger";
 import type { Mark } from "./mark";
 import {
@@ -17,7 +16,6 @@ import {
   firstMark,
   opensParts,
   unpriced,
-  valueOf,
   type Node,
   type SettledTotal,
 } from "./node";
@@ -25,6 +23,7 @@ import { attachProduct, mergeToldProduct } from "./lump-as-product";
 import { OpenHead } from "./open-head";
 import { OpenShares } from "./open-shares";
 import { mainQuantities } from "./main-quantities";
+import { closesParagraph, isNear, mayClose, priorSum } from "./prior-sum";
 import { readProduct } from "./read-product";
 import { namesWork } from "./names-work";
 import { isStrongSum } from "./sum-words";
@@ -50,18 +49,6 @@ const countsProjects = ({ quantities, prices }: OpenLine): boolean => {
     /(?:项目|任务|措施)(?:共|共计|总数)?$/.test(first.before)
   );
 };
-
-/** Most lines a paragraph closes with a sum of its own; a bound that keeps long texts linear. */
-const longestParagraph = 80;
-
-/** Whether a weak word of summing up (需, 计) may be meant for these: 卫生室添置设备一批,需3.2万元 is none behind 16.8万元. */
-function isNear(amount: Mark, nodes: readonly Node[]): boolean {
-  const values = nodes.map(valueOf);
-  const stated = amount.figure.value;
-  if (stated === null || values.some((value) => value === null)) return true;
-  const ratio = stated / total(values as number[]);
-  return (ratio > 0.5 && ratio < 2) || slipBetween(1, ratio, 0) !== undefined;
-}
 
 /** 村卫生室建设由县卫健局投资16万元: the work that words before the first payer name. */
 function workBefore(mark: Mark | undefined): string | undefined {
@@ -166,7 +153,7 @@ export class Settler {
         ledger.stack.length > 0 ? ledger.stack.filter((node) => !unpriced(node)) : this.priorNodes();
       const all =
         (ledger.stack.length > 1 && /^(?:以上|上述|前述)/.test(mark.before) && comparable(mark, summed)) ||
-        (summed.length > 1 && this.closesParagraph(mark, summed));
+        (summed.length > 1 && closesParagraph(mark, summed));
       const addends = adding(mark, summed) ?? (all ? summed : undefined);
       if (addends) return ledger.sumUp(mark, addends);
     }
@@ -222,54 +209,13 @@ export class Settler {
   }
 
   /** 以上合计…: a sum of what earlier statements left, or one of them said once more. */
-  private sumsPrior({ amount, parts }: SumEntry, next: Entry | undefined): boolean {
+  private sumsPrior(entry: SumEntry, next: Entry | undefined): boolean {
     const { ledger } = this;
-    const closing =
-      ledger.stack.length === 0 &&
-      /^[^,，]{0,12}$/.test(amount.lead.replace(amount.before, "")) &&
-      (isStrongSum(amount) || parts !== undefined || /^(?:共计|共?需)/.test(amount.lead));
-    const prior = closing ? this.priorNodes() : [];
-    if (prior.length >= 2) {
-      const counted = parts === undefined ? [] : prior.slice(-parts);
-      // 上述六项合计 counts headings, of which each may hold several lines.
-      const fitting =
-        adding(amount, prior) ??
-        (this.closesParagraph(amount, counted) || prior.length === parts ? counted : undefined);
-      const near = this.closesParagraph(amount, prior);
-      const told = /以上|上述/.test(amount.lead);
-      const certain =
-        next?.kind === "source"
-          ? told && near
-          : (told || near || /合计|总计|共计|小计|累计|总共/.test(amount.before)) &&
-            comparable(amount, prior);
-      const addends = fitting ?? (certain ? prior : undefined);
-      if (addends && addends.length >= 2) {
-        ledger.sumUp(amount, addends);
-        return true;
-      }
-      // With a figure missing among them no sum can be told, and yet it is none of the works; nor is 项目总投资200万元 by itself.
-      const closes = next === undefined && isNear(amount, prior);
-      if (isStrongSum(amount) && (closes || prior.some((node) => valueOf(node) === null))) {
-        ledger.governors.push(amount);
-        return true;
-      }
-    }
-    const [only, ...more] = prior;
-    if (!only || more.length > 0 || valueOf(only) !== amount.figure.value) return false;
-    // 小计26万元。…以上合计26万元: said once more.
-    ledger.governors.push(amount);
-    return true;
-  }
-
-  /** 需列支39.15万元。 as a sentence of its own right behind lines that give it, but for a slip. */
-  private closesParagraph(amount: Mark, prior: readonly Node[]): boolean {
-    if (prior.length > longestParagraph) return false;
-    const values = prior.map(valueOf);
-    return (
-      amount.figure.value !== null &&
-      values.every((value) => value !== null) &&
-      almost(total(values), amount.figure.value)
-    );
+    if (ledger.stack.length > 0 || !mayClose(entry)) return false;
+    const addends = priorSum(entry, next, this.priorNodes());
+    if (addends === "told") ledger.governors.push(entry.amount);
+    else if (addends) ledger.sumUp(entry.amount, addends);
+    return addends !== undefined;
   }
 
   /** Whether an amount without a name is the waiting line's own and not the sum of all. */

@@ -7,7 +7,7 @@ const organisation =
   "(?:局|厅|委|宣传部|组织部|统战部|武装部|部门|办公室|办|公司|集团|学校|大学|学院|医院|银行|信用社|工会|协会|商会|基金会|红十字会|慈善总?会|政府|中心|单位|企业|合作社|社会|社会各界|爱心人士|校友|乡贤|能人|大户|村集体|集体经济|集体|" +
   "农户|群众|村民|社员|会员|农民|家长|学生|个人|户主|业主|承包人|主体|联社|妇联|团委|残联|供销社|烟草|电网|移动|电信|工作队|党员|干部|职工|经营者|村委会|村委|科学院|农科院|研究院|研究所|理事会|互助社|养殖户|种植户|[烟茶果菜蚕药花蜂棉粮林]农|牧民|居民|住户|用户|贫困户|脱贫户|受益户|银社|农场|园区|老板|财政|(?:集体|经济|经营|租金|光伏)(?:收[入益]|积累)中?)";
 const giving =
-  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|拿出|划拨|新?拨入?|缴入|汇入|提供|让利|认缴|认捐|支付|以奖代补|先建后补|新增|划入|转入|入社|入会|注资|合股|[缴交]纳|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
+  "(?:投入|出资|支持|承担|负担|负责|补助|补贴|资助|援助|帮扶|援建|整合|筹集|筹资|筹措|安排|解决|赞助|拨付|下达|拨款|配套|匹配|奖补|自筹|自投|投资|捐赠|捐助|捐款|捐资|分担|垫付|贴补|入股|统筹|补足|兜底|集资|列支|注入|垫资|拿出|划拨|新拨|拨入|缴入|汇入|提供|让利|认缴|认捐|支付|以奖代补|先建后补|新增|划入|转入|入社|入会|注资|合股|[缴交]纳|[出补给拨贴投捐付](?=$)|资金|经费|投劳)";
 
 /** A noun that says by itself that the money is someone's to give. */
 const plainSource = new RegExp(
@@ -38,7 +38,7 @@ const pays =
   /^(.{1,20}?)(?:自行|再|共|先|答应|同意|承诺|愿意?){0,3}(?:自?[筹配缴交垫掏]|匹配|[担摊凑捐给出拿贴认]|[补投](?!.)|解决|支持|分摊)(?:一半|大头)?$/;
 /** Who may pay where a verb says so: whoever has a household, a group or a body of his own, and a level with 里 or 上. */
 const whoPays = new RegExp(
-  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]+户|[^补给对为向]*(?:[村居]民组|小组|[益村]组|[协商工友联学]会|(?:民政|财政|水利|农技|林业|司法|供电|卫生)所|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
+  `^(?:(?:国家|中央|[省市州县区镇乡村组][里上级]?|[省市州县区镇乡村]本级)(?:财政|政府)?|.*${organisation}|[^补给对为向]*(?:户|[村居]民组|小组|[益村]组|[协商工友联学]会|(?:民政|财政|水利|农技|林业|司法|供电|卫生)所|[学乡]贤会?|供电所|信用社|供销社|电站|乡贤|能人|老板|商户|各户|大家))$`,
 );
 /** 给农户补5万元: who is given to does not pay. */
 const givenTo = /^(?:[给对为向按帮把]|补|发|奖|资助|扶持|支持|[新改扩]建|购|修)/;
@@ -46,11 +46,11 @@ const givenTo = /^(?:[给对为向按帮把]|补|发|奖|资助|扶持|支持|[�
 /** Who pays, where words end in a verb of paying; his name without the verb. */
 function payingSubject(core: string): string | undefined {
   const who = pays.exec(core)?.[1];
-  if (who === undefined || givenTo.test(who) || !whoPays.test(who)) return undefined;
+  if (who === undefined || who === "户" || givenTo.test(who) || !whoPays.test(who)) return undefined;
   return nameOf(/自[筹缴交]$/.test(core) ? core : who);
 }
 
-const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:专项)?(?:已?${giving})*$`);
+const levelAtEnd = new RegExp(`(?:${level}(?:财政|政府)?|财政)(?:的)?(?:专项)?(?:已?${giving}){0,4}$`);
 /** 县, 村里: a level of government or the village by itself, among sources. */
 const bareLevel = /^(?:国家|中央|[省市州县区镇乡村])[里上]?$/;
 /** 省级水毁补助, 县级财力: a level of government and what kind of money it gives. */
@@ -200,7 +200,7 @@ const wholly =
 
 /** Asked first: without one of these nobody is told to pay. */
 const leads =
-  /[由从向在请自靠]|走.+渠道|通过|列支|支付|调剂|开支|动用|拟用|使用|申请|争取|利用|来[自源]|[列纳]入|[列抵计]作|视为|出自|全额|全部|足额|[出底给]$|办法$|补齐$|自[付筹掏]$/;
+  /[由从向在请自靠]|走[^,，]{2,14}渠道|通过|列支|支付|调剂|开支|动用|拟用|使用|申请|争取|利用|来[自源]|[列纳]入|[列抵计]作|视为|出自|全额|全部|足额|[出底给]$|办法$|补齐$|自[付筹掏]$/;
 /** 其余县里兜底, 民政所出: short words that only say who pays. */
 function barePayer(words: string): string | undefined {
   const who =

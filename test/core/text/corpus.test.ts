@@ -4,6 +4,7 @@ import { amounts } from "./corpus-amounts";
 import { apart } from "./corpus-apart";
 import { background } from "./corpus-background";
 import { clerks } from "./corpus-clerks";
+import { offices } from "./corpus-offices";
 import { faults } from "./corpus-faults";
 import { hands } from "./corpus-hands";
 import { ledger } from "./corpus-ledger";
@@ -44,6 +45,7 @@ const corpus = {
   ...apart,
   ...ledger,
   ...clerks,
+  ...offices,
 };
 
 describe.each(Object.entries(corpus))("%s", (_pattern, cases) => {

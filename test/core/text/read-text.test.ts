@@ -184,3 +184,41 @@ describe("a plan in sections", () => {
     ]);
   });
 });
+
+describe("a heading that tells what its section costs", () => {
+  const section = `（一）产业发展类，小计80万元。
+1.建养牛场1处，投资60万元。铺电缆1公里，投资5万元。
+2.加强管护。
+3.种植花椒150亩，每亩1000元，计15万元。
+（二）基础设施（50万元）
+1.硬化村道1公里，投资50万元。
+以上项目总投资130万元。其中：产业发展80万元，基础设施50万元。`;
+
+  test("is the sum of what is numbered below it, and its parts are no lines anew", () => {
+    const { statements } = readText(section);
+    expect(statements.flatMap(({ items }) => items.map(({ statedAmountYuan }) => statedAmountYuan))).toEqual([
+      600_000, 50_000, 150_000, 500_000,
+    ]);
+    expect(statements.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(statements.flatMap(({ totals }) => totals.map(({ addendsYuan }) => addendsYuan))).toEqual([
+      [600_000, 50_000, 150_000],
+      [500_000],
+      [800_000, 500_000],
+      [800_000, 500_000],
+    ]);
+  });
+
+  test("is a fault where the section gives something else", () => {
+    const { statements } = readText(section.replace("小计80万元", "小计90万元"));
+    expect(statements.map(({ verdict }) => verdict)).toEqual(["arithmetic-error", "ok", "arithmetic-error"]);
+  });
+});
+
+test.each([
+  ["项目\t总投资（万元）\t财政衔接资金\t银行贷款\t群众自筹\n冷库\t240\t200\t\t40"],
+  ["项目\t投资\t其中：资金来源（万元）\t\t\n\t\t财政衔接资金\t银行贷款\t群众自筹\n冷库\t240\t200\t\t40"],
+])("sources of a table are told in the unit of what they make up: %j", (table) => {
+  const [statement] = readText(table).statements;
+  expect(statement?.sources.map(({ amountYuan }) => amountYuan)).toEqual([2_000_000, 400_000]);
+  expect(statement?.verdict).toBe("ok");
+});
