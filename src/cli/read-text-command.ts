@@ -8,6 +8,7 @@ import { isMostlyLatin } from "../core/text/is-mostly-latin";
 import { lineChoices } from "../core/text/line-choices";
 import { planRequestOf } from "../core/text/plan-request-of";
 import type { Statement, TextItem } from "../core/text/statement";
+import { coverOf, toldPlan, type ToldPlan } from "../core/text/told-plan";
 import { readPlanText } from "../file/read-plan-text";
 import { Failure, orFail } from "./failure";
 import { chosenYears } from "./chosen-years";
@@ -18,7 +19,7 @@ interface Options {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly out?: string;
-  readonly place: string;
+  readonly place?: string;
   readonly year: string;
   readonly force?: boolean;
 }
@@ -31,7 +32,10 @@ export function addReadTextCommand(program: Command): void {
     .option("--json", "供程序读取 / for machines")
     .option("--jsonl", "文件每行一个 {id,text}，每行答一个 / rows {id,text} in, one prediction row each out")
     .option("--out <file.xlsx>", "把各项排成工作簿，每项附原句 / lays the lines out, each with its sentence")
-    .option("--place <county/township/village>", "排表用的地点 / place, for --out", "（待填）")
+    .option(
+      "--place <county/township/village>",
+      "排表用的地点，不写则取文中标题的 / place, for --out; left out, that of the title",
+    )
     .option("--year <year>", "排表用的年度 / year, for --out", String(new Date().getFullYear()))
     .option("--force", "覆盖已有文件 / replaces an existing file")
     .action(async (file: string, options: Options) => {
@@ -59,9 +63,9 @@ function printPredictions(text: string): boolean {
  * @throws Failure where nothing in the text budgets anything, or it is not Chinese: that is no clean bill
  */
 async function printReading(text: string, options: Options, locale: Locale): Promise<boolean> {
-  const { statements } = readText(text);
+  const { statements, village } = readText(text);
   if (options.out !== undefined && statements.length > 0)
-    await layOut(statements, options.out, options, locale);
+    await layOut(statements, toldPlan(text, village), options.out, options, locale);
   if (options.json) print(JSON.stringify({ statements }));
   else for (const statement of statements) printStatement(statement, locale);
   if (isMostlyLatin(text) && statements.every(({ items }) => items.length === 0))
@@ -81,12 +85,17 @@ const nothingFound: Text = {
 
 async function layOut(
   statements: readonly Statement[],
+  told: ToldPlan,
   out: string,
   options: Options,
   locale: Locale,
 ): Promise<void> {
   const request = planRequestOf(lineChoices(statements), {
-    place: orFail(parsePlace(options.place)),
+    ...coverOf(told),
+    place:
+      options.place === undefined && told.place
+        ? told.place
+        : orFail(parsePlace(options.place ?? "（待填）")),
     years: chosenYears(options.year),
     locale,
   });

@@ -86,11 +86,17 @@ export const tests = {
     await page.getByRole("checkbox", { name: /蓄水池/ }).uncheck();
     await page.getByRole("combobox", { name: /产业路.*的模板/ }).selectOption("enterprise");
     await page.getByRole("combobox", { name: /资金来源：省级交通专项资金/ }).selectOption("F12");
+    // The place is the title's, and can be changed.
+    const place = page.getByRole("textbox", { name: "地点" });
+    assert.equal(await place.inputValue(), "青禾县/石桥镇/柳湾村");
+    await page.getByText("封面照原文填：青禾县石桥镇柳湾村巩固提升计划").waitFor();
+    await place.fill("");
     await page.getByRole("button", { name: "排成表" }).click();
     await page.getByText("请填写地点").waitFor();
     await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
     await page.getByRole("button", { name: "排成表" }).click();
     await page.getByText("已把 3 个分项排进 3 张计划表").waitFor();
+    await page.waitForFunction(() => window.storyWorkbook.selected.at(-1) === "养殖!A1");
     const names = await page.evaluate(() => window.storyWorkbook.sheetNames());
     assert.ok(!names.includes("饮水") && !names.includes("道路"), names.join());
   },

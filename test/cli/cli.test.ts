@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readPlanBook } from "../../src/core/plan-book/read-plan-book";
 import { templates } from "../../src/core/templates";
 import { planBudget, scratchFolder } from "../support/command-line";
+import { readXlsx } from "../../src/file/read-xlsx";
 import { writeXlsx } from "../../src/file/write-xlsx";
 import { repairedTotals } from "../support/repaired-totals";
 import { smallSpec } from "../support/small-spec";
@@ -197,6 +199,19 @@ test("read-text tells a warning as one, a rate as a percentage, and money in Eng
   expect(out).not.toContain("✗");
   const wrong = await planBudget("--lang", "en", "read-text", inFolder("错.txt", planText));
   expect(wrong.out).toContain("✗ 6 公里 × 45元 = 270 yuan, the text says 270万元;");
+});
+
+test("read-text lays out with the name, place and facts that the text tells", async () => {
+  const text = inFolder(
+    "标题.txt",
+    `青禾县石桥镇柳湾村2026年帮扶计划\n柳湾村有5个村民组，268户1052人。\n${planText}`,
+  );
+  const out = inFolder("标题.xlsx");
+  await planBudget("read-text", text, "--out", out, "--year", "2026");
+  const book = await readXlsx(readFileSync(out));
+  expect(book.ok && readPlanBook(book.value)).toMatchObject({
+    place: { county: "青禾县", township: "石桥镇", village: "柳湾村" },
+  });
 });
 
 test("read-text says so where nothing is budgeted, in JSON too", async () => {

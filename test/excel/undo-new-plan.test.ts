@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { lineChoices } from "../../src/core/text/line-choices";
+import { toldPlan } from "../../src/core/text/told-plan";
 import { readText } from "../../src/core/text/read-text";
 import type { WorkbookSpec } from "../../src/core/workbook/sheet-spec";
 import { SheetReader } from "../../src/core/workbook/sheet-reader";
@@ -38,7 +39,9 @@ const specs: readonly (readonly [string, () => WorkbookSpec])[] = [
   ],
   [
     "a plan text",
-    () => wanted(requestedTextPlan(lineChoices(readText(text).statements), answers, "zh")).spec,
+    () =>
+      wanted(requestedTextPlan(lineChoices(readText(text).statements), toldPlan(text, null), answers, "zh"))
+        .spec,
   ],
   ["a simple plan", () => wanted(requestedSimplePlan(answers, "zh"))],
 ];

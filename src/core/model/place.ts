@@ -26,3 +26,7 @@ export function parsePlace(text: string): Result<Place> {
 
 /** The place in one line, as it stands under a sheet's title. */
 export const formatPlace = ({ county, township, village }: Place): string => `${county}${township}${village}`;
+
+/** The place as `parsePlace` reads it. @example typedPlace({ county: "青禾县", township: "石桥镇", village: "" }) // "青禾县/石桥镇" */
+export const typedPlace = ({ county, township, village }: Place): string =>
+  [county, township, village].filter((part) => part !== "").join("/");

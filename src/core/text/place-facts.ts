@@ -1,3 +1,4 @@
+import type { Figure } from "./figure";
 import type { StatementDraft } from "./group-statements";
 import { incidenceFinding } from "./judge-rates";
 import type { Mark } from "./mark";
@@ -14,6 +15,13 @@ const poor = /(?:贫困|脱贫|建档立卡)(?:户|人口|群众|户数|人数)?
 /** Whom a figure may count beside those who live there. */
 const others = /[镇县市州]|乡(?![村亲贤土])|周边|邻[近村]|附近|外来|辐射|游客|各村|跨|累计|户次|联户/;
 
+/** Whom a text tells to live in its village; `amongOthers` where it speaks of more than one somewhere. */
+export interface VillageTold {
+  readonly households: number;
+  readonly people: number;
+  readonly amongOthers: boolean;
+}
+
 /**
  * What a text has told about the village it plans for, so that counts of later paragraphs can be held against it
  * (310户 in a village of 268). It forgets when the text turns to more than one village, and when another one is described.
@@ -22,18 +30,31 @@ export class PlaceFacts {
   private households: Mark | undefined;
   private people: Mark | undefined;
   private poorPeople: Mark | undefined;
+  private amongOthers = false;
+  /** Undefined before any village was described as a whole, null where two were, or one with figures that are not exact. */
+  private told: Omit<VillageTold, "amongOthers"> | null | undefined;
+
+  /** The one village that the text describes, always with the same exact figures; null for none or several. */
+  get village(): VillageTold | null {
+    return this.told ? { ...this.told, amongOthers: this.amongOthers } : null;
+  }
 
   /** Takes in what a passage tells, and tells what in it contradicts the text so far. Findings are for a person to look at. */
   judge(text: string, { sentences }: StatementDraft): TextFinding[] {
     const findings: TextFinding[] = [];
     for (const sentence of sentences) {
-      if (wider.test(sentence.text)) this.forget();
+      if (wider.test(sentence.text)) {
+        this.amongOthers = true;
+        this.forget();
+      }
       const { marks } = sentence;
       for (const [at, mark] of marks.entries()) {
         if (mark.figure.value === null) continue;
-        if (this.tellsWhole(sentence.text, mark, marks[at + 1])) {
+        const next = marks[at + 1];
+        if (next && this.tellsWhole(sentence.text, mark, next)) {
           this.forget();
-          [this.households, this.people] = [mark, marks[at + 1]];
+          [this.households, this.people] = [mark, next];
+          this.describe(mark.figure, next.figure);
         } else if (mark.figure.unit === "人" && poor.test(mark.before)) this.poorPeople = mark;
         else if (this.exceeds(sentence.text, mark) && this.households)
           findings.push(tooMany(text, mark, this.households));
@@ -46,16 +67,25 @@ export class PlaceFacts {
     return findings;
   }
 
+  private describe(households: Figure, people: Figure): void {
+    const exact = households.value !== null && people.value !== null && !households.hedged && !people.hedged;
+    const now = exact ? { households: households.value, people: people.value } : null;
+    const agrees =
+      this.told === undefined ||
+      (this.told?.households === now?.households && this.told?.people === now?.people);
+    this.told = agrees ? now : null;
+  }
+
   private forget(): void {
     this.households = this.people = this.poorPeople = undefined;
   }
 
   /** 有5个村民组,207户,922人: all households of a village with all its people. */
-  private tellsWhole(sentence: string, mark: Mark, next: Mark | undefined): boolean {
+  private tellsWhole(sentence: string, mark: Mark, next: Mark): boolean {
     return (
       mark.figure.unit === "户" &&
       mark.per.length === 0 &&
-      next?.figure.unit === "人" &&
+      next.figure.unit === "人" &&
       /^(?:共|总?人口|约)*$/.test(next.before) &&
       ofVillage.test(sentence) &&
       !wider.test(sentence) &&

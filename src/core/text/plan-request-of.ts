@@ -12,7 +12,7 @@ import { lineInputOf } from "./line-input";
  */
 export const planRequestOf = (
   choices: readonly LineChoice[],
-  plan: Pick<PlanRequest, "place" | "years" | "locale" | "protect">,
+  plan: Pick<PlanRequest, "place" | "years" | "locale" | "protect" | "planName" | "facts">,
 ): Result<PlanRequest> =>
   requestOfLines(
     choices.map((choice) => ({

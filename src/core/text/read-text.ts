@@ -5,7 +5,7 @@ import { groupStatements } from "./group-statements";
 import { LooseNodes } from "./loose-nodes";
 import type { Mark } from "./mark";
 import { normalise, quoted } from "./normalise";
-import { PlaceFacts } from "./place-facts";
+import { PlaceFacts, type VillageTold } from "./place-facts";
 import { readSentences } from "./read-sentences";
 import { readTable } from "./read-table";
 import { settleStatement } from "./settle-statement";
@@ -48,12 +48,18 @@ function withoutRows(plain: string, rows: readonly Statement[]): string {
   return rest + plain.slice(from);
 }
 
+export interface TextReading {
+  readonly statements: Statement[];
+  /** Whom it tells to live in the one village it describes. */
+  readonly village: VillageTold | null;
+}
+
 /**
  * Reads a plan text: every stretch that budgets something, with its lines, totals, sources, verdict and findings. Positions are
  * those of the text as given. Takes time in proportion to the text.
  * @example readText("硬化村道3公里，每公里40万元，计120万元。").statements[0]?.verdict // "ok"
  */
-export function readText(text: string): { statements: Statement[] } {
+export function readText(text: string): TextReading {
   const whole = normalise(text);
   const tables = findTables(whole, text).map((table) => ({ start: table.start, ...readTable(text, table) }));
   const rows = tables.flatMap((table) => table.statements);
@@ -74,5 +80,5 @@ export function readText(text: string): { statements: Statement[] } {
       if (statement) statements.push(withNames(text, statement));
     });
   }
-  return { statements: statements.sort((a, b) => a.start - b.start) };
+  return { statements: statements.sort((a, b) => a.start - b.start), village: facts.village };
 }

@@ -1,3 +1,4 @@
+import { typedPlace } from "../../core/model/place";
 import { useEffect, useState } from "react";
 import { formatYears } from "../../core/templates/cover";
 import { readPlaceAndYears, type PlaceAnswers, type PlaceFaults } from "../new-plan/read-place-and-years";
@@ -74,7 +75,7 @@ export function useNextYear() {
 function proposed({ place, years }: ThisYear): PlaceAnswers {
   const first = (years.at(-1) ?? new Date().getFullYear()) + 1;
   return {
-    place: place ? [place.county, place.township, place.village].filter((part) => part !== "").join("/") : "",
+    place: place ? typedPlace(place) : "",
     firstYear: String(first),
     lastYear: String(first + Math.max(1, years.length) - 1),
   };

@@ -92,7 +92,7 @@ export function ReadText({ reading }: { reading: PlanTextReading }) {
       </div>
       {comparison && <TextChanges comparison={comparison} choices={choices} onShow={show} />}
       <LineChoices choices={choices} onShow={showLine} />
-      <LayOutForm />
+      <LayOutForm reading={reading} />
     </>
   );
 }

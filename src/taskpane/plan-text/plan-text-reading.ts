@@ -3,6 +3,7 @@ import type { TextComparison } from "../../core/text/compare-with-book";
 import type { LineChoice } from "../../core/text/line-choices";
 import type { TextMark } from "../../core/text/mark-text";
 import type { TextFinding } from "../../core/text/statement";
+import type { ToldPlan } from "../../core/text/told-plan";
 import type { WorkbookSnapshot } from "../../core/workbook/snapshot";
 import type { WorkerRunner } from "../worker-runner";
 
@@ -26,6 +27,8 @@ export interface PlanTextReading {
   readonly findings: readonly ShownTextFinding[];
   readonly marks: readonly TextMark[];
   readonly choices: readonly LineChoice[];
+  /** What the text tells of its plan as a whole, for the cover. */
+  readonly told: ToldPlan;
   /** Against the workbook; null where that is no plan. */
   readonly comparison: TextComparison | null;
 }

@@ -4,6 +4,7 @@ import { readText } from "../../core/text";
 import { compareWithBook } from "../../core/text/compare-with-book";
 import { lineChoices } from "../../core/text/line-choices";
 import { markText } from "../../core/text/mark-text";
+import { toldPlan } from "../../core/text/told-plan";
 import { readPlanText } from "../../file/read-plan-text";
 import type { PlanTextReading, PlanTextSource } from "./plan-text-reading";
 
@@ -16,7 +17,7 @@ export async function readPlanTextSource({
   const read = await readPlanText(bytes);
   if (!read.ok) return read;
   const text = read.value.replace(/\r\n?/g, "\n");
-  const { statements } = readText(text);
+  const { statements, village } = readText(text);
   const choices = lineChoices(statements);
   return ok({
     text,
@@ -26,6 +27,7 @@ export async function readPlanTextSource({
     ),
     marks: markText(text, statements),
     choices,
+    told: toldPlan(text, village),
     comparison: snapshot && compareWithBook(choices, readPlanBook(snapshot)),
   });
 }

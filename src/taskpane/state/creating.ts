@@ -27,7 +27,7 @@ export function createCreating(port: WorkbookPort, notices: Notices, changes: Ch
   const store = createStore<{ phase: CreatingState }>({ phase: { kind: "form" } });
   let control: AbortController | undefined;
 
-  /** The plan is there: without a way back, too, which is told then. */
+  /** The plan is there, also where it can't be shown or has no way back, which is told then. */
   async function keep(spec: WorkbookSpec, what: Text): Promise<void> {
     try {
       const after = await port.read();
@@ -35,6 +35,7 @@ export function createCreating(port: WorkbookPort, notices: Notices, changes: Ch
         /* webpackChunkName: "revert-laid-out" */ "../../core/change/revert-laid-out"
       );
       changes.keepShape(what, (now, token) => planLaidOutRevert({ what, spec, after }, now, token));
+      await port.select(firstToFill(spec), "A1");
     } catch (cause) {
       notices.show({ intent: "warning", text: failureAdvice(cause) });
     }
@@ -71,4 +72,10 @@ export function createCreating(port: WorkbookPort, notices: Notices, changes: Ch
     },
     cancel: () => control?.abort(),
   };
+}
+
+/** The sheet in front from then on: the one behind the cover, which comes first, or the only one there is to see. */
+function firstToFill({ sheets }: WorkbookSpec): string {
+  const [first, second] = sheets.filter(({ visibility }) => visibility === "visible");
+  return (second ?? first)?.name ?? "";
 }

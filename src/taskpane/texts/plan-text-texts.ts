@@ -67,6 +67,12 @@ export const planTextTexts = defineTexts({
     zh: "文中没有可以排成表的分项。",
     en: "The text holds no lines that could be laid out.",
   },
+  cover: {
+    zh: "封面照原文填：{told}。排表后可以在封面上改。",
+    en: "The cover takes from the text: {told}. It can be changed on the cover.",
+  },
+  households: { zh: "总户数 {count} 户", en: "households: {count}" },
+  people: { zh: "总人口 {count} 人", en: "people: {count}" },
   layOut: { zh: "排成表", en: "Lay out" },
   existing: {
     zh: "这个工作簿已有计划表，不会覆盖；请在空白工作簿里排表，或照上面的对比修改。",
