@@ -13,7 +13,7 @@ const ownWords =
 
 /** 食宿费每人每天260元,交通费1.2万元: another cost by its name, and nothing like the product. */
 const isOtherCost = (line: OpenLine, mark: Mark): boolean =>
-  /^[\u4e00-\u9fff]{2,4}费$/.test(mark.before) &&
+  /^[\u4e00-\u9fff]{1,4}费$/.test(mark.before) &&
   ![...line.quantities, ...line.prices].some(({ before }) => before.includes(mark.before)) &&
   !isAlmost(line, mark);
 

@@ -23,7 +23,7 @@ function addSourcesBehind(draft: StatementDraft, assembler: Assembler, at: numbe
         ? sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
         : (paid.role === "amount" || (paid.role === "quantity" && paid.after.startsWith("由"))) &&
             !restCue.test(paid.before) &&
-            /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|使用|动用|拟用|纳入|列入)/.test(
+            /^(?:[已均拟将]|全部|全额)*(?:由|从|自|在[^,，]{2,14}中|请|使用|动用|拟用|纳入|列入|来自|来源于|出自)/.test(
               paid.after,
             )
           ? paid.after

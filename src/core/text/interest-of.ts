@@ -4,7 +4,7 @@ import type { Mark } from "./mark";
 import { readProduct } from "./read-product";
 
 const rateBefore = /(?:按|利率|补贴比例|利息|费率|贴息|计提|提取|LPR|的|年息|比例)[^,，;。]{0,6}$/;
-const rateBehind = /^(?:给予|予以|据实|全额|的?(?:贴息|利率|利息|比例|标准)|计提|提取|计算)/;
+const rateBehind = /^(?:给予|予以|据实|全额|的?(?:贴息|利率|利息|年息|比例|标准)|计提|提取|计算)/;
 
 /** Money that is lent: what interest is paid on. */
 const lent = /贷|借|本金|余额|授信|信用/;
@@ -62,8 +62,8 @@ export function interestOf(
   const share = ((principal.figure.value ?? 0) * (rate.figure.value ?? 0)) / 100;
   const charged =
     lent.test(principal.before) &&
-    /贴息|利息|利率/.test(rate.lead + rate.after) &&
-    /^(?:共|计|合计|支出|需|安排|付|即|为){0,3}$/.test(amount.before);
+    /贴息|利息|利率|年息/.test(rate.lead + rate.after) &&
+    /^(?:共|计|合计|支出|需|安排|付|即|为|[一全每]年){0,3}$/.test(amount.before);
   const worded =
     charged ||
     amount.result ||

@@ -24,7 +24,7 @@ function unitBehind(text: string): string | undefined {
 }
 
 const average =
-  /(月|人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋|套|间|口|处|盏|棚)均(?!纯|收|可)/g;
+  /(月|人|户|亩|村|组|校|头|只|场|期|班|株|公里|平方米|米|座|台|所|栋|套|间|口|处|盏|棚|件)均(?!纯|收|可)/g;
 
 /**
  * What one of a figure belongs to, read from the words before it.

@@ -1,5 +1,6 @@
 import { exact, type Figure } from "./figure";
 import { numeralSigns } from "./chinese-numeral";
+import { isName, isYear, tenths, type Measure } from "./is-name";
 import { lentUnitAt, NotedUnit } from "./lent-unit";
 import { readNumber, type ScannedNumber } from "./scan-number";
 import type { Stretch } from "./stretches";
@@ -17,14 +18,6 @@ const hedgeBehind = /^(?:左右|上下|以内|许|余(?!额)|(?:以|之)上|多(
 const hedgeBefore = /(?:约|近|大约|约为|大概|接近|将近|约需|预计约|左右|上下|余)$/;
 const boundBefore = /(?:不低于|不少于|不小于|至少|突破|超过|高于|多于)$/;
 const magnitudes: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
-
-interface Measure {
-  readonly end: number;
-  /** Power of ten before the unit: 4 for 万. */
-  readonly exponent: number;
-  readonly hedged: boolean;
-  readonly unit: string;
-}
 
 /** What follows a number: 余/多, 百/千/万/亿, 个 before 亿, and the unit ("" where none stands). */
 function readMeasure(text: string, from: number): Measure {
@@ -77,77 +70,6 @@ function readRangeEnd(text: string, at: number): { number: ScannedNumber; from: 
   if (sign === undefined) return undefined;
   const number = readNumber(text, at + sign.length);
   return number && number.digits !== null ? { number, from: at + sign.length } : undefined;
-}
-
-const isYear = (digits: string | null): boolean => digits === null || /^(?:1[89]|20|21)\d\d$/.test(digits);
-
-/** Latin letters but X and x, which mask. */
-const isLetter = (sign: string): boolean =>
-  ((sign >= "A" && sign <= "Z") || (sign >= "a" && sign <= "z")) && sign !== "X" && sign !== "x";
-
-/** Numbers that name something instead of counting it: dates, document numbers, ordinals, idioms. */
-function isName(text: string, start: number, number: ScannedNumber, measure: Measure): boolean {
-  const before = text.charAt(start - 1);
-  if (before === "第" || before === "〔" || before === "[" || isLetter(before))
-    return !/[每/][A-Za-z]{1,2}$/.test(text.slice(Math.max(0, start - 3), start));
-  const after = text.charAt(measure.end);
-  if (measure.unit === "年" && measure.exponent === 0 && isYear(number.digits)) return true;
-  if (measure.unit === "年" && number.script === "mask" && number.bareMask) return true;
-  if (measure.unit === "月" && number.digits !== null && Number(number.digits) <= 12) return true;
-  if (measure.unit === "日") return true;
-  // 办好12件实事: what is done, no pieces.
-  if (measure.unit === "件" && /^[实大好小难]?事/.test(text.slice(measure.end, measure.end + 2))) return true;
-  if (measure.unit === "年" && /[上下前后]/.test(before) && text.charAt(start) === "半") return true;
-  if (measure.unit === "" && /[号届]/.test(text.charAt(measure.end))) return true;
-  if (
-    number.bareMask &&
-    measure.exponent === 0 &&
-    /[xX*×]/.test(text.charAt(start)) &&
-    /^(?:村|镇|乡|组|社|校|厂|届|小区)$/.test(measure.unit)
-  )
-    return true;
-  if (number.script !== "chinese") return false;
-  const word = text.slice(start, number.end);
-  // 资金来自两头, 经费来自三块: sides, no animals.
-  if (/^(?:头|块|家|方|路|个|处)$/.test(measure.unit) && /[自从]/.test(before)) return true;
-  // “两节”慰问: two festivals.
-  if (measure.unit === "节" && /[“"]/.test(before) && /[期”"]/.test(after)) return true;
-  // 二元母猪: a breed; 两元 is money.
-  if (measure.unit === "元" && measure.exponent === 0 && /^[二三]$/.test(word)) return true;
-  // 二组15盏, 三季度15万元: which one, not how many.
-  if (/^(?:组|季度)$/.test(measure.unit) && word !== "两" && /\d/.test(after)) return true;
-  // 三部分共需445万元: headings, no machines.
-  if (measure.unit === "部" && after === "分") return true;
-  // 二次分配, 二次装修: a word, no count.
-  if (measure.unit === "次" && word === "二") return true;
-  // 二本每人3000元: a kind of university.
-  if (measure.unit === "本" && /^[一二三]$/.test(word) && /^(?:[每考线及以院学生批录]|$)/.test(after))
-    return true;
-  // 由三家分担: those who pay are told behind it.
-  if (
-    measure.unit === "家" &&
-    /^(?:共同)?(?:分担|承担|分摊|共担|出资)/.test(text.slice(measure.end, measure.end + 4))
-  )
-    return true;
-  // 桌椅30套,一套420块: one of what was counted before, told with its price.
-  if (
-    word === "一" &&
-    /[,，]/.test(before) &&
-    /^[\u4e00-\u9fff]{0,2}\d/.test(text.slice(measure.end, measure.end + 3)) &&
-    new RegExp(`\\d${measure.unit}`).test(text.slice(Math.max(0, start - 40), start))
-  )
-    return true;
-  // 十四五期间 names a plan of five years, 一期(2024年) a stage of it.
-  if (/十[一二三四五六]五$/.test(text.slice(Math.max(0, start - 2), number.end))) return true;
-  if (measure.unit === "方" && text.charAt(measure.end) === "面") return true;
-  if (measure.unit === "期" && /^(?:间|\((?:19|20)\d\d)/.test(text.slice(measure.end, measure.end + 5)))
-    return true;
-  if (word.length > 1 && word !== "十几") return false;
-  // 一户一策, 一村一品, 三期工程, 两个确保, 一是: single numerals inside set phrases.
-  if (/[每逐同唯其之任某统另单一元]/.test(before) && word === "一") return true;
-  if (/[一二三四五六七八九十是事]/.test(after)) return true;
-  if (measure.unit === "期" && /[工项建共投总安\d]/.test(after)) return true;
-  return word === "一" && !/^(?:座|处|口|所|台|套|栋|幢|间|眼|个|条|期|辆|艘|架)$/.test(measure.unit);
 }
 
 /** 一米280块, 工钱要300块: 块 is money behind what one costs, and a thing elsewhere (石板200块). */
@@ -216,6 +138,12 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
   const high = last.digits === null ? null : valueOf(last.digits, measure.exponent - power);
   const point = last.digits?.indexOf(".") ?? -1;
   const places = point < 0 ? 0 : (last.digits?.length ?? 0) - point - 1;
+  const tenth =
+    kind === "money" && measure.unit === "元" && measure.exponent === 0 && places === 0
+      ? tenths.exec(text.slice(measure.end, measure.end + 2))?.[1]
+      : undefined;
+  if (tenth !== undefined) measure = { ...measure, end: measure.end + 2 };
+  const extra = tenth === undefined ? 0 : Number(readNumber(tenth, 0)?.digits ?? 0) / 10;
   const behind = hedgeBehind.exec(text.slice(measure.end, measure.end + 3))?.[0] ?? "";
   const before = text.slice(Math.max(0, start - 4), start);
   const bounded = boundBefore.test(before);
@@ -223,10 +151,10 @@ function figureAt(text: string, start: number, number: ScannedNumber, noted: Not
     start,
     end: measure.end,
     kind,
-    value: ranged ? null : low === null ? null : exact(low),
+    value: ranged ? null : low === null ? null : exact(low + extra),
     range: ranged && low !== null && high !== null ? [exact(low), exact(high)] : null,
-    step: powerOfTen(measure.exponent - power - places),
-    decimals: places > 0,
+    step: powerOfTen(measure.exponent - power - (tenth === undefined ? places : 1)),
+    decimals: places > 0 || tenth !== undefined,
     unit: kind === "money" ? "元" : measure.unit,
     scale: scale || powerOfTen(measure.exponent),
     hedged: measure.hedged || behind !== "" || bounded || hedgeBefore.test(before),

@@ -40,7 +40,7 @@ const body = /(?:[局厅委办部社会联]|财政|单位|公司|集团|银行)$
 
 /** Asked first: few sentences list who pays. */
 const lists =
-  /其中|由|来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排|协作|对口|[局厅委]\d|单位\d/;
+  /其中|由|来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排|协作|对口|配套|自筹|赞助|列支|[局厅委]\d|单位\d/;
 const none: ListedSources = { payers: new Map(), wholes: new Set(), goesOn: false };
 
 /** The amounts in a row from a position on that bear a name; the list ends with its sum, a price or a thing counted. */
