@@ -3,26 +3,32 @@ import { genericAmount, sumCue } from "./vocabulary";
 import { withoutEnds } from "./without-ends";
 
 /** What is left of the words before an amount when everything is gone that any amount may carry. */
-export const residue = (before: string): string => (commonplace.test(before) ? "" : residueOf(before));
+export const residue = (before: string): string =>
+  commonplace.test(before) ? "" : withoutMoney(withoutTurns(before.replace(/^.*[,，;。:]/, "")));
 
 /** Asked first: most amounts have no more before them. */
 export const commonplace = /^[,，]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合)?$/;
 
-const residueOf = (before: string): string =>
-  withoutEnds(
-    before
-      .replace(/^.*[,，;。:]/, "")
-      .replace(
-        /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|(?:已|目前)到位|现有资金|已筹[措集到]?/g,
-        "",
-      )
-      .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
-      .replace(/(?:控制|压缩|限定)在|逐年|分年度?|各年度?|按年度?/g, ""),
-    /(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])$/,
-  )
-    .replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|合拢|凑[足齐成]|相加|拢共|总值/g, "")
-    .replace(genericAmount, "")
-    .replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
+/** Asked first: a sign that one of the turns below may have; most words have none. */
+const mayTurn = /[其余缺差剩筹已目]|十.五|规划期|[控压限]|[逐分各按]年|年度|[者样]|[加合]|凑|总值|拢共|之和|大概|约莫|差不多|[来得要花掉就]$/;
+
+/** Without parts, years and words of adding up: 其中, 分年度, 三者相加. */
+const withoutTurns = (words: string): string =>
+  mayTurn.test(words)
+    ? withoutEnds(
+        words
+          .replace(
+            /其中|资金缺口|缺口|差额|[尚还仍]缺|[尚还仍]差|^[,，]?差(?=$|资金)|不足部分|其余|余下|剩余|剩下|已落实|(?:已|目前)到位|现有资金|已筹[措集到]?/g,
+            "",
+          )
+          .replace(/[“"]?十[一二三四五六]五[”"]?(?:规划)?(?:期间|时期|期内|末|以来)?|规划期/g, "")
+          .replace(/(?:控制|压缩|限定)在|逐年|分年度?|各年度?|按年度?/g, ""),
+        /(?:大概|约莫|差不多|算下来|[^,，]年下来|下来|[得要花掉就])$/,
+      ).replace(/[两二三四五六](?:者|样)|加起来|加在?一起|合起来|合拢|凑[足齐成]|相加|拢共|总值/g, "")
+    : words;
+
+const withoutMoney = (words: string): string =>
+  words.replace(genericAmount, "").replace(/[\s(（“”"'、:=×\d①-⑩.xX_-]/g, "");
 
 /** What is still to be found, or is there already: a part of the whole, named after its state and not after who gives. */
 export const restCue =
