@@ -41,20 +41,16 @@ export function addReadTextCommand(program: Command): void {
     .action(async (file: string, options: Options) => {
       const locale = localeOf(program.opts());
       const text = orFail(await readPlanText(orFail(await readBytes(file))));
-      const faulty = options.jsonl ? printPredictions(text) : await printReading(text, options, locale);
-      if (faulty) process.exitCode = exitCodes.errorsFound;
+      if (options.jsonl) printPredictions(text);
+      else if (await printReading(text, options, locale)) process.exitCode = exitCodes.errorsFound;
     });
 }
 
-/** @returns whether any row has an error */
-function printPredictions(text: string): boolean {
-  const verdicts = text.split("\n").map((row, at) => {
-    if (row.trim() === "") return "ok";
-    const read = prediction(row, at);
-    print(JSON.stringify(read));
-    return read.verdict;
+/** Answers row by row; a row's verdict is its answer, no state of the command. */
+function printPredictions(text: string): void {
+  text.split("\n").forEach((row, at) => {
+    if (row.trim() !== "") print(JSON.stringify(prediction(row, at)));
   });
-  return verdicts.some((verdict) => verdict !== "ok");
 }
 
 /**

@@ -10,7 +10,8 @@ export const residue = (before: string): string =>
 export const commonplace = /^[,，]?(?:[共合总]?计|共?需(?:要|资金|投资)?|总?投资|共|合)?$/;
 
 /** Asked first: a sign that one of the turns below may have; most words have none. */
-const mayTurn = /[其余缺差剩筹已目]|十.五|规划期|[控压限]|[逐分各按]年|年度|[者样]|[加合]|凑|总值|拢共|之和|大概|约莫|差不多|[来得要花掉就]$/;
+const mayTurn =
+  /[其余缺差剩筹已目现]|十.五|规划期|[控压限]|[逐分各按]年|年度|[者样]|[加合]|凑|总值|拢共|之和|大概|约莫|差不多|[来得要花掉就]$/;
 
 /** Without parts, years and words of adding up: 其中, 分年度, 三者相加. */
 const withoutTurns = (words: string): string =>
