@@ -5,7 +5,7 @@ import type { MarkedSentence } from "./marked-sentence";
 import { namesWork } from "./names-work";
 import { valueOf } from "./node";
 import { nameBefore } from "./payer-of";
-import { statedParts } from "./sum-words";
+import { isStrongSum, statedParts } from "./sum-words";
 
 /** What stands before an amount that is no line's own. */
 export interface LooseContext {
@@ -32,7 +32,9 @@ export function looseAmount(mark: Mark, context: LooseContext): Lump | SumEntry 
     if (told !== undefined) return { kind: "lump", amount: mark, name: told, told: true };
   }
   const parts = statedParts(mark, previous);
-  return rest === "" || parts !== undefined || sumsBefore(mark, rest, entries)
+  // 大米3000元,棉被9600元,慰问金12000元,合计…: what a sum closes is one of its parts.
+  const closed = context.next?.role === "amount" && isStrongSum(context.next);
+  return rest === "" || parts !== undefined || (!closed && sumsBefore(mark, rest, entries))
     ? {
         kind: "sum",
         amount: mark,

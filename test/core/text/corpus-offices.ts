@@ -104,6 +104,17 @@ export const offices: Corpus = {
     },
     { text: "县审计局为村委会解决文件柜4组，共3600元。", lines: [[4, "组", null, 3600]] },
   ],
+  "a list with its sum": [
+    {
+      text: "救济：大米3000元，棉被9600元，慰问金12000元，合计18600元。",
+      lines: [
+        [null, null, null, 3000],
+        [null, null, null, 9600],
+        [null, null, null, 12000],
+      ],
+      verdict: "arithmetic-error",
+    },
+  ],
   "payers in a row": [
     {
       text: "水利局50万元、发改局40万元、交通局62万元、帮扶单位18万元，四家合拢170万元。",
