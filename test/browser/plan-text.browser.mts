@@ -41,6 +41,15 @@ async function read(page: Page, text: string): Promise<void> {
   await page.getByRole("button", { name: /^(读入|Read)$/ }).click();
   await marked(page).waitFor();
 }
+/** Lays the plan out and comes back to its text. */
+async function layOutAndReturn(page: Page): Promise<void> {
+  await read(page, plan);
+  await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
+  await page.getByRole("button", { name: "排成表" }).click();
+  await page.getByText("已把 4 个分项排进 4 张计划表").waitFor();
+  await page.getByRole("tab", { name: "新建" }).click();
+  await page.getByRole("button", { name: /从计划文本读入/ }).click();
+}
 const opened = (page: Page, name: string, bytes: Uint8Array) =>
   page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
 
@@ -125,12 +134,7 @@ export const tests = {
 
   "a changed text shows what is new, gone and different": async (stage: Stage) => {
     const page = await start(stage);
-    await read(page, plan);
-    await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
-    await page.getByRole("button", { name: "排成表" }).click();
-    await page.getByText("已把 4 个分项排进 4 张计划表").waitFor();
-    await page.getByRole("tab", { name: "新建" }).click();
-    await page.getByRole("button", { name: /从计划文本读入/ }).click();
+    await layOutAndReturn(page);
     await page.getByRole("button", { name: "改文本" }).click();
     assert.equal(await field(page).inputValue(), plan);
     const changed = plan
@@ -153,12 +157,7 @@ export const tests = {
 
   "after 撤回 the text is no longer compared with sheets that are gone": async (stage: Stage) => {
     const page = await start(stage, "story=tables");
-    await read(page, plan);
-    await page.getByRole("textbox", { name: "地点" }).fill("青禾县");
-    await page.getByRole("button", { name: "排成表" }).click();
-    await page.getByText("已把 4 个分项排进 4 张计划表").waitFor();
-    await page.getByRole("tab", { name: "新建" }).click();
-    await page.getByRole("button", { name: /从计划文本读入/ }).click();
+    await layOutAndReturn(page);
     await page.getByText("相同的分项：4").waitFor();
     await page.getByRole("button", { name: /^撤回/ }).first().click();
     await page.getByText("相同的分项：4").waitFor({ state: "detached" });

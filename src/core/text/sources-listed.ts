@@ -43,10 +43,13 @@ const lists =
   /其中|由|来[源自]|渠道|方式|构成|组成|筹措|解决|筹集|[分承负]担|资金安排|协作|对口|配套|自筹|赞助|列支|[局厅委]\d|单位\d/;
 const none: ListedSources = { payers: new Map(), wholes: new Set(), goesOn: false };
 
+/** Most figures that one list of payers holds; a bound that keeps a sentence of nothing but amounts linear. */
+const longest = 60;
+
 /** The amounts in a row from a position on that bear a name; the list ends with its sum, a price or a thing counted. */
 function namedFrom(marks: readonly Mark[], from: number): Mark[] {
   const row: Mark[] = [];
-  for (const mark of marks.slice(from)) {
+  for (const mark of marks.slice(from, from + longest)) {
     if (mark.role === "rate" || mark.role === "none") continue;
     const ends = mark.role !== "amount" || isStrongSum(mark) || residue(mark.before) === "";
     if (ends || use.test(mark.before)) break;
@@ -72,6 +75,7 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     if (mark.role !== "amount" || payers.has(mark) || mark.clause.figures[0] !== mark.figure) return;
     const { lead, opening, clause } = mark;
     const before = marks[at - 1];
+    const row = namedFrom(marks, at);
     const heading = clause.opener === ":" ? opening : "";
     const inClause = /^(?:资金|主要|拟)*由/.test(lead)
       ? marks.filter((one) => one.clause === clause && one.role === "amount")
@@ -81,36 +85,31 @@ export function sourcesListed({ marks, text }: MarkedSentence, goneOn: boolean, 
     const told = clause.opener === ":" ? (before?.after ?? "") : "";
     const listed = opens.test(lead) || opens.test(heading) || /^来源(?:构成|组成|为)?$/.test(told);
     // 水利局60万元、发改局45万元、帮扶单位20万元,…: nothing but bodies that give.
-    const all = at === 0 ? namedFrom(marks, at) : [];
-    const bodies = all.length > 2 && all.every((one) => body.test(one.before) && namesSource(one));
+    const bodies =
+      at === 0 && row.length > 2 && row.every((one) => body.test(one.before) && namesSource(one));
     const inNumbers = numbered.test(lead) && (opens.test(heading) || (goneOn && at === 0));
     goesOn ||= inNumbers;
-    const below = headed && at === 0 ? namedFrom(marks, at) : [];
     // 资金盘子172.5万元:央财衔接120万元,…: parts of an amount that names nothing of its own.
     const broken = clause.opener === ":" && before?.role === "amount" && residue(before.before) === "";
     // 冷库概算210万元,东西部协作120万元,县级整合60万元,…: what comes near the amount before makes it up.
-    const behind = before?.role === "amount" ? namedFrom(marks, at) : [];
     const made =
-      behind.length > 1 &&
-      behind.every((one) => namesSource(one) || likePayer.test(one.before)) &&
-      almost(sumOf(behind), before?.figure.value ?? 0);
-    const parts =
-      broken || /^(?:拟|将|计划|资金|主要)*(?:其中|由|通过|来源|目前|已)/.test(lead)
-        ? namedFrom(marks, at)
-        : [];
+      before?.role === "amount" &&
+      row.length > 1 &&
+      almost(sumOf(row), before.figure.value ?? 0) &&
+      row.every((one) => namesSource(one) || likePayer.test(one.before));
+    const parts = broken || /^(?:拟|将|计划|资金|主要)*(?:其中|由|通过|来源|目前|已)/.test(lead);
     const first =
       listed ||
       inNumbers ||
-      below.some(namesSource) ||
-      payTogether(parts, marks) ||
-      (made && payTogether(behind, marks)) ||
+      (headed && at === 0 && row.some(namesSource)) ||
+      ((parts || made) && payTogether(row, marks)) ||
       bodies ||
       sum ||
       (mayOpen.test(heading) || mayOpen.test(lead) ? namesSource(mark) : false);
     if (!first) return;
-    const row = sum ? inClause : namedFrom(marks, at);
-    if (row.length < (inNumbers ? 1 : 2)) return;
-    for (const one of row) payers.set(one, sourceName(one.before, true) ?? sourceWords(one.before));
+    const paying = sum ? inClause : row;
+    if (paying.length < (inNumbers ? 1 : 2)) return;
+    for (const one of paying) payers.set(one, sourceName(one.before, true) ?? sourceWords(one.before));
     if (sum && before?.role === "amount" && (isFund(before.before) || namesSource(before)))
       wholes.add(before);
   });
