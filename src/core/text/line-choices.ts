@@ -81,6 +81,16 @@ const paysJust = (items: readonly TextItem[], { sources, totals }: Statement): b
   return wanted > 0 && (given === wanted || totals.some((total) => (total.statedYuan ?? 0) * 100 === wanted));
 };
 
+/** Where a line of the plan stands in the text: its statement, or its own line of one that goes over several (a section). */
+function toldIn(item: TextItem, { start, line, text }: Statement): Pick<LineChoice, "textLine" | "sentence"> {
+  const before = text.slice(0, Math.max(0, item.start - start));
+  const newlines = before.split("\n").length - 1;
+  if (newlines === 0) return { textLine: line, sentence: text.trim() };
+  const end = text.indexOf("\n", item.end - start);
+  const own = text.slice(before.lastIndexOf("\n") + 1, end < 0 ? text.length : end);
+  return { textLine: line + newlines, sentence: own.trim() };
+}
+
 function choiceOf(
   id: string,
   item: TextItem,
@@ -94,8 +104,7 @@ function choiceOf(
   const [status] = statuses;
   return {
     id,
-    textLine: statement.line,
-    sentence: statement.text.trim(),
+    ...toldIn(item, statement),
     start: item.start,
     end: item.end,
     template: findTemplate(item.template)?.id ?? otherTemplate,

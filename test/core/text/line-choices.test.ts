@@ -110,3 +110,14 @@ test("a source that others make up is not counted twice", () => {
   const [own] = shareSources([item(300_000, 0)], statement);
   expect(own!.map(({ name }) => name)).toEqual(["来源1", "来源2"]);
 });
+
+test("a line of a section keeps its own line of the text", () => {
+  const text =
+    "（一）产业类，小计48.4万元。\n1.采购母羊480只，每只800元，共计38.4万元；\n2.种植花椒100亩，每亩1000元，计10万元。";
+  expect(
+    lineChoices(readText(text).statements).map(({ textLine, sentence }) => [textLine, sentence]),
+  ).toEqual([
+    [2, "1.采购母羊480只，每只800元，共计38.4万元；"],
+    [3, "2.种植花椒100亩，每亩1000元，计10万元"],
+  ]);
+});
